@@ -1,0 +1,17 @@
+import { defineConfig } from "astro/config";
+import { contentGate } from "./src/content-gate.ts";
+import { postBuild } from "./src/post-build/post-build.ts";
+
+// Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
+export default defineConfig({
+  site: process.env.SITE_URL ?? "http://127.0.0.1:4321",
+  base: process.env.BASE_PATH ?? "/",
+  outDir: ".dist-next", // post-build moves it to dist/ once every check has passed
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true, // not "jsx", which drops line breaks between inline elements
+  build: { format: "directory", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [contentGate(), postBuild()],
+});

@@ -1,0 +1,33 @@
+// `npm run check`: content, types, lint and format, all of them even when one fails.
+import { assertContentHolds } from "../src/assert-content-holds.ts";
+import { contentDirectory } from "../src/content-directory.ts";
+import { ContentError } from "../src/problems/problem.ts";
+import { programs, run } from "./run.ts";
+
+/** Checks the content and words what is wrong. @returns 1 when something is. */
+function checkContent(): number {
+  try {
+    assertContentHolds(contentDirectory);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+const steps = [
+  ["content", checkContent],
+  ["types", () => run(programs.astro, ["check", "--minimumFailingSeverity", "warning"])],
+  ["lint", () => run(programs.eslint, [".", "--max-warnings", "0"])],
+  ["format", () => run(programs.prettier, ["--check", "--log-level", "warn", "."])],
+] as const;
+
+const failed = steps.filter(([name, step]) => {
+  console.log(`\n— ${name}`);
+  return step() !== 0;
+});
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map(([name]) => name).join(", ")}.`);
+  process.exitCode = 1;
+}

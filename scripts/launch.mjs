@@ -1,0 +1,45 @@
+// The way in: `npm start`, `npm test` and the others come through here. It installs what is missing and then hands over
+// to a newer Node where the lockfile brought one, so it is plain JavaScript that Node 20 can read.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+
+const oldest = [22, 12];
+
+/** Whether npm's own record of what it installed is there and not older than the lockfile. */
+function isInstalled() {
+  const record = "node_modules/.package-lock.json";
+  return existsSync(record) && statSync(record).mtimeMs >= statSync("package-lock.json").mtimeMs;
+}
+
+function install() {
+  console.log("Installing what is missing …");
+  // Errors only: under an old Node npm warns of every package that wants a newer one, which is brought along.
+  const { status } = spawnSync("npm", ["ci", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The Node to run with: the one from the lockfile (Linux), else the reader's own if it is new enough. */
+function findNode() {
+  const brought = "node_modules/.bin/node";
+  if (existsSync(brought)) return brought;
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
+  console.error(
+    `This site needs Node ${oldest.join(".")} or newer, but this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
+  );
+  return process.exit(1);
+}
+
+const [task = "", ...rest] = process.argv.slice(2);
+if (!isInstalled()) install();
+// rehype-citation brings a library that still uses node:punycode; the warning says nothing about this project.
+const args = ["--disable-warning=DEP0040", `scripts/${task}.ts`, ...rest];
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+const child = spawn(findNode(), args, { stdio: "inherit", env });
+// Ctrl-C reaches the child by itself; waiting here lets it finish in order.
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => child.kill("SIGTERM"));
+child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 0 : 1)));

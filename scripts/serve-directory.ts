@@ -1,0 +1,65 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const types: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** The file an address stands for below `root`, if there is one; addresses cannot climb out of it. */
+function findFile(root: string, address: string): string | undefined {
+  let path: string;
+  try {
+    path = normalize(decodeURIComponent(address));
+  } catch {
+    return undefined; // a broken % escape names nothing
+  }
+  if (path.includes("\0") || path.split(/[\\/]/).includes("..")) return undefined;
+  const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/**
+ * Serves a folder as a plain static host would: `/a/` is `a/index.html`, `/a` leads there, anything else is 404.html.
+ * Resolves with the server once it listens; if the port is taken it takes another that is free.
+ */
+export function serveDirectory(root: string, port: number, base = "/"): Promise<Server> {
+  const prefix = base.replace(/\/$/, "");
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+    const file = inside === undefined ? undefined : findFile(root, inside);
+    if (!file && inside !== undefined && findFile(root, `${inside}/`)) {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
+    const found = file ?? join(root, "404.html");
+    if (!existsSync(found)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(file ? 200 : 404, { "content-type": types[extname(found)] ?? "application/octet-stream" });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(found).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EADDRINUSE" || port === 0) reject(error);
+      else resolve(serveDirectory(root, 0, base));
+    });
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+/** The address a server listens at: `http://127.0.0.1:4321/` */
+export function addressOf(server: Server, base = "/"): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server does not listen");
+  return `http://127.0.0.1:${address.port}${base}`;
+}

@@ -1,0 +1,24 @@
+// Pure: every address of the site, below its base. Addresses are promises; see README, “Addresses”.
+
+/** Where each kind of page is, from the root of the site. */
+export const addresses = {
+  home: "/",
+  review: "/review/",
+  references: "/references/",
+  findings: "/findings/",
+  about: "/about/",
+  section: (id: string) => `/sections/${id}/`,
+  reference: (number: number) => `/references/${number}/`,
+  finding: (number: number) => `/findings/${number}/`,
+} as const;
+
+/** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
+export const toFragment = (address: string, id: string): string => `${address}#${id}`;
+
+/**
+ * Puts an address under the base path of the site: `underBase("/findings/3/", "/docs")` → `/docs/findings/3/`.
+ * Fragments of the same page and addresses elsewhere stay as they are.
+ */
+export function underBase(address: string, base: string): string {
+  return address.startsWith("/") ? base.replace(/\/$/, "") + address : address;
+}

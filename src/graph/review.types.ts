@@ -1,0 +1,115 @@
+import type { Abbreviation } from "../schemas/abbreviation.ts";
+import type { Figure } from "../schemas/figure.ts";
+import type { FindingEntry } from "../schemas/finding.ts";
+import type { ReferenceEntry } from "../schemas/reference.ts";
+import type { Article } from "../schemas/review.ts";
+import type { SectionEntry } from "../schemas/section.ts";
+import type { TopicEntry } from "../schemas/topic.ts";
+
+/** A marker in the text: the works named at one place, in the order of the article. */
+export interface CitationGroup {
+  citations: Citation[];
+}
+
+/** One work cited at one place. */
+export interface Citation {
+  reference: Reference;
+  sentence: Sentence;
+  /** `cite-39-2`: the second citation of 39 in this section; a fragment of the section's page. */
+  anchor: string;
+}
+
+/** One sentence of a section; one line of its source. */
+export interface Sentence {
+  /** `p2s3`, a fragment of the section's page. */
+  id: string;
+  paragraph: Paragraph;
+  groups: CitationGroup[];
+}
+
+/** One paragraph of a section. */
+export interface Paragraph {
+  /** `p2`, a fragment of the section's page. */
+  id: string;
+  /** From 1. */
+  number: number;
+  /** The paragraph of the article's section that this one tells. */
+  articleParagraph: number;
+  section: Section;
+  sentences: Sentence[];
+}
+
+/** One section of the review. */
+export interface Section extends Omit<SectionEntry, "parent" | "articleParagraphs"> {
+  id: string;
+  /** Markdown, padded as `parseFile` leaves it. */
+  body: string;
+  parent?: Section;
+  children: Section[];
+  previous?: Section;
+  next?: Section;
+  paragraphs: Paragraph[];
+  figures: Figure[];
+  /** Findings that its text tells, by number. */
+  findings: Finding[];
+  /** Works cited in it, by number. */
+  references: Reference[];
+}
+
+/** One of the works that the article cites. */
+export interface Reference {
+  /** Cite key, `zhu2012`. */
+  id: string;
+  /** The article's number, from 1. */
+  number: number;
+  /** The bibliographic record, CSL-JSON. */
+  entry: ReferenceEntry;
+  /** Every citation of it in the text, in the order of the review. */
+  citations: Citation[];
+  /** Findings that rest on it, by number. */
+  findings: Finding[];
+  /** The other entry that prints the same work. */
+  sameWork?: Reference;
+}
+
+/** A topic that findings name. */
+export interface Topic extends Omit<TopicEntry, "broader"> {
+  id: string;
+  broader?: Topic;
+}
+
+/** One claim about what vesicles do. */
+export interface Finding extends Omit<
+  FindingEntry,
+  "source" | "tumors" | "cellLines" | "cargo" | "targets" | "process" | "references" | "section" | "sentences"
+> {
+  /** From 1; 1 to 12 are the rows of Table 1. */
+  number: number;
+  source: Omit<FindingEntry["source"], "topic"> & { topic: Topic };
+  tumors: Topic[];
+  cellLines: Topic[];
+  cargo: Topic[];
+  targets: Topic[];
+  process: Topic[];
+  references: Reference[];
+  section: Section;
+  /** The sentences that state it; empty where only the table does. */
+  sentences: Sentence[];
+  /** Where it stands in the margin. */
+  paragraph?: Paragraph;
+}
+
+/** The whole review with every link resolved. */
+export interface Review {
+  article: Article;
+  /** In the order of the review. */
+  sections: Section[];
+  /** The section in which Table 1 is printed. */
+  tableSection: Section;
+  /** In the order of their numbers. */
+  references: Reference[];
+  /** In the order of their numbers. */
+  findings: Finding[];
+  topics: Topic[];
+  abbreviations: Abbreviation[];
+}

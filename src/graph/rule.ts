@@ -1,0 +1,48 @@
+import type { Problem } from "../problems/problem.ts";
+import type { Prose } from "../prose/parse-prose.ts";
+import type { Content, ContentEntry } from "../source/read-content.ts";
+import type { DataPath } from "../source/parse-file.ts";
+
+/** What rules look at: entries whose shape holds, and the prose of each section taken apart. */
+export interface RuleInput {
+  content: Content;
+  /** By section id. */
+  prose: ReadonlyMap<string, Prose>;
+}
+
+/** A truth that must hold for the content. Its name is permanent and stands in every problem it reports. */
+export interface Rule {
+  name: string;
+  /** The truth, in one sentence. */
+  truth: string;
+  /** Whether it compares entries with one another; then it waits until every entry can be read. */
+  comparesEntries?: true;
+  /** Every place where it does not hold. Never throws, never prints. */
+  check(input: RuleInput): Problem[];
+}
+
+/** What a rule says about one place. */
+interface Wording {
+  message: string;
+  hint?: string;
+}
+
+/** A problem at a field of an entry. */
+export function problemAt(
+  rule: string,
+  entry: Pick<ContentEntry, "source">,
+  path: DataPath,
+  wording: Wording,
+): Problem {
+  return { rule, file: entry.source.file, ...entry.source.placeOf(path), ...wording };
+}
+
+/** A problem at a line of an entry's prose. */
+export function problemInProse(
+  rule: string,
+  entry: Pick<ContentEntry, "source">,
+  place: { line: number; column: number },
+  wording: Wording,
+): Problem {
+  return { rule, file: entry.source.file, line: place.line, column: place.column, ...wording };
+}

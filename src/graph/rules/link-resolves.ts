@@ -1,0 +1,115 @@
+import { suggest } from "../../problems/find-nearest.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { TopicKind } from "../../schemas/topic.ts";
+import type { DataPath } from "../../source/parse-file.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
+import { problemAt, type Rule, type RuleInput } from "../rule.ts";
+
+const name = "link-resolves";
+
+/** One link from an entry to another. */
+interface Link {
+  from: ContentEntry;
+  path: DataPath;
+  /** What the target is called: `section`. */
+  kind: string;
+  target: string;
+  candidates: ReadonlySet<string>;
+}
+
+/** Kinds of topic that each field of a finding may name. */
+const kindsByField: Record<"tumors" | "cellLines" | "cargo" | "targets" | "process", readonly TopicKind[]> = {
+  tumors: ["tumor"],
+  cellLines: ["cell-line"],
+  cargo: ["cargo", "target", "drug"],
+  targets: ["target", "pathway", "cargo", "drug", "cell-type", "cell-line"],
+  process: ["process"],
+};
+
+/** Every link between two entries, each with the ids it may name. */
+function collectLinks({ content }: RuleInput): Link[] {
+  const ids = (entries: readonly { id: string }[]) => new Set(entries.map((entry) => entry.id));
+  const references = ids(content.references);
+  const sections = ids(content.sections);
+  const topics = ids(content.topics);
+  const numbers = new Set(content.references.map((reference) => reference.data["citation-label"]));
+  const topicsOf = (kinds: readonly TopicKind[]) =>
+    ids(content.topics.filter((topic) => kinds.includes(topic.data.kind)));
+  const byField = Object.entries(kindsByField).map(
+    ([field, kinds]) => [field as keyof typeof kindsByField, kinds.join(" or "), topicsOf(kinds)] as const,
+  );
+  const sources = topicsOf(["source"]);
+  return [
+    ...content.references.flatMap((from) => {
+      const target = from.data.custom.sameWorkAs;
+      return target
+        ? [{ from, path: ["custom", "sameWorkAs"], kind: "reference number", target, candidates: numbers }]
+        : [];
+    }),
+    ...content.sections.flatMap((from) => {
+      const target = from.data.parent;
+      return target ? [{ from, path: ["parent"], kind: "section", target, candidates: sections }] : [];
+    }),
+    ...content.review.map((from) => ({
+      from,
+      path: ["table", "section"],
+      kind: "section",
+      target: from.data.table.section,
+      candidates: sections,
+    })),
+    ...content.figures.map((from) => ({
+      from,
+      path: ["section"],
+      kind: "section",
+      target: from.data.section,
+      candidates: sections,
+    })),
+    ...content.topics.flatMap((from) => {
+      const target = from.data.broader;
+      return target ? [{ from, path: ["broader"], kind: "topic", target, candidates: topics }] : [];
+    }),
+    ...content.findings.flatMap((from) => [
+      { from, path: ["section"], kind: "section", target: from.data.section, candidates: sections },
+      {
+        from,
+        path: ["source", "topic"],
+        kind: "topic of kind source",
+        target: from.data.source.topic,
+        candidates: sources,
+      },
+      ...from.data.references.map((target, index) => ({
+        from,
+        path: ["references", index],
+        kind: "reference",
+        target,
+        candidates: references,
+      })),
+      ...byField.flatMap(([field, kinds, candidates]) =>
+        from.data[field].map((target, index) => ({
+          from,
+          path: [field, index],
+          kind: `topic of kind ${kinds}`,
+          target,
+          candidates,
+        })),
+      ),
+    ]),
+  ];
+}
+
+/** Every id that an entry names belongs to an entry of the right kind. */
+export const linkResolves: Rule = {
+  name,
+  truth: "Every link between two entries has its target.",
+  comparesEntries: true,
+  check(input) {
+    return collectLinks(input)
+      .filter((link) => !link.candidates.has(link.target))
+      .map((link): Problem =>
+        problemAt(name, link.from, link.path, {
+          message: `There is no ${link.kind} \`${link.target}\`.`,
+          hint: suggest(link.target, link.candidates, "correct the id, or add the entry."),
+        }),
+      );
+  },
+};

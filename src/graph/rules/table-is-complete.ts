@@ -1,0 +1,47 @@
+import { problemAt, type Rule } from "../rule.ts";
+
+const name = "table-is-complete";
+
+/** Findings 1 to n are the rows of Table 1 in printed order; numbers are addresses and never move. */
+export const tableIsComplete: Rule = {
+  name,
+  truth: "Finding n is row n of Table 1, for every row that the article prints; findings are numbered without a gap.",
+  comparesEntries: true,
+  check({ content }) {
+    const article = content.review[0];
+    if (!article) return [];
+    const rows = article.data.table.rows;
+    const byNumber = new Map(content.findings.map((finding) => [finding.id, finding]));
+    const count = Math.max(rows, content.findings.length);
+    const misnamed = content.findings
+      .filter((finding) => !/^[1-9]\d*$/.test(finding.id) || Number(finding.id) > count)
+      .map((finding) =>
+        problemAt(name, finding, [], {
+          message: `The file of finding \`${finding.id}\` does not carry the next free number.`,
+          hint: `Name the files 1.yaml to ${count}.yaml.`,
+        }),
+      );
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const others = numbers.flatMap((number) => {
+      const finding = byNumber.get(String(number));
+      if (!finding) {
+        return number > rows
+          ? []
+          : problemAt(name, article, ["table", "rows"], {
+              message: `Row ${number} of Table 1 is missing: there is no findings/${number}.yaml.`,
+              hint: "Add the row as a finding with its printed cells.",
+            });
+      }
+      const row = finding.data.printed?.row;
+      if (number <= rows ? row === number : row === undefined) return [];
+      return problemAt(name, finding, ["printed", "row"], {
+        message:
+          number <= rows
+            ? `Finding ${number} must be row ${number} of Table 1, but ${row ? `says row ${row}` : "has no printed cells"}.`
+            : `Finding ${number} says that it is printed in Table 1, which has ${rows} rows.`,
+        hint: number <= rows ? "Correct `printed.row`." : "Take `printed` away: this finding is one of the text.",
+      });
+    });
+    return [...misnamed, ...others];
+  },
+};

@@ -1,0 +1,48 @@
+import type { Element, Root as HastRoot } from "hast";
+import type { Paragraph, PhrasingContent, Root } from "mdast";
+import rehypeCitation from "rehype-citation";
+import { remark } from "remark";
+import remarkRehype from "remark-rehype";
+import { join } from "node:path";
+import { contentDirectory } from "../content-directory.ts";
+import { parseProse } from "../prose/parse-prose.ts";
+import { citationStyle } from "./citation-style.ts";
+
+/** Markdown to HTML tree. Raw HTML never passes: remark-rehype drops it, and `prose-has-no-html` refuses it before. */
+const processor = remark()
+  // Sentences arrive as nodes that name their own element.
+  .use(remarkRehype)
+  // After that, because it looks for `[@key]` in the text of HTML elements.
+  .use(rehypeCitation, {
+    bibliography: join(contentDirectory, "references.json"), // a string: an array would be changed under way
+    csl: citationStyle,
+    linkCitations: true,
+    suppressBibliography: true,
+    inlineClass: ["cite"],
+  });
+
+/** A sentence as a Markdown node that becomes `<span class="s" id="p1s2">`. */
+function toSentenceNode(id: string, children: PhrasingContent[]): PhrasingContent {
+  const node = { type: "sentence", children, data: { hName: "span", hProperties: { className: ["s"], id } } };
+  return node as unknown as PhrasingContent; // remark-rehype takes any node that says what element it is
+}
+
+/**
+ * Turns a section's Markdown into paragraphs of sentences with every citation rendered by rehype-citation:
+ * `<p id="p1"><span class="s" id="p1s1">… <span class="cite">[<a href="#bib-zhu2012">39</a>]</span>.</span> …</p>`
+ */
+export async function citeProse(markdown: string): Promise<Element[]> {
+  const root: Root = {
+    type: "root",
+    children: parseProse(markdown).paragraphs.map((paragraph): Paragraph => ({
+      type: "paragraph",
+      data: { hProperties: { id: paragraph.id } },
+      children: paragraph.sentences.flatMap((sentence, index) => {
+        const node = toSentenceNode(sentence.id, sentence.children);
+        return index === 0 ? [node] : [{ type: "text", value: " " }, node];
+      }),
+    })),
+  };
+  const tree = (await processor.run(root)) as HastRoot;
+  return tree.children.filter((node): node is Element => node.type === "element" && node.tagName === "p");
+}

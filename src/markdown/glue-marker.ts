@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+
+const isRing = (node: ElementContent | undefined): node is Element =>
+  node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("c");
+
+/**
+ * Glues rings to the word before and the stop after them, so that a ring never begins a line and a stop never stands
+ * alone: `behave ⓷⓼.` stays together. Spaces before the ring give way to the ring's own margin.
+ */
+export function glueMarkers(children: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let index = 0;
+  while (index < children.length) {
+    const node = children[index];
+    if (!node) break;
+    if (!isRing(node)) {
+      result.push(node);
+      index++;
+      continue;
+    }
+    const glued: ElementContent[] = [];
+    const before = result.at(-1);
+    if (before?.type === "text") {
+      const trimmed = before.value.trimEnd();
+      const word = /\S+$/.exec(trimmed)?.[0] ?? "";
+      result.pop();
+      const rest = trimmed.slice(0, trimmed.length - word.length);
+      if (rest) result.push({ type: "text", value: rest });
+      if (word) glued.push({ type: "text", value: word });
+    } else if (before?.type === "element" && before.tagName !== "span") {
+      result.pop();
+      glued.push(before);
+    }
+    for (let next = children[index]; isRing(next); next = children[index]) {
+      glued.push(next);
+      index++;
+    }
+    const after = children[index];
+    if (after?.type === "text") {
+      const stop = /^[.,;:)”’]+/.exec(after.value)?.[0] ?? "";
+      if (stop) glued.push({ type: "text", value: stop });
+      const rest = after.value.slice(stop.length);
+      if (rest) result.push(h("span", { className: ["nb"] }, glued), { type: "text", value: rest });
+      else result.push(h("span", { className: ["nb"] }, glued));
+      index++;
+    } else {
+      result.push(h("span", { className: ["nb"] }, glued));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,35 @@
+import type { Abbreviation } from "../schemas/abbreviation.ts";
+
+/** What rendering must know of the page it renders for, and what it remembers from one paragraph to the next. */
+export interface PageContext {
+  /** Puts an address under the base path of the site. */
+  href(address: string): string;
+  /** Whether sentences and citations get ids; only where they stand in their own section, never in a quotation. */
+  hasAnchors: boolean;
+  /** Whether several sections share the page, so that the ids of their paragraphs must name the section, too. */
+  isWholeReview: boolean;
+  /** Where the members of a range are listed, given its first number. */
+  worksAddress(number: number): string;
+  /** The reference whose own page this is, if it is one. */
+  ownReference?: number;
+  abbreviations: readonly Abbreviation[];
+  /** Abbreviations explained so far. */
+  explained: Set<string>;
+  /** How often each reference was cited so far. */
+  cited: Map<number, number>;
+}
+
+/** A fresh page. Nothing is remembered from any other. */
+export function newPageContext(
+  settings: Omit<PageContext, "explained" | "cited" | "worksAddress" | "hasAnchors" | "isWholeReview"> &
+    Partial<Pick<PageContext, "worksAddress" | "hasAnchors" | "isWholeReview">>,
+): PageContext {
+  return {
+    hasAnchors: false,
+    isWholeReview: false,
+    worksAddress: (number) => `#work-${number}`,
+    ...settings,
+    explained: new Set(),
+    cited: new Map(),
+  };
+}

@@ -1,0 +1,36 @@
+import type { AstroIntegration } from "astro";
+import { fileURLToPath } from "node:url";
+import { formatProblems } from "../problems/format-problems.ts";
+import { checkCitations } from "./check-citations.ts";
+import { checkHeads } from "./check-heads.ts";
+import { checkLinks } from "./check-links.ts";
+import { publish } from "./publish.ts";
+import { listFiles, readPages } from "./read-pages.ts";
+
+/** Where the finished site stands. */
+const target = process.env["SITE_DIR"] ?? "dist";
+
+/** Checks the built pages and, when all is well, puts them in the place of the last good build. */
+export function postBuild(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "post-build",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:done": ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        const pages = readPages(built);
+        const files = new Set(listFiles(built));
+        const problems = [...checkCitations(pages), ...checkLinks(pages, files, base), ...checkHeads(pages)];
+        if (problems.length > 0) {
+          console.error(formatProblems(problems));
+          process.exit(1); // the last good build stays where it is
+        }
+        publish(built, target, ".dist-last");
+        logger.info(`${pages.length} pages checked and published to ${target}/`);
+      },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+
+/**
+ * Puts a finished build in the place of the last one. Both are renamed, never copied, so that a reader of `target`
+ * sees the old site or the new one and nothing between.
+ */
+export function publish(built: string, target: string, aside: string): void {
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, aside);
+  renameSync(built, target);
+  rmSync(aside, { recursive: true, force: true });
+}

@@ -1,0 +1,20 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/**
+ * The candidate most like `value`, or nothing when none is near enough to be meant.
+ * `nearest("zhu2021", ["zhu2012", "ji2015"])` → `"zhu2012"`; `nearest("zhu2012", ["ji2015"])` → `undefined`
+ */
+export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
+  const list = [...candidates];
+  if (list.length === 0) return undefined;
+  const best = closest(value, list);
+  return distance(value, best) <= Math.max(2, Math.floor(value.length / 3)) ? best : undefined;
+}
+
+/** A hint that offers the nearest candidate, else says what to do instead: `suggest("x", […], "add it.")` → `"Add it."` */
+export function suggest(value: string, candidates: Iterable<string>, otherwise: string): string {
+  const nearest = findNearest(value, candidates);
+  return nearest
+    ? `Did you mean \`${nearest}\`? Otherwise: ${otherwise}`
+    : otherwise.charAt(0).toUpperCase() + otherwise.slice(1);
+}

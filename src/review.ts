@@ -1,0 +1,20 @@
+// The one door to the content: load, check, link, or throw. Pages import `review` from here and nothing else.
+import { getCollection } from "astro:content";
+import { assertContentHolds } from "./assert-content-holds.ts";
+import { contentDirectory } from "./content-directory.ts";
+import { linkReview } from "./graph/link-review.ts";
+
+assertContentHolds(contentDirectory);
+
+const sections = await getCollection("sections");
+
+/** The whole review, every link resolved. */
+export const review = linkReview({
+  review: await getCollection("review"),
+  references: await getCollection("references"),
+  abbreviations: await getCollection("abbreviations"),
+  figures: await getCollection("figures"),
+  sections: sections.map(({ id, data, body }) => ({ id, data, body: body ?? "" })),
+  findings: await getCollection("findings"),
+  topics: await getCollection("topics"),
+});

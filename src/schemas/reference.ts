@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { id, line } from "./id.ts";
+
+/** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
+const name = z.strictObject({
+  family: line,
+  given: line.describe("Initials as printed: `W`, `RWY`."),
+  "non-dropping-particle": line.optional().describe("`in 't`, `van`, `de`, `von der`."),
+});
+
+/** What is known of a work's identifiers, none of which the article prints. */
+const identifiers = z
+  .strictObject({
+    status: z
+      .enum(["found", "derived", "none"])
+      .describe("`found`: a public record gives it. `derived`: built by the publisher's own rule. `none`: not known."),
+    source: line.optional().describe("Where it was found, or by which rule it was derived."),
+    notes: line.optional(),
+  })
+  .refine((value) => value.status === "none" || value.source !== undefined, {
+    path: ["source"],
+    message: "an identifier needs the source that gives it",
+  });
+
+/**
+ * One of the works the article cites, as CSL-JSON (https://docs.citationstyles.org, schema 1.0.2).
+ * Facts of our own stand in CSL's `custom` object, so that the file stays plain CSL-JSON for every other reader.
+ */
+export const referenceSchema = z
+  .strictObject({
+    id: id.describe("Cite key: first author's family name and year, `zhu2012`, `lai2010a`."),
+    "citation-label": z
+      .string()
+      .regex(/^[1-9]\d*$/)
+      .describe("The article's own number; it can never change."),
+    type: z.literal("article-journal"),
+    title: line.describe("As printed, without the final period."),
+    author: z.array(name).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
+    "container-title": line.describe("Journal as printed."),
+    volume: line.optional(),
+    page: line.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
+    issued: z.strictObject({ "date-parts": z.tuple([z.tuple([z.int().min(1800).max(2100)])]) }),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/[^\s"<>]+$/, "must be a DOI such as 10.1016/j.canlet.2011.10.002")
+      .optional(),
+    PMID: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, "must be a PubMed number such as 22055459")
+      .optional(),
+    PMCID: z
+      .string()
+      .regex(/^PMC[1-9]\d*$/, "must be a PMC number such as PMC5542178")
+      .optional(),
+    custom: z.strictObject({
+      authorsTruncated: z.literal(true).optional().describe("The printed list ends in “et al.”."),
+      articleNumber: z.literal(true).optional().describe("`page` is an article number, not a page."),
+      incomplete: z
+        .strictObject({ printed: line, missing: z.array(z.enum(["volume", "page"])).min(1) })
+        .optional()
+        .describe("The printed entry lacks what `missing` names; `printed` is all that follows the journal."),
+      sameWorkAs: z
+        .string()
+        .regex(/^[1-9]\d*$/)
+        .optional()
+        .describe("Number of the entry that prints the same work."),
+      identifiers,
+    }),
+  })
+  .refine((value) => !value.custom.incomplete || (value.volume === undefined && value.page === undefined), {
+    path: ["custom", "incomplete"],
+    message: "an entry marked incomplete must not carry a volume or page",
+  })
+  .refine((value) => value.custom.incomplete || (value.volume !== undefined && value.page !== undefined), {
+    path: ["volume"],
+    message: "volume and page are missing; where the article omits them, say so in custom.incomplete",
+  });
+
+/** One cited work as CSL-JSON. */
+export type ReferenceEntry = z.infer<typeof referenceSchema>;
+/** One author of a cited work. */
+export type Name = z.infer<typeof name>;

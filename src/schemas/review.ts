@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { id, line, text } from "./id.ts";
+
+const isoDate = z.iso.date("must be a date such as 2018-08-06");
+
+/** `content/review.yaml`: the article that the site is a digest of. One entry. */
+export const reviewSchema = z
+  .strictObject({
+    title: line.describe("Title as printed."),
+    kind: line.describe("What the journal calls it: `Review`."),
+    authors: z
+      .array(
+        z.strictObject({
+          given: line,
+          family: line,
+          initials: line.describe("Initials as the citation line prints them: `J`."),
+          affiliations: z.array(z.int().positive()).min(1).describe("Numbers of `affiliations`."),
+          equalContribution: z.boolean().default(false).describe("Marked * in print: contributed equally."),
+          corresponding: z.boolean().default(false),
+        }),
+      )
+      .min(1),
+    affiliations: z.array(z.strictObject({ number: z.int().positive(), name: line })).min(1),
+    journal: z.strictObject({ title: line, abbreviation: line }),
+    volume: line,
+    issue: line,
+    pages: line.describe("First and last page with a hyphen: `3129-3137`."),
+    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, "must be a DOI such as 10.7150/jca.25376"),
+    url: z.url().describe("The article on the journal's site."),
+    received: isoDate,
+    accepted: isoDate,
+    published: isoDate,
+    keywords: z.array(line).min(1),
+    funding: z.array(line).min(1).describe("Funders with grant numbers, one each."),
+    contributions: z
+      .array(z.strictObject({ authors: z.array(line).min(1).describe("Initials as printed."), did: line }))
+      .min(1),
+    competingInterests: text,
+    licence: z.strictObject({ name: line, url: z.url() }),
+    referenceCount: z
+      .int()
+      .positive()
+      .describe("How many references the article lists; the build refuses more or fewer."),
+    table: z
+      .strictObject({ rows: z.int().nonnegative(), section: id.describe("Section in which it is printed.") })
+      .describe("Table 1: how many rows it has, and where it stands."),
+    content: z
+      .strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/), updated: isoDate })
+      .describe("Version and date of this digest, raised when content changes."),
+  })
+  .describe("The article itself.");
+
+/** The article that the site is a digest of. */
+export type Article = z.infer<typeof reviewSchema>;

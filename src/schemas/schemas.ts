@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import { abbreviationSchema } from "./abbreviation.ts";
+import { figureSchema } from "./figure.ts";
+import { findingSchema } from "./finding.ts";
+import { referenceSchema } from "./reference.ts";
+import { reviewSchema } from "./review.ts";
+import { sectionSchema } from "./section.ts";
+import { topicSchema } from "./topic.ts";
+
+/** The shape of an entry of each kind. */
+export const schemas = {
+  review: reviewSchema,
+  references: referenceSchema,
+  abbreviations: abbreviationSchema,
+  figures: figureSchema,
+  sections: sectionSchema,
+  findings: findingSchema,
+  topics: topicSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Name of a kind of content; it names the collection, too. */
+export type KindName = keyof typeof schemas;

@@ -1,0 +1,46 @@
+import type { KindName } from "../schemas/schemas.ts";
+
+/** One kind of content: which files hold it and whether a file is one entry or a list of them. */
+export interface ContentKind {
+  /** Name of the collection, too. */
+  name: KindName;
+  /** `file`: one file holds it all. `folder`: every file in the folder is an entry, named by its id. */
+  layout: "file" | "folder";
+  /** The file, or the folder, below the content directory. */
+  path: string;
+  format: "yaml" | "json" | "markdown";
+  /** For files that hold a list: the field whose value is the entry's id. */
+  listedBy?: string;
+}
+
+/** Every kind of content there is. A file that matches none of them is refused. */
+export const contentKinds: readonly ContentKind[] = [
+  { name: "review", layout: "file", path: "review.yaml", format: "yaml" },
+  { name: "references", layout: "file", path: "references.json", format: "json", listedBy: "id" },
+  { name: "abbreviations", layout: "file", path: "abbreviations.yaml", format: "yaml", listedBy: "id" },
+  { name: "figures", layout: "file", path: "figures.yaml", format: "yaml", listedBy: "number" },
+  { name: "sections", layout: "folder", path: "sections", format: "markdown" },
+  { name: "findings", layout: "folder", path: "findings", format: "yaml" },
+  { name: "topics", layout: "folder", path: "topics", format: "yaml" },
+];
+
+const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;
+
+/**
+ * The kind that reads a file, by its path below the content directory.
+ * `findKind("sections/abstract.md")` → sections; `findKind("sections/draft.txt")` → nothing
+ */
+export function findKind(path: string): ContentKind | undefined {
+  return contentKinds.find((kind) => {
+    if (kind.layout === "file") return path === kind.path;
+    const [folder, name, ...deeper] = path.split("/");
+    return folder === kind.path && deeper.length === 0 && name !== undefined && name.endsWith(extensions[kind.format]);
+  });
+}
+
+/** The path a misplaced file may have been meant for, for hints: `content/sections/*.md, content/review.yaml …`. */
+export function describeKinds(): string {
+  return contentKinds
+    .map((kind) => (kind.layout === "file" ? kind.path : `${kind.path}/*${extensions[kind.format]}`))
+    .join(", ");
+}

@@ -1,0 +1,139 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { Place, Problem } from "../problems/problem.ts";
+import type { KindName } from "../schemas/schemas.ts";
+import type { ContentKind } from "./content-kinds.ts";
+import type { SourceFile } from "./read-files.ts";
+
+/** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
+export type DataPath = readonly PropertyKey[];
+
+/** One entry as read, before its shape is checked. */
+export interface SourceEntry {
+  kind: KindName;
+  id: string;
+  data: unknown;
+  /** Markdown below the front matter, padded with blank lines so that its line numbers are the file's. */
+  body?: string;
+  file: string;
+  /** Where a field stands in the file; the nearest enclosing place where it is absent. */
+  placeOf(path: DataPath): Place;
+}
+
+/** What a file gave: its entries, or the reason why it cannot be read. */
+export interface ParsedFile {
+  entries: SourceEntry[];
+  problems: Problem[];
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Line and column of an offset, both from one. */
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+/** YAML reads JSON, too, and knows where everything stands; strict JSON is asked first, because YAML forgives more. */
+function parseStrictJson(file: SourceFile): Problem | undefined {
+  try {
+    JSON.parse(file.text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? file.text.length);
+    return {
+      rule: "json-is-well-formed",
+      file: file.shown,
+      ...placeAt(file.text, offset),
+      message: `This is not JSON: ${message.replace(/ \(line \d+ column \d+\)/, "").replace(/ at position \d+/, "")}.`,
+      hint: "Look for a missing or extra comma, quotation mark or bracket here or just before.",
+    };
+  }
+}
+
+/** Reads one file of a known kind into entries that know where each of their fields stands. */
+export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
+  if (kind.format === "json") {
+    const problem = parseStrictJson(file);
+    if (problem) return { entries: [], problems: [problem] };
+  }
+
+  let yamlText = file.text;
+  let body: string | undefined;
+  if (kind.format === "markdown") {
+    const match = frontMatter.exec(file.text);
+    if (!match?.[1]) {
+      const problem: Problem = {
+        rule: "front-matter-is-present",
+        file: file.shown,
+        line: 1,
+        column: 1,
+        message: "The file does not begin with front matter.",
+        hint: "Begin it with a line `---`, then fields such as `title: …`, then another line `---`.",
+      };
+      return { entries: [], problems: [problem] };
+    }
+    // The opening fence becomes a comment, so that offsets and lines stay those of the file.
+    yamlText = `#--${file.text.slice(3, match[0].lastIndexOf("---"))}`;
+    body = "\n".repeat(match[0].split("\n").length - 1) + file.text.slice(match[0].length);
+  }
+
+  const lines = new LineCounter();
+  const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error): Problem => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      const [message = ""] = error.message.split(" at line ");
+      return {
+        rule: "yaml-is-well-formed",
+        file: file.shown,
+        line,
+        column: col,
+        message: `This is not YAML: ${message}.`,
+        hint: "Look at the indentation, and put text that holds `: `, `#` or a leading quote in quotation marks.",
+      };
+    });
+    return { entries: [], problems };
+  }
+
+  const placeOf = (path: DataPath): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) {
+        const { line, col } = lines.linePos(node.range[0]);
+        return { line, column: col };
+      }
+    }
+    return { line: 1, column: 1 };
+  };
+
+  const data: unknown = document.toJS();
+  if (!kind.listedBy) {
+    const name = kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
+    const entry: SourceEntry = { kind: kind.name, id: name, data, file: file.shown, placeOf };
+    return { entries: [body === undefined ? entry : { ...entry, body }], problems: [] };
+  }
+  if (!Array.isArray(data)) {
+    const problem: Problem = {
+      rule: "matches-schema",
+      file: file.shown,
+      line: 1,
+      column: 1,
+      message: `${kind.path} must be a list of entries.`,
+      hint: kind.format === "json" ? "Enclose the entries in `[` and `]`." : "Begin each entry with `- `.",
+    };
+    return { entries: [], problems: [problem] };
+  }
+  const listedBy = kind.listedBy;
+  const entries = data.map((item: unknown, index): SourceEntry => {
+    const id = typeof item === "object" && item !== null ? (item as Record<string, unknown>)[listedBy] : undefined;
+    return {
+      kind: kind.name,
+      id: id === undefined || id === null ? `#${index + 1}` : String(id),
+      data: item,
+      file: file.shown,
+      placeOf: (path) => placeOf([index, ...path]),
+    };
+  });
+  return { entries, problems: [] };
+}

@@ -1,0 +1,111 @@
+import type { z } from "zod";
+import { suggest } from "../problems/find-nearest.ts";
+import type { Problem } from "../problems/problem.ts";
+import { schemas, type KindName } from "../schemas/schemas.ts";
+import { describeKinds, findKind } from "./content-kinds.ts";
+import { parseFile, type SourceEntry } from "./parse-file.ts";
+import type { SourceFile } from "./read-files.ts";
+
+/** An entry whose shape holds, with the place it came from. */
+export interface ContentEntry<Kind extends KindName = KindName> {
+  id: string;
+  data: z.output<(typeof schemas)[Kind]>;
+  /** Markdown of a section, padded so that its line numbers are the file's; empty for other kinds. */
+  body: string;
+  source: Pick<SourceEntry, "file" | "placeOf">;
+}
+
+/** All entries by kind, in the order of their files. */
+export type Content = { [Kind in KindName]: ContentEntry<Kind>[] };
+
+/** Everything that could be read, and everything that could not. */
+export interface ReadContent {
+  content: Content;
+  problems: Problem[];
+}
+
+/** `["printed", "functions", 0]` → `printed.functions[0]` */
+function nameField(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** Words one zod issue for the author, with the field named. */
+function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
+  const extra = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const path = extra === undefined ? issue.path : [...issue.path, extra];
+  const field = nameField(path);
+  const base = { rule: "matches-schema", file: entry.file, ...entry.placeOf(path) };
+  if (extra !== undefined) {
+    const known = knownFields(entry.kind, issue.path);
+    return {
+      ...base,
+      message: `The field \`${field}\` is not known.`,
+      hint: suggest(extra, known, known.length > 0 ? `use one of ${known.join(", ")}.` : "remove it."),
+    };
+  }
+  if (issue.code === "invalid_value") {
+    return {
+      ...base,
+      message: `The field \`${field}\` has a value that is not known.`,
+      hint: `Use one of: ${issue.values.map(String).join(", ")}.`,
+    };
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined) {
+    return { ...base, message: `The field \`${field}\` is missing.`, hint: `Add it (${issue.expected}).` };
+  }
+  return { ...base, message: `The field \`${field}\` is wrong: ${issue.message}.`, hint: undefined };
+}
+
+/** Names of the fields that the schema knows at the top of an entry; deeper ones are not listed. */
+function knownFields(kind: KindName, path: readonly PropertyKey[]): string[] {
+  const schema: z.ZodType = schemas[kind];
+  return path.length === 0 && "shape" in schema ? Object.keys(schema.shape as object) : [];
+}
+
+/** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */
+export function readContent(files: readonly SourceFile[]): ReadContent {
+  const problems: Problem[] = [];
+  const content: Content = {
+    review: [],
+    references: [],
+    abbreviations: [],
+    figures: [],
+    sections: [],
+    findings: [],
+    topics: [],
+  };
+  for (const file of files) {
+    if (file.path === "README.md") continue; // the authoring contract
+    const kind = findKind(file.path);
+    if (!kind) {
+      problems.push({
+        rule: "file-is-read",
+        file: file.shown,
+        line: 1,
+        column: 1,
+        message: "Nothing reads this file, so readers would never see it.",
+        hint: `Content lives in ${describeKinds()}. Move, rename or delete the file.`,
+      });
+      continue;
+    }
+    const parsed = parseFile(file, kind);
+    problems.push(...parsed.problems);
+    for (const entry of parsed.entries) {
+      const result = schemas[kind.name].safeParse(entry.data, { reportInput: true });
+      if (!result.success) {
+        problems.push(...result.error.issues.map((issue) => toProblem(issue, entry)));
+        continue;
+      }
+      (content[kind.name] as ContentEntry[]).push({
+        id: entry.id,
+        data: result.data,
+        body: entry.body ?? "",
+        source: { file: entry.file, placeOf: entry.placeOf },
+      });
+    }
+  }
+  return { content, problems };
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+
+/** A text file as it was found. */
+export interface SourceFile {
+  /** Path below the content directory, with `/`. */
+  path: string;
+  /** Path to show to a person, relative to where the build runs. */
+  shown: string;
+  text: string;
+}
+
+/** Every file below `directory`, in order of its path. Names with a leading dot are the machine's, not the author's. */
+export function readFiles(directory: string, below = ""): SourceFile[] {
+  return readdirSync(join(directory, below), { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"))
+    .flatMap((entry) => {
+      const path = posix.join(below, entry.name);
+      if (entry.isDirectory()) return readFiles(directory, path);
+      return [{ path, shown: posix.join(directory, path), text: readFileSync(join(directory, path), "utf8") }];
+    });
+}
