@@ -25,7 +25,9 @@ export const findingSentenceResolves: Rule = {
       );
       if (missing.length > 0 || sentences.length === 0 || basis !== "stated") return missing;
       const cited = sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []);
-      if (references.some((key) => cited.includes(key))) return [];
+      // Without any reference that exists there is nothing to compare; other rules have said so.
+      const known = references.filter((key) => content.references.some((reference) => reference.id === key));
+      if (known.length === 0 || known.some((key) => cited.includes(key))) return [];
       return problemAt(name, finding, ["sentences"], {
         message: `None of the sentences ${sentences.join(", ")} cites a reference of finding ${finding.id}.`,
         hint: "Name the sentence that does, or let `basis` say that a neighbouring one carries the citation.",

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "../../../src/graph/check-content.ts";
+import { rules } from "../../../src/graph/rules/index.ts";
+import { formatProblems } from "../../../src/problems/format-problems.ts";
+import { readBroken, readMinimal } from "../../read-fixture.ts";
+
+const cases = readdirSync("tests/fixtures/broken");
+
+/** Two rules that no text can break apart: a heading with a citation is a heading, too. */
+const alsoBroken = (name: string): string[] => {
+  if (name === "citation-is-rendered--heading") return ["prose-is-paragraphs"];
+  return name === "citation-is-rendered--html" ? ["prose-has-no-html"] : [];
+};
+const ruleOf = (name: string) => name.split("--")[0] ?? name;
+
+test("the smallest review holds", () => {
+  expect(checkContent(readMinimal())).toEqual([]);
+});
+
+describe("each broken fixture breaks exactly its rule, in these words", () => {
+  test.each(cases)("%s", async (name) => {
+    const problems = checkContent(readBroken(name));
+    expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([ruleOf(name), ...alsoBroken(name)]));
+    await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(`../../fixtures/broken/${name}/expected.txt`);
+  });
+});
+
+test("every rule has a fixture that breaks it", () => {
+  const broken = new Set(cases.map(ruleOf));
+  expect(rules.map((rule) => rule.name).filter((name) => !broken.has(name))).toEqual([]);
+});
+
+test("every rule has a name of its own and says its truth in a sentence", () => {
+  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
+  for (const rule of rules) expect(rule.truth).toMatch(/^[A-Z].+\.$/);
+});
+
+test("all problems are reported at once, whatever files they are in", () => {
+  const files = [...readBroken("citation-resolves").filter((file) => !file.path.startsWith("findings/")), ...readBroken("finding-has-reference").filter((file) => file.path.startsWith("findings/"))];
+  expect(checkContent(files).map((problem) => problem.rule).sort()).toEqual(["citation-resolves", "finding-has-reference"]);
+});
+
+test("an unreadable file hides no problem of form elsewhere, and invents none of links", () => {
+  const files = [...readBroken("yaml-is-well-formed").filter((file) => !file.path.startsWith("sections/")), ...readBroken("prose-has-no-html").filter((file) => file.path.startsWith("sections/"))];
+  const found = checkContent(files).map((problem) => problem.rule);
+  expect(new Set(found)).toEqual(new Set(["yaml-is-well-formed", "prose-has-no-html"]));
+});
