@@ -1,8 +1,9 @@
+import { defineConfig } from "eslint/config";
 import eslint from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", ".dist-next/", ".dist-last/", ".astro/", "tests/fixtures/"] },
   eslint.configs.recommended,
   tseslint.configs.strict,

@@ -19,7 +19,9 @@ export function readBroken(name: string): SourceFile[] {
 }
 
 /** Shows files as if they lay in `content/`, so that reports read as an author would see them. */
-const showAsContent = (folder: string) => (file: SourceFile): SourceFile => ({
-  ...file,
-  shown: file.shown.replace(folder, "content"),
-});
+const showAsContent =
+  (folder: string) =>
+  (file: SourceFile): SourceFile => ({
+    ...file,
+    shown: file.shown.replace(folder, "content"),
+  });

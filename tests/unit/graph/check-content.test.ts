@@ -37,12 +37,22 @@ test("every rule has a name of its own and says its truth in a sentence", () => 
 });
 
 test("all problems are reported at once, whatever files they are in", () => {
-  const files = [...readBroken("citation-resolves").filter((file) => !file.path.startsWith("findings/")), ...readBroken("finding-has-reference").filter((file) => file.path.startsWith("findings/"))];
-  expect(checkContent(files).map((problem) => problem.rule).sort()).toEqual(["citation-resolves", "finding-has-reference"]);
+  const files = [
+    ...readBroken("citation-resolves").filter((file) => !file.path.startsWith("findings/")),
+    ...readBroken("finding-has-reference").filter((file) => file.path.startsWith("findings/")),
+  ];
+  expect(
+    checkContent(files)
+      .map((problem) => problem.rule)
+      .sort(),
+  ).toEqual(["citation-resolves", "finding-has-reference"]);
 });
 
 test("an unreadable file hides no problem of form elsewhere, and invents none of links", () => {
-  const files = [...readBroken("yaml-is-well-formed").filter((file) => !file.path.startsWith("sections/")), ...readBroken("prose-has-no-html").filter((file) => file.path.startsWith("sections/"))];
+  const files = [
+    ...readBroken("yaml-is-well-formed").filter((file) => !file.path.startsWith("sections/")),
+    ...readBroken("prose-has-no-html").filter((file) => file.path.startsWith("sections/")),
+  ];
   const found = checkContent(files).map((problem) => problem.rule);
   expect(new Set(found)).toEqual(new Set(["yaml-is-well-formed", "prose-has-no-html"]));
 });
