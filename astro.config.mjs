@@ -9,7 +9,6 @@ export default defineConfig({
   outDir: ".dist-next", // post-build moves it to dist/ once every check has passed
   output: "static",
   trailingSlash: "always",
-  compressHTML: true, // not "jsx", which drops line breaks between inline elements
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,0 +1,44 @@
+// Pictures of the built site for looking at, into .screenshots/: `node scripts/screenshots.ts [address …]`.
+import { mkdirSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { findBrowser } from "./find-browser.ts";
+import { addressOf, serveDirectory } from "./serve-directory.ts";
+
+const asked = process.argv.slice(2);
+const addresses =
+  asked.length > 0
+    ? asked
+    : [
+        "/",
+        "/review/",
+        "/sections/tumor-growth/",
+        "/references/39/",
+        "/findings/11/",
+        "/findings/",
+        "/references/",
+        "/about/",
+        "/404.html",
+      ];
+const widths = [360, 768, 1440];
+const schemes = ["light", "dark"] as const;
+
+mkdirSync(".screenshots", { recursive: true });
+const server = await serveDirectory("dist", 0);
+const browser = await chromium.launch(await findBrowser());
+for (const colorScheme of schemes) {
+  for (const width of widths) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    for (const address of addresses) {
+      await page.goto(new URL(address, addressOf(server)).href);
+      await page.evaluate(() => document.fonts.ready);
+      const name = address.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "home";
+      await page.screenshot({
+        path: `.screenshots/${name}-${width}-${colorScheme}.png`,
+        fullPage: address !== "/review/",
+      });
+    }
+    await page.close();
+  }
+}
+await browser.close();
+server.close();
