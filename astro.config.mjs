@@ -1,12 +1,13 @@
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/content-gate.ts";
+import { unfinishedDirectory } from "./src/site-directory.ts";
 import { postBuild } from "./src/post-build/post-build.ts";
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://127.0.0.1:4321",
   base: process.env.BASE_PATH ?? "/",
-  outDir: ".dist-next", // post-build moves it to dist/ once every check has passed
+  outDir: unfinishedDirectory, // post-build moves it to dist/ once every check has passed
   output: "static",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },

@@ -4,7 +4,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", ".dist-next/", ".dist-last/", ".astro/", "tests/fixtures/"] },
+  { ignores: ["dist/", "dist.next/", "dist.last/", ".astro/", "tests/fixtures/"] },
   eslint.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

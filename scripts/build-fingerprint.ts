@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentDirectory } from "../src/content-directory.ts";
+import { siteDirectory } from "../src/site-directory.ts";
 
 /** What a build depends on. */
-const inputs = ["content", "src", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
+const inputs = [contentDirectory, "src", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"];
 const recordName = ".fingerprint";
 
 function addPath(hash: ReturnType<typeof createHash>, path: string): void {
@@ -25,11 +27,11 @@ export function getFingerprint(): string {
 
 /** Whether `dist/` was built from what is there now. */
 export function isFresh(): boolean {
-  const record = join("dist", recordName);
+  const record = join(siteDirectory, recordName);
   return existsSync(record) && readFileSync(record, "utf8") === getFingerprint();
 }
 
 /** Notes in `dist/` what it was built from. */
 export function recordFingerprint(): void {
-  writeFileSync(join("dist", recordName), getFingerprint());
+  writeFileSync(join(siteDirectory, recordName), getFingerprint());
 }

@@ -32,8 +32,8 @@ function findFile(root: string, address: string): string | undefined {
 export function serveDirectory(root: string, port: number, base = "/"): Promise<Server> {
   const prefix = base.replace(/\/$/, "");
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const inside = pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
+    const pathname = URL.parse(request.url ?? "/", "http://localhost")?.pathname; // `//` is no address at all
+    const inside = pathname?.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
     const file = inside === undefined ? undefined : findFile(root, inside);
     if (!file && inside !== undefined && findFile(root, `${inside}/`)) {
       response.writeHead(301, { location: `${pathname}/` }).end();

@@ -3,7 +3,7 @@ import type { Paragraph, PhrasingContent, Root } from "mdast";
 import rehypeCitation from "rehype-citation";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { contentDirectory } from "../content-directory.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import { citationStyle } from "./citation-style.ts";
@@ -14,7 +14,8 @@ const processor = remark()
   .use(remarkRehype)
   // After that, because it looks for `[@key]` in the text of HTML elements.
   .use(rehypeCitation, {
-    bibliography: join(contentDirectory, "references.json"), // a string: an array would be changed under way
+    path: resolve(contentDirectory),
+    bibliography: "references.json", // a string: an array would be changed under way
     csl: citationStyle,
     linkCitations: true,
     suppressBibliography: true,

@@ -20,6 +20,8 @@ export function glueMarkers(children: readonly ElementContent[]): ElementContent
       continue;
     }
     const glued: ElementContent[] = [];
+    const space = result.at(-1);
+    if (space?.type === "text" && space.value.trim() === "") result.pop();
     const before = result.at(-1);
     if (before?.type === "text") {
       const trimmed = before.value.trimEnd();

@@ -4,6 +4,15 @@ import { getAttribute, type Page } from "./read-pages.ts";
 
 const linking = ["href", "src", "action"];
 
+/** Text without its % escapes; text with a broken one stays as it is, and so leads nowhere. */
+function tryDecode(text: string, decode: (text: string) => string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Every link from page to page leads to a file of this build, and every fragment to an element of that page.
  * Links must begin with the base path, or they would leave the site when it is served below one.
@@ -35,13 +44,13 @@ export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, b
           "Build it with `href()`.",
         );
       }
-      const address = target === "" ? page.address : decodeURI(target.slice(prefix.length));
+      const address = target === "" ? page.address : tryDecode(target.slice(prefix.length), decodeURI);
       const isFile = files.has(address.slice(1)) || files.has(`${address.slice(1)}index.html`);
       if (!isFile) {
         const hint = suggest(address, pageByAddress.keys(), "correct the link, or build the page.");
         return problem("link-has-target", `The link \`${link}\` leads to no page of the site.`, hint);
       }
-      if (!fragment || ids.get(address)?.has(decodeURIComponent(fragment))) return [];
+      if (!fragment || ids.get(address)?.has(tryDecode(fragment, decodeURIComponent))) return [];
       const hint = suggest(fragment, ids.get(address) ?? [], "correct the fragment, or give the target that id.");
       return problem(
         "fragment-has-target",

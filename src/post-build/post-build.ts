@@ -1,14 +1,12 @@
 import type { AstroIntegration } from "astro";
 import { fileURLToPath } from "node:url";
+import { asideDirectory, siteDirectory } from "../site-directory.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkHeads } from "./check-heads.ts";
 import { checkLinks } from "./check-links.ts";
 import { publish } from "./publish.ts";
 import { listFiles, readPages } from "./read-pages.ts";
-
-/** Where the finished site stands. */
-const target = process.env["SITE_DIR"] ?? "dist";
 
 /** Checks the built pages and, when all is well, puts them in the place of the last good build. */
 export function postBuild(): AstroIntegration {
@@ -28,8 +26,8 @@ export function postBuild(): AstroIntegration {
           console.error(formatProblems(problems));
           process.exit(1); // the last good build stays where it is
         }
-        publish(built, target, ".dist-last");
-        logger.info(`${pages.length} pages checked and published to ${target}/`);
+        publish(built, siteDirectory, asideDirectory);
+        logger.info(`${pages.length} pages checked and published to ${siteDirectory}/`);
       },
     },
   };

@@ -114,7 +114,7 @@ function splitSentences(paragraph: MdastParagraph, id: string): ProseSentence[] 
       continue;
     }
     const start = placeOf(node);
-    node.value.split("\n").forEach((value, index) => {
+    node.value.split(/\r?\n/).forEach((value, index) => {
       if (index > 0) end();
       if (value === "") return;
       add({ type: "text", value }, value, index === 0 ? start : { line: start.line + index, column: 1 });

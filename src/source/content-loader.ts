@@ -24,7 +24,7 @@ export function contentLoader(directory: string, name: KindName): Loader {
           const raw = entry.data as Record<string, unknown>;
           const data = await parseData({ id: entry.id, data: raw, filePath: entry.file });
           const body = entry.body ?? "";
-          store.set({ id: entry.id, data, body, filePath: entry.file, digest: generateDigest({ ...raw, body }) });
+          store.set({ id: entry.id, data, body, digest: generateDigest({ ...raw, body }) });
         }
       };
       await loadAll();

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
@@ -51,6 +51,19 @@ function parseStrictJson(file: SourceFile): Problem | undefined {
   }
 }
 
+/** Where the first alias stands that names no anchor; YAML notices it only when it is asked for the data. */
+function findLooseAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
 /** Reads one file of a known kind into entries that know where each of their fields stands. */
 export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
   if (kind.format === "json") {
@@ -80,20 +93,20 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
 
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true });
+  const toProblem = (error: unknown, offset: number): Problem => {
+    const { line, col } = lines.linePos(offset);
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split(" at line ");
+    return {
+      rule: "yaml-is-well-formed",
+      file: file.shown,
+      line,
+      column: col,
+      message: `This is not YAML: ${message}.`,
+      hint: "Look at the indentation, and put text that holds `: `, `#` or a leading quote in quotation marks.",
+    };
+  };
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      const [message = ""] = error.message.split(" at line ");
-      return {
-        rule: "yaml-is-well-formed",
-        file: file.shown,
-        line,
-        column: col,
-        message: `This is not YAML: ${message}.`,
-        hint: "Look at the indentation, and put text that holds `: `, `#` or a leading quote in quotation marks.",
-      };
-    });
-    return { entries: [], problems };
+    return { entries: [], problems: document.errors.map((error) => toProblem(error, error.pos[0])) };
   }
 
   const placeOf = (path: DataPath): Place => {
@@ -107,7 +120,12 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
     return { line: 1, column: 1 };
   };
 
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    return { entries: [], problems: [toProblem(error, findLooseAlias(document))] };
+  }
   if (!kind.listedBy) {
     const name = kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
     const entry: SourceEntry = { kind: kind.name, id: name, data, file: file.shown, placeOf };

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { expect, test } from "vitest";
+import { listFiles } from "../src/post-build/read-pages.ts";
+
+/**
+ * The arrows of the layout: what each part of src/ may import from the others. Data flows one way, from content to pages;
+ * whoever needs an arrow that is not here has found a piece in the wrong place.
+ */
+const allowed: Record<string, string[]> = {
+  schemas: [],
+  problems: [],
+  prose: ["problems"],
+  source: ["problems", "schemas"],
+  graph: ["problems", "schemas", "source", "prose"],
+  markdown: ["schemas", "graph", "prose", "addresses", "content-directory"],
+  exports: ["schemas"],
+  components: ["components", "schemas", "graph", "markdown", "exports", "addresses", "href", "site-name"],
+  layouts: ["components", "schemas", "styles", "href", "site-name"],
+  pages: [
+    "components",
+    "layouts",
+    "schemas",
+    "graph",
+    "markdown",
+    "exports",
+    "addresses",
+    "href",
+    "site-name",
+    "review",
+  ],
+  "post-build": ["problems", "graph", "site-directory"],
+  review: ["assert-content-holds", "content-directory", "graph"],
+  "assert-content-holds": ["graph", "problems", "source"],
+  "content-gate": ["assert-content-holds", "content-directory", "problems"],
+  "content.config": ["content-directory", "schemas", "source"],
+  href: ["addresses"],
+  addresses: [],
+  "content-directory": [],
+  "site-directory": [],
+  "site-name": [],
+};
+
+const files = listFiles("src").filter((file) => /\.(ts|astro)$/.test(file));
+const partOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : file.replace(/\.ts$/, ""));
+const importsOf = (file: string) =>
+  [...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+const localImports = (file: string) =>
+  importsOf(file)
+    .filter((path) => path.startsWith("."))
+    .map((path) => posix.normalize(posix.join(dirname(file), path.replace(/\?.*$/, ""))));
+
+test("every part of src/ is on the map", () => {
+  expect([...new Set(files.map(partOf))].filter((part) => !(part in allowed))).toEqual([]);
+});
+
+test("no part imports what it may not", () => {
+  const wrong = files.flatMap((file) =>
+    localImports(file)
+      .filter((target) => partOf(target) !== partOf(file) && !allowed[partOf(file)]?.includes(partOf(target)))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no arrow is allowed that nothing uses", () => {
+  const used = new Set(
+    files.flatMap((file) => localImports(file).map((target) => `${partOf(file)} → ${partOf(target)}`)),
+  );
+  const idle = Object.entries(allowed)
+    .flatMap(([part, targets]) => targets.map((target) => `${part} → ${target}`))
+    .filter((arrow) => !used.has(arrow));
+  expect(idle).toEqual([]);
+});
+
+test("no module imports itself by way of others", () => {
+  const graph = new Map(files.map((file) => [file, localImports(file).filter((target) => files.includes(target))]));
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    else if (!done.has(file)) {
+      for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    }
+  };
+  const done = new Set<string>();
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test("only the door to the content and its configuration know of Astro's collections", () => {
+  const knowing = files.filter((file) => importsOf(file).includes("astro:content"));
+  expect(knowing).toEqual(["content.config.ts", "review.ts"]);
+});
+
+test("components take what they show as props and never open the door themselves", () => {
+  expect(files.filter((file) => file.startsWith("components/") && localImports(file).includes("review.ts"))).toEqual(
+    [],
+  );
+});
+
+test("schemas, problems, prose, graph and exports touch no file, no network and no clock", () => {
+  const pure = files.filter((file) => /^(schemas|problems|prose|graph|exports)\//.test(file));
+  const impure = pure.filter((file) =>
+    /node:(fs|net|http|child_process)|fetch\(|Date\.now|new Date\(\)|Math\.random/.test(
+      readFileSync(join("src", file), "utf8"),
+    ),
+  );
+  expect(impure).toEqual([]);
+});

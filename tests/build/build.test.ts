@@ -1,0 +1,111 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cleanEnvironment } from "../../scripts/run.ts";
+import { getAttribute, readPages } from "../../src/post-build/read-pages.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Builds the real site from other content and says how it ended. */
+function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--disable-warning=DEP0040", "node_modules/astro/bin/astro.mjs", "build"],
+      {
+        env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: join(folder, "dist"), ...env },
+      },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
+    );
+  });
+}
+
+/** The minimal content with some files replaced, in a folder of its own. */
+function writeContent(changes: Record<string, (text: string) => string>): string {
+  const content = join(folder, "content");
+  cpSync("tests/fixtures/minimal", content, { recursive: true });
+  for (const [path, change] of Object.entries(changes)) {
+    const file = join(content, path);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, change(existsSync(file) ? readFileSync(file, "utf8") : ""));
+  }
+  return content;
+}
+
+test("the smallest review builds", async () => {
+  const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal" });
+  expect(output).toContain("pages checked and published");
+  expect(code).toBe(0);
+  expect(existsSync(join(folder, "dist/references/4/index.html"))).toBe(true);
+  expect(existsSync(join(folder, "dist.next"))).toBe(false);
+});
+
+test("under a base path every link begins with it", async () => {
+  const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal", BASE_PATH: "/a/review" });
+  expect(output).toContain("pages checked and published");
+  expect(code).toBe(0);
+  const links = readPages(join(folder, "dist")).flatMap((page) =>
+    page.elements.flatMap((element) => getAttribute(element, "href") ?? []),
+  );
+  const local = links.filter((link) => link.startsWith("/"));
+  expect(local.length).toBeGreaterThan(100);
+  expect(local.filter((link) => !link.startsWith("/a/review/"))).toEqual([]);
+});
+
+describe("content that does not hold", () => {
+  test("stops the build with every problem at once, no stack, exit 1, and the last good build untouched", async () => {
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/index.html"), "the last good build");
+    const content = writeContent({
+      "sections/tumor-growth.md": (text) =>
+        text.replace("@ji2015", "@ji2051").replace("parent: abstract", "parent: abstrakt"),
+      "findings/1.yaml": (text) => text.replace("effect: promotes", "effect: promoted"),
+      "notes.txt": () => "to do",
+    });
+    const { code, output } = await build({ CONTENT_DIR: content });
+    expect(code).toBe(1);
+    for (const rule of ["matches-schema", "file-is-read"]) expect(output).toContain(`  ${rule}\n`);
+    expect(output).toContain("2 problems in 2 files. Nothing was written.");
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+    expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
+  });
+
+  test("names the nearest match of what does not exist", async () => {
+    const content = writeContent({ "sections/tumor-growth.md": (text) => text.replace("@ji2015", "@ji2051") });
+    const { code, output } = await build({ CONTENT_DIR: content });
+    expect(code).toBe(1);
+    expect(output).toMatch(/sections\/tumor-growth\.md:10:46 {2}citation-resolves\n.+`@ji2051`.+\n.+`ji2015`/);
+  });
+});
+
+test("a link in prose that leads nowhere stops the build after it, and the last good build stays", async () => {
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/index.html"), "the last good build");
+  const content = writeContent({ "sections/abstract.md": (text) => text.replace("/findings/)", "/findings/77/)") });
+  const { code, output } = await build({ CONTENT_DIR: content });
+  expect(code).toBe(1);
+  expect(output).toContain("link-has-target");
+  expect(output).toContain("/findings/77/");
+  expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
+});
+
+test("text with HTML in it stays text on every page", async () => {
+  const content = writeContent({
+    "references.json": (text) =>
+      text.replace("Exosomes derived from human bone marrow", "<script>alert(1)</script> & “x” Exosomes"),
+    "findings/1.yaml": (text) => text.replace("Vesicles of MSCs", "Vesicles <img src=x onerror=alert(1)> of MSCs"),
+  });
+  const { code, output } = await build({ CONTENT_DIR: content });
+  expect(output).toContain("pages checked and published");
+  expect(code).toBe(0);
+  const elements = readPages(join(folder, "dist")).flatMap((page) => page.elements);
+  expect(elements.filter((element) => element.tagName === "script" || element.tagName === "img")).toEqual([]);
+});

@@ -1,0 +1,238 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
+import { getPage, sitePages } from "./site-pages.ts";
+
+// What the article has, transcribed from it, not read from content/: groups of reference numbers by paragraph.
+const articleCitations = JSON.parse(readFileSync("tests/fixtures/article-citations.json", "utf8")) as Record<
+  string,
+  number[][][]
+>;
+const tableRows = JSON.parse(readFileSync("tests/fixtures/table-1.json", "utf8")) as {
+  source: string;
+  functions: string[];
+  target: string;
+  reference: string;
+}[];
+const references = JSON.parse(readFileSync("content/references.json", "utf8")) as {
+  id: string;
+  "citation-label": string;
+  title: string;
+}[];
+const sectionIds = Object.keys(articleCitations);
+const numbers = Array.from({ length: 92 }, (_, index) => index + 1);
+
+const hasClass = (element: PageElement, name: string) =>
+  (getAttribute(element, "class") ?? "").split(" ").includes(name);
+const bodyText = (page: Page) => textOf(page.elements.find((element) => element.tagName === "body") ?? getThrow());
+const getThrow = (): never => {
+  throw new Error("the page has no body");
+};
+const within = (page: Page, root: PageElement): PageElement[] => {
+  const inside = new Set<unknown>();
+  const collect = (node: PageElement) => {
+    inside.add(node);
+    for (const child of node.childNodes) if ("tagName" in child) collect(child);
+  };
+  collect(root);
+  return page.elements.filter((element) => inside.has(element));
+};
+const prose = (page: Page) =>
+  page.elements.filter((element) => element.tagName === "p" && /^p\d+$/.test(getAttribute(element, "id") ?? ""));
+
+/** `[[5,6,7],[12],[13]]` as the article prints it: `[5–7]`, `[12, 13]` */
+const printGroup = (group: number[]): string => {
+  const parts: string[] = [];
+  for (let index = 0; index < group.length;) {
+    let end = index;
+    while (group[end + 1] === (group[end] ?? 0) + 1) end++;
+    if (end - index >= 2) parts.push(`${group[index]}–${group[end]}`);
+    else parts.push(...group.slice(index, end + 1).map(String));
+    index = end + 1;
+  }
+  return `[${parts.join(", ")}]`;
+};
+
+test("there is a page for each of the 10 sections, 92 references and 12 rows, and no other", () => {
+  const expected = [
+    "/",
+    "/404.html",
+    "/about/",
+    "/findings/",
+    "/references/",
+    "/review/",
+    ...sectionIds.map((id) => `/sections/${id}/`),
+    ...numbers.map((number) => `/references/${number}/`),
+    ...tableRows.map((_, index) => `/findings/${index + 1}/`),
+  ];
+  expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
+});
+
+describe("each section cites exactly what the article cites, in its order and notation", () => {
+  test.each(sectionIds)("%s", (id) => {
+    const page = getPage(`/sections/${id}/`);
+    const printed = prose(page).flatMap((paragraph) => textOf(paragraph).match(/\[\d[\d–, ]*\]/g) ?? []);
+    expect(printed).toEqual((articleCitations[id] ?? []).flat().map(printGroup));
+  });
+
+  test("the review on one page shows the same, section after section", () => {
+    const page = getPage("/review/");
+    const paragraphs = page.elements.filter((element) => /^[a-z-]+-p\d+$/.test(getAttribute(element, "id") ?? ""));
+    const printed = paragraphs.flatMap((paragraph) => textOf(paragraph).match(/\[\d[\d–, ]*\]/g) ?? []);
+    expect(printed).toEqual(Object.values(articleCitations).flat(2).map(printGroup));
+  });
+});
+
+describe("every citation leads to its reference and back", () => {
+  test.each(sectionIds)("%s: every work cited can be reached, ranges included", (id) => {
+    const page = getPage(`/sections/${id}/`);
+    const links = new Set(page.elements.flatMap((element) => getAttribute(element, "href") ?? []));
+    const anchors = new Set(page.elements.flatMap((element) => getAttribute(element, "id") ?? []));
+    const count = new Map<number, number>();
+    for (const number of (articleCitations[id] ?? []).flat(2)) {
+      count.set(number, (count.get(number) ?? 0) + 1);
+      expect(links).toContain(`/references/${number}/`);
+      expect(anchors).toContain(`cite-${number}-${count.get(number)}`);
+    }
+  });
+
+  test.each(numbers)(
+    "reference %i quotes every sentence that cites it, each with a link to the very place",
+    (number) => {
+      const page = getPage(`/references/${number}/`);
+      const key = references.find((reference) => reference["citation-label"] === String(number))?.id ?? "";
+      // By another route than the site: lines of the source that hold the key.
+      const lines = sectionIds.flatMap((id) =>
+        readFileSync(`content/sections/${id}.md`, "utf8")
+          .split("\n")
+          .filter((line) => new RegExp(`@${key}[\\];]`).test(line))
+          .map((line) => ({ id, line })),
+      );
+      const quotes = page.elements.filter((element) => hasClass(element, "quote"));
+      const places = quotes.map(
+        (quote) => getAttribute(within(page, quote).find((element) => element.tagName === "a") ?? quote, "href") ?? "",
+      );
+      const rows = tableRows.filter((row) => row.reference === `[${number}]`);
+      expect(places).toHaveLength(lines.length + rows.length);
+      for (const [index, { id, line }] of lines.entries()) {
+        expect(places[index]).toMatch(new RegExp(`^/sections/${id}/#cite-${number}-\\d+$`));
+        const bare = (text: string) =>
+          text
+            .replace(/\s*\[[^\]]*\](?:\([^)]*\))?/g, "")
+            .replace(/\s+/g, " ")
+            .trim();
+        const quoted = quotes[index]
+          ? (within(page, quotes[index]).find((element) => element.tagName === "p") ?? quotes[index])
+          : undefined;
+        expect(bare(quoted ? textOf(quoted) : "")).toBe(bare(line));
+      }
+    },
+  );
+
+  test.each(numbers)("reference %i shows its title, its number and a way out of the site", (number) => {
+    const page = getPage(`/references/${number}/`);
+    const title = references.find((reference) => reference["citation-label"] === String(number))?.title ?? "";
+    expect(textOf(page.elements.find((element) => element.tagName === "h1") ?? getThrow()).trim()).toBe(title);
+    const out = page.elements
+      .flatMap((element) => getAttribute(element, "href") ?? [])
+      .filter((link) => /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov)\//.test(link));
+    expect(out.filter((link) => link !== "https://doi.org/10.7150/jca.25376").length).toBeGreaterThan(0);
+  });
+
+  test("3 and 24 each say that they are the same work", () => {
+    expect(bodyText(getPage("/references/3/"))).toContain("as 3 and as 24");
+    expect(bodyText(getPage("/references/24/"))).toContain("as 24 and as 3");
+  });
+
+  test("the four incomplete entries say so, and no other", () => {
+    const incomplete = numbers.filter((number) =>
+      bodyText(getPage(`/references/${number}/`)).includes("An incomplete entry"),
+    );
+    expect(incomplete).toEqual([29, 45, 70, 81]);
+  });
+});
+
+describe("Table 1 is shown exactly as printed", () => {
+  test.each(tableRows.map((row, index) => ({ ...row, number: index + 1 })))("row $number on its page", (row) => {
+    const page = getPage(`/findings/${row.number}/`);
+    const cells = page.elements
+      .filter((element) => element.tagName === "td" && hasClass(element, "printed"))
+      .map((cell) => textOf(cell).trim());
+    expect(cells).toEqual([row.source, row.target, row.reference]);
+    const functions = page.elements
+      .filter((element) => hasClass(element, "two"))
+      .flatMap((two) => within(page, two).filter((element) => element.tagName === "li"));
+    expect(
+      functions.map((item) =>
+        textOf(item)
+          .trim()
+          .replace(/^([↑↓]) /, "$1"),
+      ),
+    ).toEqual(row.functions);
+  });
+
+  test.each(["/findings/", "/sections/conclusions/", "/review/"])("all rows on %s", (address) => {
+    const page = getPage(address);
+    const rows = tableRows.map((_, index) =>
+      page.elements.find((element) => getAttribute(element, "id") === `row-${index + 1}`),
+    );
+    for (const [index, row] of rows.entries()) {
+      const printed = row
+        ? within(page, row)
+            .filter((element) => hasClass(element, "printed"))
+            .map(textOf)
+        : [];
+      const expected = tableRows[index];
+      expect(printed.map((cell) => cell.replace(/\s+/g, ""))).toEqual(
+        [expected?.source ?? "", (expected?.functions ?? []).join(""), expected?.target ?? ""].map((cell) =>
+          cell.replace(/\s+/g, ""),
+        ),
+      );
+    }
+  });
+});
+
+test("sections stand in the order of the article, each with the one before and after", () => {
+  for (const [index, id] of sectionIds.entries()) {
+    const page = getPage(`/sections/${id}/`);
+    const rel = (name: string) =>
+      getAttribute(
+        page.elements.find((element) => element.tagName === "a" && getAttribute(element, "rel") === name) ?? getThrow(),
+        "href",
+      );
+    if (index > 0) expect(rel("prev")).toBe(`/sections/${sectionIds[index - 1]}/`);
+    if (index < sectionIds.length - 1) expect(rel("next")).toBe(`/sections/${sectionIds[index + 1]}/`);
+  }
+});
+
+test("every page credits the article, links its DOI and licence, and says that it is an adaptation", () => {
+  for (const page of sitePages) {
+    const links = page.elements.flatMap((element) => getAttribute(element, "href") ?? []);
+    expect(links, page.address).toContain("https://doi.org/10.7150/jca.25376");
+    expect(links, page.address).toContain("https://creativecommons.org/licenses/by-nc/4.0/");
+    expect(bodyText(page), page.address).toMatch(/adaptation/);
+  }
+});
+
+test("the first use of each abbreviation in a section's prose explains itself, and only the first", () => {
+  for (const id of sectionIds) {
+    const page = getPage(`/sections/${id}/`);
+    const explained = prose(page).flatMap((paragraph) =>
+      within(page, paragraph).filter((element) => element.tagName === "abbr"),
+    );
+    const titles = explained.map((element) => getAttribute(element, "title"));
+    expect(new Set(titles).size).toBe(titles.length);
+    const text = prose(page).map(textOf).join(" ");
+    if (/(?<![\w-])MSCs?(?![\w])/.test(text)) expect(titles).toContain("mesenchymal stem (or stromal) cells");
+    if (/VEGF/.test(text)) expect(titles).toContain("vascular endothelial growth factor");
+  }
+});
+
+test("the 18 abbreviations of the article are listed with their expansions", () => {
+  const page = getPage("/about/");
+  const terms = page.elements.filter((element) => element.tagName === "dt").map(textOf);
+  expect(terms).toHaveLength(18);
+  expect(new Set(terms)).toEqual(
+    new Set("MSCs TGF-β PD-1 PD-L1 GBM TMZ PTX GA-hMSCs GSCs BM-MSCs BMSCs MM GC VEGF MMPs HIF-1α ROS IL-6".split(" ")),
+  );
+});

@@ -1,0 +1,21 @@
+import type { TestProject } from "vitest/node";
+import { build } from "../../scripts/build.ts";
+import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the built site is served: `http://127.0.0.1:41234/` */
+    siteAddress: string;
+  }
+}
+
+/** Builds the site unless it is up to date, and serves it for as long as the tests run. */
+export default async function setUp(project: TestProject) {
+  if (build(false) !== 0) throw new Error("the site does not build");
+  const server = await serveDirectory("dist", 0);
+  project.provide("siteAddress", addressOf(server));
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}

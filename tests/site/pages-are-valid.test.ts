@@ -1,0 +1,66 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { getAttribute } from "../../src/post-build/read-pages.ts";
+import { sitePages } from "./site-pages.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    "long-title": "off", // titles of papers are as long as they are
+    "void-style": "off", // Astro writes void elements its own way
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    "attribute-boolean-style": "off",
+  },
+});
+
+test("every page is valid HTML", async () => {
+  const errors: string[] = [];
+  for (const page of sitePages) {
+    const report = await validator.validateString(page.html, page.file);
+    for (const result of report.results) {
+      errors.push(
+        ...result.messages.map(
+          (message) => `${page.file}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
+        ),
+      );
+    }
+  }
+  expect(errors).toEqual([]);
+});
+
+test("no page has a script, an inline style or anything from another host, and every page forbids them", () => {
+  for (const page of sitePages) {
+    expect(
+      page.elements.filter((element) => element.tagName === "script" || element.tagName === "style"),
+      page.file,
+    ).toEqual([]);
+    expect(
+      page.elements.filter((element) => getAttribute(element, "style") !== undefined),
+      page.file,
+    ).toEqual([]);
+    const fetched = page.elements
+      .filter(
+        (element) =>
+          ["img", "script", "iframe", "source"].includes(element.tagName) ||
+          getAttribute(element, "rel") === "stylesheet" ||
+          getAttribute(element, "rel") === "preload",
+      )
+      .flatMap((element) => [getAttribute(element, "src"), getAttribute(element, "href")])
+      .filter((address) => address !== undefined);
+    for (const address of fetched) expect(address, page.file).toMatch(/^\/(?!\/)/);
+    const policy = page.elements.find((element) => getAttribute(element, "http-equiv") === "Content-Security-Policy");
+    expect(policy && getAttribute(policy, "content"), page.file).toContain("default-src 'none'");
+  }
+});
+
+test("headings form an outline without gaps", () => {
+  for (const page of sitePages) {
+    const levels = page.elements.flatMap((element) =>
+      /^h[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : [],
+    );
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0), `${page.file}, heading ${index + 1}`).toBeLessThanOrEqual(1);
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { listFiles, textOf } from "../../src/post-build/read-pages.ts";
+import { openBrowser } from "./open-browser.ts";
+import { sitePages } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+test("every character on the site is in the typefaces it ships (else: node scripts/subset-fonts.ts)", async () => {
+  const text = sitePages.flatMap((page) => page.elements.slice(0, 1).map(textOf)).join("");
+  const used = new Set([...text].filter((character) => /\S/.test(character)));
+  const page = await browser.newPage();
+  await page.goto(inject("siteAddress"));
+  await page.evaluate(() => document.fonts.ready);
+  // A character that none of the two faces has is drawn in the fallback, so its width follows the fallback's.
+  const missing = await page.evaluate(
+    async (characters) => {
+      await Promise.all(
+        ["16px Commissioner", "16px Literata"].flatMap((font) => [
+          document.fonts.load(font, "a"),
+          document.fonts.load(font, "β"),
+        ]),
+      );
+      const context = document.createElement("canvas").getContext("2d");
+      const width = (font: string, character: string) => {
+        if (!context) throw new Error("no canvas");
+        context.font = `64px ${font}`;
+        return context.measureText(character).width;
+      };
+      const isCovered = (face: string, character: string) =>
+        width(`${face}, monospace`, character) === width(`${face}, serif`, character) &&
+        width("monospace", character) !== width(`${face}, monospace`, character);
+      return characters.filter(
+        (character) => !isCovered("Commissioner", character) && !isCovered("Literata", character),
+      );
+    },
+    [...used],
+  );
+  await page.close();
+  expect(missing).toEqual([]);
+});
+
+test("the typefaces weigh at most 60 KB on a first visit", () => {
+  const first = listFiles("dist").filter((file) =>
+    /(commissioner|literata)-(latin|display|greek)[^/]*\.woff2$/.test(file),
+  );
+  expect(first).toHaveLength(5);
+  const bytes = first.reduce((sum, file) => sum + readFileSync(`dist/${file}`).length, 0);
+  expect(bytes).toBeLessThanOrEqual(60 * 1024);
+});
