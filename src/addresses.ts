@@ -6,10 +6,15 @@ export const addresses = {
   review: "/review/",
   references: "/references/",
   findings: "/findings/",
+  evidence: "/evidence/",
+  topics: "/topics/",
+  notes: "/notes/",
   about: "/about/",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,
   finding: (number: number) => `/findings/${number}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  note: (id: string) => `/notes/#${id}`,
 } as const;
 
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */

@@ -15,4 +15,5 @@ export const collections = {
   sections: defineCollection({ loader: contentLoader(contentDirectory, "sections"), schema: schemas.sections }),
   findings: defineCollection({ loader: contentLoader(contentDirectory, "findings"), schema: schemas.findings }),
   topics: defineCollection({ loader: contentLoader(contentDirectory, "topics"), schema: schemas.topics }),
+  notes: defineCollection({ loader: contentLoader(contentDirectory, "notes"), schema: schemas.notes }),
 };

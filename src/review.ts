@@ -17,4 +17,5 @@ export const review = linkReview({
   sections: sections.map(({ id, data, body }) => ({ id, data, body: body ?? "" })),
   findings: await getCollection("findings"),
   topics: await getCollection("topics"),
+  notes: await getCollection("notes"),
 });

@@ -1,5 +1,6 @@
 import type { Abbreviation } from "../schemas/abbreviation.ts";
 import type { Figure } from "../schemas/figure.ts";
+import type { NoteEntry } from "../schemas/note.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
@@ -25,6 +26,12 @@ export interface Sentence {
   id: string;
   paragraph: Paragraph;
   groups: CitationGroup[];
+  /** The sentence as plain text, without its markers. */
+  text: string;
+  /** Notes about it. */
+  notes: Note[];
+  /** Findings that it states, by number. */
+  findings: Finding[];
 }
 
 /** One paragraph of a section. */
@@ -70,12 +77,38 @@ export interface Reference {
   findings: Finding[];
   /** The other entry that prints the same work. */
   sameWork?: Reference;
+  /** Notes about it. */
+  notes: Note[];
 }
 
-/** A topic that findings name. */
+/** A topic: a tumor, a molecule, a drug, a cell, a source or a process that the review names. */
 export interface Topic extends Omit<TopicEntry, "broader"> {
   id: string;
   broader?: Topic;
+  /** Topics that name this one as broader. */
+  narrower: Topic[];
+  /** Findings that name it, by number. */
+  findings: Finding[];
+  /** Sentences that mention it in any spelling, in the order of the review. */
+  sentences: Sentence[];
+  /** Works whose findings name it, or whose title does, by number. */
+  references: Reference[];
+}
+
+/** A remark of the curator. */
+export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
+  id: string;
+  /** Sentences it is about, in the order of the review. */
+  sentences: Sentence[];
+  findings: Finding[];
+  references: Reference[];
+  /** Numbers of the figures it is about. */
+  figures: number[];
+  /** Whether it is about Table 1 as a whole. */
+  isAboutTable: boolean;
+  /** Whether it is about the article as a whole. */
+  isAboutReview: boolean;
+  relatedTo: Note[];
 }
 
 /** One claim about what vesicles do. */
@@ -97,6 +130,8 @@ export interface Finding extends Omit<
   sentences: Sentence[];
   /** Where it stands in the margin. */
   paragraph?: Paragraph;
+  /** Notes about it or about a sentence that states it. */
+  notes: Note[];
 }
 
 /** The whole review with every link resolved. */
@@ -110,6 +145,9 @@ export interface Review {
   references: Reference[];
   /** In the order of their numbers. */
   findings: Finding[];
+  /** By name. */
   topics: Topic[];
+  /** By weight, then in the order of what they are about. */
+  notes: Note[];
   abbreviations: Abbreviation[];
 }

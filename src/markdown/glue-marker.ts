@@ -4,6 +4,14 @@ import { h } from "hastscript";
 const isRing = (node: ElementContent | undefined): node is Element =>
   node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("c");
 
+/** How many characters an element may have to be kept on one line with a ring; a longer one must be able to wrap. */
+const longest = 24;
+
+const lengthOf = (node: ElementContent): number => {
+  if (node.type === "text") return node.value.length;
+  return node.type === "element" ? node.children.reduce((length, child) => length + lengthOf(child), 0) : 0;
+};
+
 /**
  * Glues rings to the word before and the stop after them, so that a ring never begins a line and a stop never stands
  * alone: `behave ⓷⓼.` stays together. Spaces before the ring give way to the ring's own margin.
@@ -30,7 +38,7 @@ export function glueMarkers(children: readonly ElementContent[]): ElementContent
       const rest = trimmed.slice(0, trimmed.length - word.length);
       if (rest) result.push({ type: "text", value: rest });
       if (word) glued.push({ type: "text", value: word });
-    } else if (before?.type === "element" && before.tagName !== "span") {
+    } else if (before?.type === "element" && before.tagName !== "span" && lengthOf(before) <= longest) {
       result.pop();
       glued.push(before);
     }

@@ -1,3 +1,5 @@
+import type { MentionFinder } from "../graph/find-mentions.ts";
+import type { Topic } from "../graph/review.types.ts";
 import type { Abbreviation } from "../schemas/abbreviation.ts";
 
 /** What rendering must know of the page it renders for, and what it remembers from one paragraph to the next. */
@@ -13,6 +15,12 @@ export interface PageContext {
   /** The reference whose own page this is, if it is one. */
   ownReference?: number;
   abbreviations: readonly Abbreviation[];
+  /** Finds topics in prose, so that their first mention in a paragraph can lead to their page. */
+  findMentions: MentionFinder<Topic>;
+  /** The topic whose own page this is, if it is one; it is not linked there. */
+  ownTopic?: Topic;
+  /** Topics linked in this paragraph already. */
+  linkedTopics: Set<Topic>;
   /** Abbreviations explained so far. */
   explained: Set<string>;
   /** How often each reference was cited so far. */
@@ -21,7 +29,10 @@ export interface PageContext {
 
 /** A fresh page. Nothing is remembered from any other. */
 export function newPageContext(
-  settings: Omit<PageContext, "explained" | "cited" | "worksAddress" | "hasAnchors" | "isWholeReview"> &
+  settings: Omit<
+    PageContext,
+    "explained" | "cited" | "linkedTopics" | "worksAddress" | "hasAnchors" | "isWholeReview"
+  > &
     Partial<Pick<PageContext, "worksAddress" | "hasAnchors" | "isWholeReview">>,
 ): PageContext {
   return {
@@ -30,6 +41,7 @@ export function newPageContext(
     worksAddress: (number) => `#work-${number}`,
     ...settings,
     explained: new Set(),
+    linkedTopics: new Set(),
     cited: new Map(),
   };
 }

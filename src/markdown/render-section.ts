@@ -4,6 +4,7 @@ import type { Paragraph, Section, Sentence } from "../graph/review.types.ts";
 import { citeProse } from "./cite-prose.ts";
 import { explainAbbreviations } from "./explain-abbreviations.ts";
 import { glueMarkers } from "./glue-marker.ts";
+import { linkMentions } from "./link-mentions.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderCitationGroup } from "./render-citation-group.ts";
 
@@ -28,26 +29,29 @@ function getCited(section: Section): Promise<Element[]> {
   return cited;
 }
 
-/** The numbers that rehype-citation printed into a marker, which the graph found on its own, too: both must agree. */
-function readNumbers(marker: Element, expected: readonly number[]): number[] {
+/** The numbers that rehype-citation printed into a marker must be those that the graph found on its own. */
+function assertNumbers(marker: Element, expected: readonly number[]): void {
   const numbers = marker.children
     .filter(isElement)
     .map((child) => (child.children[0]?.type === "text" ? Number(child.children[0].value) : Number.NaN));
   if (numbers.join() !== expected.join()) {
     throw new Error(`a marker was rendered as [${numbers.join(", ")}] where the text cites [${expected.join(", ")}]`);
   }
-  return numbers;
 }
 
 /** Renders what stands in one sentence. */
 function renderChildren(cited: Element, sentence: Sentence, page: PageContext): ElementContent[] {
   let group = 0;
   const render = (node: ElementContent): ElementContent[] => {
-    if (node.type === "text") return explainAbbreviations(node.value, page);
+    if (node.type === "text") return linkMentions(node.value, page);
     if (!isElement(node)) return [];
     if (hasClass(node, "cite")) {
-      const expected = sentence.groups[group++]?.citations.map((citation) => citation.reference.number) ?? [];
-      return renderCitationGroup(readNumbers(node, expected), page);
+      const references = sentence.groups[group++]?.citations.map((citation) => citation.reference) ?? [];
+      assertNumbers(
+        node,
+        references.map((reference) => reference.number),
+      );
+      return renderCitationGroup(references, page, sentence);
     }
     if (node.tagName === "a") {
       return [{ ...node, properties: { ...node.properties, href: page.href(String(node.properties.href)) } }];
@@ -69,6 +73,7 @@ export const anchorOf = (section: Section, id: string, page: Pick<PageContext, "
 export async function renderSection(section: Section, page: PageContext): Promise<RenderedParagraph[]> {
   const cited = await getCited(section);
   return section.paragraphs.map((paragraph, index): RenderedParagraph => {
+    page.linkedTopics.clear();
     const elements = cited[index] ? sentencesOf(cited[index]) : [];
     const children = paragraph.sentences.flatMap((sentence, position): ElementContent[] => {
       const element = elements[position];
@@ -91,6 +96,8 @@ export async function renderSentence(sentence: Sentence, page: PageContext): Pro
   const paragraph = (await getCited(section))[sentence.paragraph.number - 1];
   const element = paragraph && sentencesOf(paragraph)[sentence.paragraph.sentences.indexOf(sentence)];
   if (!element) throw new Error(`sentence ${sentence.id} of ${section.id} was not rendered`);
+  page.linkedTopics.clear();
+  if (page.ownTopic) page.linkedTopics.add(page.ownTopic);
   return toHtml(renderChildren(element, sentence, page));
 }
 

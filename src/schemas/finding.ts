@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, line } from "./id.ts";
+import { sentenceId } from "./sentence-id.ts";
 
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;
@@ -67,7 +68,7 @@ export const findingSchema = z.strictObject({
   references: z.array(id).describe("Cite keys of the works that carry it."),
   section: id.describe("Section whose text tells it."),
   sentences: z
-    .array(z.string().regex(/^p[1-9]\d*s[1-9]\d*$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3"))
+    .array(sentenceId)
     .default([])
     .describe("The sentences of that section that state it; none where only the table does."),
   basis: z.enum(bases),

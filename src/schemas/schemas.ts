@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { abbreviationSchema } from "./abbreviation.ts";
 import { figureSchema } from "./figure.ts";
 import { findingSchema } from "./finding.ts";
+import { noteSchema } from "./note.ts";
 import { referenceSchema } from "./reference.ts";
 import { reviewSchema } from "./review.ts";
 import { sectionSchema } from "./section.ts";
@@ -16,6 +17,7 @@ export const schemas = {
   sections: sectionSchema,
   findings: findingSchema,
   topics: topicSchema,
+  notes: noteSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Name of a kind of content; it names the collection, too. */

@@ -22,6 +22,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "sections", layout: "folder", path: "sections", format: "markdown" },
   { name: "findings", layout: "folder", path: "findings", format: "yaml" },
   { name: "topics", layout: "folder", path: "topics", format: "yaml" },
+  { name: "notes", layout: "folder", path: "notes", format: "yaml" },
 ];
 
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;

@@ -33,6 +33,26 @@ function placeAt(text: string, offset: number): Place {
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
 
+/** Where a text stops being JSON, for the errors that do not say: they stand at the first character that cannot follow. */
+function findUnexpectedToken(text: string): number {
+  const isStuck = (length: number) => {
+    try {
+      JSON.parse(text.slice(0, length));
+      return false;
+    } catch (error) {
+      return error instanceof Error && error.message.startsWith("Unexpected token");
+    }
+  };
+  if (!isStuck(text.length)) return text.length; // it ends too early
+  let [before, after] = [0, text.length];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isStuck(middle)) after = middle;
+    else before = middle;
+  }
+  return before;
+}
+
 /** YAML reads JSON, too, and knows where everything stands; strict JSON is asked first, because YAML forgives more. */
 function parseStrictJson(file: SourceFile): Problem | undefined {
   try {
@@ -40,7 +60,7 @@ function parseStrictJson(file: SourceFile): Problem | undefined {
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? file.text.length);
+    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? findUnexpectedToken(file.text));
     return {
       rule: "json-is-well-formed",
       file: file.shown,

@@ -76,6 +76,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     sections: [],
     findings: [],
     topics: [],
+    notes: [],
   };
   for (const file of files) {
     if (file.path === "README.md") continue; // the authoring contract

@@ -3,10 +3,12 @@ import { citationIsRendered } from "./citation-is-rendered.ts";
 import { citationIsWellFormed } from "./citation-is-well-formed.ts";
 import { citationResolves } from "./citation-resolves.ts";
 import { findingHasReference } from "./finding-has-reference.ts";
+import { findingHasSentence } from "./finding-has-sentence.ts";
 import { findingSentenceResolves } from "./finding-sentence-resolves.ts";
 import { idIsUnique } from "./id-is-unique.ts";
 import { linkIsSafe } from "./link-is-safe.ts";
 import { linkResolves } from "./link-resolves.ts";
+import { noteResolves } from "./note-resolves.ts";
 import { numbersAreComplete } from "./numbers-are-complete.ts";
 import { paragraphsAreMapped } from "./paragraphs-are-mapped.ts";
 import { printedReferenceAgrees } from "./printed-reference-agrees.ts";
@@ -18,7 +20,9 @@ import { sameWorkIsMutual } from "./same-work-is-mutual.ts";
 import { sectionOrderHolds } from "./section-order-holds.ts";
 import { sectionParentHolds } from "./section-parent-holds.ts";
 import { sentenceHasItsLine } from "./sentence-has-its-line.ts";
+import { spellingIsUnique } from "./spelling-is-unique.ts";
 import { tableIsComplete } from "./table-is-complete.ts";
+import { topicIsMentioned } from "./topic-is-mentioned.ts";
 
 /** Every rule about content whose shape holds. Rules do not depend on one another's order. */
 export const rules: readonly Rule[] = [
@@ -39,7 +43,11 @@ export const rules: readonly Rule[] = [
   linkIsSafe,
   linkResolves,
   findingHasReference,
+  findingHasSentence,
   findingSentenceResolves,
   tableIsComplete,
   printedReferenceAgrees,
+  spellingIsUnique,
+  topicIsMentioned,
+  noteResolves,
 ];

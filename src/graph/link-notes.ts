@@ -1,0 +1,54 @@
+import { byId, getById } from "./by-id.ts";
+import { getSentence } from "./find-sentence.ts";
+import type { ReviewEntries } from "./review-entries.ts";
+import type { Targets } from "./register-targets.ts";
+import type { Finding, Note, Sentence } from "./review.types.ts";
+
+/** Where a note's first sentence stands in the review; notes about none come after. */
+const placeOf = (note: Note): number => {
+  const sentence = note.sentences[0];
+  if (!sentence) return note.findings[0] ? 9e6 + note.findings[0].number : 10e6;
+  const { paragraph } = sentence;
+  return paragraph.section.order * 1e4 + paragraph.number * 100 + paragraph.sentences.indexOf(sentence);
+};
+
+/** Resolves every link of the notes and enters each with all that it is about. Findings must have been linked before. */
+export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Finding[], targets: Targets): Note[] {
+  const findingByNumber = new Map(findings.map((finding) => [String(finding.number), finding]));
+  const notes = entries.map(({ id, data }): Note => {
+    const { about, relatedTo: _, ...rest } = data;
+    const sentences = about.flatMap((place): Sentence[] => {
+      if (!("section" in place)) return [];
+      const section = getById(targets.sectionById, place.section, "section");
+      return place.sentences.map((sentence) => getSentence(section, sentence));
+    });
+    return {
+      ...rest,
+      id,
+      sentences,
+      findings: about.flatMap((place) =>
+        "finding" in place ? getById(findingByNumber, String(place.finding), "finding") : [],
+      ),
+      references: about.flatMap((place) =>
+        "reference" in place ? getById(targets.referenceById, place.reference, "reference") : [],
+      ),
+      figures: about.flatMap((place) => ("figure" in place ? place.figure : [])),
+      isAboutTable: about.some((place) => "table" in place),
+      isAboutReview: about.some((place) => "review" in place),
+      relatedTo: [],
+    };
+  });
+  notes.sort((a, b) => a.severity.localeCompare(b.severity) || placeOf(a) - placeOf(b) || a.id.localeCompare(b.id));
+
+  const noteById = byId(notes);
+  const entryById = byId(entries);
+  for (const note of notes) {
+    const related = getById(entryById, note.id, "note").data.relatedTo;
+    note.relatedTo = related.map((id) => getById(noteById, id, "note"));
+    for (const sentence of note.sentences) sentence.notes.push(note);
+    for (const reference of note.references) reference.notes.push(note);
+    const stated = note.sentences.flatMap((sentence) => sentence.findings);
+    for (const finding of new Set([...note.findings, ...stated])) finding.notes.push(note);
+  }
+  return notes;
+}

@@ -1,0 +1,51 @@
+import { byId } from "./by-id.ts";
+import type { ReviewEntries } from "./review-entries.ts";
+import type { Reference, Section, Topic } from "./review.types.ts";
+
+/** Everything that can be linked to, still without links. */
+export interface Targets {
+  /** By number. */
+  references: Reference[];
+  /** By name. */
+  topics: Topic[];
+  /** In the order of the review. */
+  sections: Section[];
+  referenceById: ReadonlyMap<string, Reference>;
+  topicById: ReadonlyMap<string, Topic>;
+  sectionById: ReadonlyMap<string, Section>;
+}
+
+/** Phase 1 of linking: every target exists before anything is resolved, so that the order of files never matters. */
+export function registerTargets(entries: ReviewEntries): Targets {
+  const references = entries.references
+    .map(({ id, data }): Reference => ({
+      id,
+      number: Number(data["citation-label"]),
+      entry: data,
+      citations: [],
+      findings: [],
+      notes: [],
+    }))
+    .sort((a, b) => a.number - b.number);
+  const topics = entries.topics
+    .map(({ id, data }): Topic => {
+      const { broader: _, ...rest } = data;
+      return { ...rest, id, narrower: [], findings: [], sentences: [], references: [] };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const sections = entries.sections
+    .map(({ id, data, body }): Section => {
+      const { parent: _parent, articleParagraphs: _paragraphs, ...rest } = data;
+      const figures = entries.figures.map((figure) => figure.data).filter((figure) => figure.section === id);
+      return { ...rest, id, body, children: [], paragraphs: [], figures, findings: [], references: [] };
+    })
+    .sort((a, b) => a.order - b.order);
+  return {
+    references,
+    topics,
+    sections,
+    referenceById: byId(references),
+    topicById: byId(topics),
+    sectionById: byId(sections),
+  };
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { formatProblems } from "../../../src/problems/format-problems.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
+
+const problem = (fields: Partial<Problem>): Problem => ({
+  rule: "a-rule",
+  file: "content/a.yaml",
+  line: 1,
+  column: 1,
+  message: "It is wrong.",
+  ...fields,
+});
+const headsOf = (text: string) => text.split("\n").filter((line) => /^\S+:\d+:\d+ {2}/.test(line));
+
+test("a problem is its place and rule, what is wrong, and what to do", () => {
+  const text = formatProblems([
+    problem({
+      file: "content/sections/tumor-growth.md",
+      line: 12,
+      column: 7,
+      rule: "citation-resolves",
+      hint: "Mend it.",
+    }),
+  ]);
+  expect(text).toBe(
+    [
+      "content/sections/tumor-growth.md:12:7  citation-resolves",
+      "  It is wrong.",
+      "  Mend it.",
+      "",
+      "1 problem in 1 file. Nothing was written.",
+    ].join("\n"),
+  );
+});
+
+test("without a hint no line is left for it", () => {
+  expect(formatProblems([problem({})])).toBe(
+    "content/a.yaml:1:1  a-rule\n  It is wrong.\n\n1 problem in 1 file. Nothing was written.",
+  );
+});
+
+test("problems stand in the order of files, lines, columns and rules, lines as numbers", () => {
+  const inOrder = [
+    problem({ file: "content/a.yaml", line: 2, column: 9 }),
+    problem({ file: "content/a.yaml", line: 10, column: 1 }),
+    problem({ file: "content/a.yaml", line: 10, column: 2, rule: "first" }),
+    problem({ file: "content/a.yaml", line: 10, column: 2, rule: "second" }),
+    problem({ file: "content/b.yaml", line: 1, column: 1 }),
+  ];
+  const expected = headsOf(formatProblems(inOrder));
+  expect(expected).toEqual([
+    "content/a.yaml:2:9  a-rule",
+    "content/a.yaml:10:1  a-rule",
+    "content/a.yaml:10:2  first",
+    "content/a.yaml:10:2  second",
+    "content/b.yaml:1:1  a-rule",
+  ]);
+  expect(headsOf(formatProblems(inOrder.toReversed()))).toEqual(expected);
+});
+
+test("the list given is left in its own order", () => {
+  const problems = [problem({ line: 2 }), problem({ line: 1 })];
+  formatProblems(problems);
+  expect(problems.map(({ line }) => line)).toEqual([2, 1]);
+});
+
+test("the last line counts problems and the files they are in", () => {
+  const inTwoFiles = [problem({}), problem({ line: 2 }), problem({ file: "content/b.yaml" })];
+  expect(formatProblems(inTwoFiles)).toMatch(/\n\n3 problems in 2 files\. Nothing was written\.$/);
+});

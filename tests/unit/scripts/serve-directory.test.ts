@@ -1,0 +1,148 @@
+import { createServer, request, type IncomingHttpHeaders, type Server } from "node:http";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { addressOf, serveDirectory } from "../../../scripts/serve-directory.ts";
+import { writeFolder } from "../../write-folder.ts";
+
+const site = {
+  "site/index.html": "home",
+  "site/404.html": "lost",
+  "site/findings/index.html": "findings",
+  "site/caf\u00e9/index.html": "café",
+  "site/style.css": "p {}",
+  "site/fonts/a.woff2": "font",
+  "site/data.bin": "data",
+  "secret.txt": "secret",
+};
+
+/** Serves a folder until the test is over. */
+async function serve(files: Record<string, string> = site, { port = 0, base = "/" } = {}): Promise<Server> {
+  const server = await serveDirectory(join(writeFolder(files), "site"), port, base);
+  onTestFinished(() => {
+    server.close();
+  });
+  return server;
+}
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** Asks for a path exactly as it is written; a browser would tidy it first. */
+function get(server: Server, path: string, method = "GET"): Promise<Answer> {
+  const { hostname, port } = new URL(addressOf(server));
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, method, agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("a page", () => {
+  test.each([
+    ["/", "home"],
+    ["/findings/", "findings"],
+    ["/findings/index.html", "findings"],
+    ["/findings/?effect=promotes", "findings"],
+    ["/caf%C3%A9/", "café"],
+  ])("is found at %s", async (path, text) => {
+    expect(await get(await serve(), path)).toMatchObject({ status: 200, text });
+  });
+
+  test("is where its address with a slash leads", async () => {
+    const server = await serve();
+    expect(await get(server, "/findings")).toMatchObject({ status: 301, headers: { location: "/findings/" } });
+    expect(await get(server, "/caf%C3%A9")).toMatchObject({ status: 301, headers: { location: "/caf%C3%A9/" } });
+  });
+
+  test.each(["/nowhere/", "/nowhere", "/fonts/", "/fonts", "/style.css/"])("is not found at %s", async (path) => {
+    const answer = await get(await serve(), path);
+    expect(answer).toMatchObject({ status: 404, text: "lost" });
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+  });
+
+  test("that is not found is nothing where the site has no page for that", async () => {
+    expect(await get(await serve({ "site/index.html": "home" }), "/nowhere/")).toMatchObject({ status: 404, text: "" });
+  });
+});
+
+test.each([
+  ["/", "text/html; charset=utf-8"],
+  ["/style.css", "text/css; charset=utf-8"],
+  ["/fonts/a.woff2", "font/woff2"],
+  ["/data.bin", "application/octet-stream"],
+])("%s is sent as %s", async (path, type) => {
+  expect((await get(await serve(), path)).headers["content-type"]).toBe(type);
+});
+
+test("HEAD is answered without the file", async () => {
+  expect(await get(await serve(), "/findings/", "HEAD")).toMatchObject({ status: 200, text: "" });
+});
+
+describe("an address cannot climb out of the folder", () => {
+  test.each([
+    "/../secret.txt",
+    "/findings/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e%2fsecret.txt",
+    "/findings/..%2f..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/..\\secret.txt",
+    "//../secret.txt",
+    "/./../secret.txt",
+  ])("%s", async (path) => {
+    expect(await get(await serve(), path)).toMatchObject({ status: 404, text: "lost" });
+  });
+});
+
+describe("an address that is broken finds nothing and breaks nothing", () => {
+  test.each(["/%", "/%E0%A4%A/", "/findings/%zz", "/%00", "//", "///", "//[", "/findings/%00index.html"])(
+    "%s",
+    async (path) => {
+      const server = await serve();
+      expect((await get(server, path)).status).toBe(404);
+      expect(await get(server, "/")).toMatchObject({ status: 200, text: "home" });
+    },
+  );
+});
+
+describe("below a base path", () => {
+  test("pages are found, and lead to their slash, there", async () => {
+    const server = await serve(site, { base: "/sub/" });
+    expect(await get(server, "/sub/findings/")).toMatchObject({ status: 200, text: "findings" });
+    expect(await get(server, "/sub/findings")).toMatchObject({ status: 301, headers: { location: "/sub/findings/" } });
+    expect(addressOf(server, "/sub/")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sub\/$/);
+  });
+
+  test.each(["/", "/findings/", "/subway/", "/sub"])("nothing is found at %s", async (path) => {
+    expect((await get(await serve(site, { base: "/sub/" }), path)).status).toBe(404);
+  });
+});
+
+describe("ports", () => {
+  test("a taken one gives way to a free one", async () => {
+    const first = await serve();
+    const taken = Number(new URL(addressOf(first)).port);
+    const second = await serve({ "site/index.html": "second" }, { port: taken });
+    expect(addressOf(second)).not.toBe(addressOf(first));
+    expect((await get(second, "/")).text).toBe("second");
+    expect((await get(first, "/")).text).toBe("home");
+  });
+
+  test("a base path holds at the free one, too", async () => {
+    const taken = Number(new URL(addressOf(await serve())).port);
+    const server = await serve(site, { port: taken, base: "/sub/" });
+    expect((await get(server, "/sub/findings/")).text).toBe("findings");
+  });
+
+  test("a server that does not listen has no address", () => {
+    expect(() => addressOf(createServer())).toThrow("the server does not listen");
+  });
+});
