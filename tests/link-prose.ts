@@ -1,3 +1,4 @@
+import type { ReviewEntries } from "../src/graph/review-entries.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import type { Review, Section } from "../src/graph/review.types.ts";
 import { readContent } from "../src/source/read-content.ts";
@@ -9,6 +10,20 @@ export function linkMinimal(change: (file: SourceFile) => string = (file) => fil
   const files = readMinimal().map((file) => ({ ...file, text: change(file) }));
   return linkReview(readContent(files).content);
 }
+
+/** The smallest review with entries of some kinds replaced, linked. Its works are 1 to 4; 3 prints 1 again if told so. */
+export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = false } = {}): Review {
+  const { content } = readContent(readMinimal());
+  const same: Record<string, string> = { "1": "3", "3": "1" };
+  const references = content.references.map(({ id, data }) => {
+    const sameWorkAs = hasSameWork ? same[data["citation-label"]] : undefined;
+    return { id, data: sameWorkAs ? { ...data, custom: { ...data.custom, sameWorkAs } } : data };
+  });
+  return linkReview({ ...content, references, notes: [], ...changes });
+}
+
+/** The real review, linked, with the notes on it. */
+export const linkRealWithNotes = (): Review => linkReview(readContent(readFiles("content")).content);
 
 /** The real review, linked, without the notes on it. */
 export const linkReal = (): Review => linkReview({ ...readContent(readFiles("content")).content, notes: [] });

@@ -40,7 +40,10 @@ export function newMentionFinder<Topic extends Spelled>(topics: readonly Topic[]
   const spellings = topics.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
   if (spellings.length === 0) return () => [];
   const alternatives = spellings.map(toPattern).join("|");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\p{L}-)(${alternatives})s?(?![\\p{L}\\p{N}])(?!-\\p{N})`, "giu");
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-‐‑])(${alternatives})s?(?![\\p{L}\\p{N}])(?![-‐‑]\\p{N})`,
+    "giu",
+  );
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const found = (match[1] ?? "").replace(/[-‐‑ ]/g, " ").replace(/[’']/g, "'");

@@ -19,7 +19,7 @@ const about = z.union(
   ],
   {
     error:
-      "must name one thing: { section, sentences }, { finding: 11 }, { reference: zhu2012 }, { figure: 1 }, { table: 1 } or { review: true }",
+      "must name one thing, as { section, sentences }, { finding: 11 }, { reference: zhu2012 }, { figure: 1 }, { table: 1 } or { review: true }",
   },
 );
 

@@ -44,6 +44,9 @@ export const reviewSchema = z
     table: z
       .strictObject({ rows: z.int().nonnegative(), section: id.describe("Section in which it is printed.") })
       .describe("Table 1: how many rows it has, and where it stands."),
+    recordsLookedUp: isoDate.describe(
+      "When public records of identifiers, retractions and corrections were last looked at.",
+    ),
     content: z
       .strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/), updated: isoDate })
       .describe("Version and date of this digest, raised when content changes."),

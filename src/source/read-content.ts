@@ -32,18 +32,56 @@ function nameField(path: readonly PropertyKey[]): string {
     .replace(/^\./, "");
 }
 
+/** What zod calls a type, in the author's words. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  array: "a list",
+  object: "fields, as `name: value`",
+};
+const nameType = (type: string) => typeNames[type] ?? type;
+
+/** What a field must be instead. */
+function wordFault(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `must be ${nameType(issue.expected)}`;
+  if (issue.code === "too_small" && issue.origin === "array") return "must not be empty";
+  return issue.message;
+}
+
+/** What a missing or empty field wants. */
+function wordNeed(issue: z.core.$ZodIssue): string {
+  const verb = issue.input === null ? "Fill it in" : "Add it";
+  if (issue.code === "invalid_type") return `${verb} (${nameType(issue.expected)}).`;
+  if (issue.code === "invalid_value") return `${verb}, as one of: ${issue.values.map(String).join(", ")}.`;
+  return `It ${issue.message}.`;
+}
+
 /** Words one zod issue for the author, with the field named. */
 function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
   const extra = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = extra === undefined ? issue.path : [...issue.path, extra];
   const field = nameField(path);
   const base = { rule: "matches-schema", file: entry.file, ...entry.placeOf(path) };
+  if (path.length === 0) {
+    const known = knownFields(entry.kind, []);
+    const hint = known.length > 0 ? `Write its fields: ${known.join(", ")}.` : undefined;
+    const isEmpty = issue.input === null || issue.input === undefined;
+    return { ...base, message: isEmpty ? "The entry is empty." : `The entry ${wordFault(issue)}.`, hint };
+  }
   if (extra !== undefined) {
     const known = knownFields(entry.kind, issue.path);
     return {
       ...base,
       message: `The field \`${field}\` is not known.`,
       hint: suggest(extra, known, known.length > 0 ? `use one of ${known.join(", ")}.` : "remove it."),
+    };
+  }
+  if (issue.input === undefined || issue.input === null) {
+    return {
+      ...base,
+      message: `The field \`${field}\` is ${issue.input === null ? "empty" : "missing"}.`,
+      hint: wordNeed(issue),
     };
   }
   if (issue.code === "invalid_value") {
@@ -53,10 +91,7 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
       hint: `Use one of: ${issue.values.map(String).join(", ")}.`,
     };
   }
-  if (issue.code === "invalid_type" && issue.input === undefined) {
-    return { ...base, message: `The field \`${field}\` is missing.`, hint: `Add it (${issue.expected}).` };
-  }
-  return { ...base, message: `The field \`${field}\` is wrong: ${issue.message}.`, hint: undefined };
+  return { ...base, message: `The field \`${field}\` is wrong: ${wordFault(issue)}.`, hint: undefined };
 }
 
 /** Names of the fields that the schema knows at the top of an entry; deeper ones are not listed. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { getAttribute, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
-import { getPage, sitePages } from "./site-pages.ts";
+import { getAttribute, textOf, type Page } from "../../src/post-build/read-pages.ts";
+import { bodyText, getPage, hasClass, sitePages, within } from "./site-pages.ts";
 
 // What the article has, transcribed from it, not read from content/: groups of reference numbers by paragraph.
 const articleCitations = JSON.parse(readFileSync("tests/fixtures/article-citations.json", "utf8")) as Record<
@@ -22,20 +22,8 @@ const references = JSON.parse(readFileSync("content/references.json", "utf8")) a
 const sectionIds = Object.keys(articleCitations);
 const numbers = Array.from({ length: 92 }, (_, index) => index + 1);
 
-const hasClass = (element: PageElement, name: string) =>
-  (getAttribute(element, "class") ?? "").split(" ").includes(name);
-const bodyText = (page: Page) => textOf(page.elements.find((element) => element.tagName === "body") ?? getThrow());
 const getThrow = (): never => {
-  throw new Error("the page has no body");
-};
-const within = (page: Page, root: PageElement): PageElement[] => {
-  const inside = new Set<unknown>();
-  const collect = (node: PageElement) => {
-    inside.add(node);
-    for (const child of node.childNodes) if ("tagName" in child) collect(child);
-  };
-  collect(root);
-  return page.elements.filter((element) => inside.has(element));
+  throw new Error("the page lacks an element that it must have");
 };
 const prose = (page: Page) =>
   page.elements.filter((element) => element.tagName === "p" && /^p\d+$/.test(getAttribute(element, "id") ?? ""));
@@ -53,17 +41,26 @@ const printGroup = (group: number[]): string => {
   return `[${parts.join(", ")}]`;
 };
 
-test("there is a page for each of the 10 sections, 92 references and 12 rows, and no other", () => {
+/** Ids of the entries of a folder of content: its file names. */
+const idsIn = (folder: string) => readdirSync(`content/${folder}`).map((file) => file.replace(/\.[a-z]+$/, ""));
+
+test("there is a page for each of the 10 sections, the 92 references, every finding and topic, and no other", () => {
+  expect(sectionIds).toHaveLength(10);
+  expect(idsIn("findings").length).toBeGreaterThan(tableRows.length);
   const expected = [
     "/",
     "/404.html",
     "/about/",
+    "/evidence/",
     "/findings/",
+    "/notes/",
     "/references/",
     "/review/",
+    "/topics/",
     ...sectionIds.map((id) => `/sections/${id}/`),
     ...numbers.map((number) => `/references/${number}/`),
-    ...tableRows.map((_, index) => `/findings/${index + 1}/`),
+    ...idsIn("findings").map((number) => `/findings/${number}/`),
+    ...idsIn("topics").map((id) => `/topics/${id}/`),
   ];
   expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
 });

@@ -1,4 +1,4 @@
-import { readPages, type Page } from "../../src/post-build/read-pages.ts";
+import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
 
 /** Every page of the built site. */
 export const sitePages: readonly Page[] = readPages("dist");
@@ -8,6 +8,28 @@ export function getPage(address: string): Page {
   const page = sitePages.find((candidate) => candidate.address === address);
   if (!page) throw new Error(`the site has no page ${address}`);
   return page;
+}
+
+/** Whether an element has a class. */
+export const hasClass = (element: PageElement, name: string): boolean =>
+  (getAttribute(element, "class") ?? "").split(" ").includes(name);
+
+/** An element of a page and all elements below it, in their order. */
+export function within(page: Page, root: PageElement): PageElement[] {
+  const inside = new Set<unknown>();
+  const collect = (node: PageElement) => {
+    inside.add(node);
+    for (const child of node.childNodes) if ("tagName" in child) collect(child);
+  };
+  collect(root);
+  return page.elements.filter((element) => inside.has(element));
+}
+
+/** All text of a page. @throws Error when it has no body. */
+export function bodyText(page: Page): string {
+  const body = page.elements.find((element) => element.tagName === "body");
+  if (!body) throw new Error(`the page ${page.address} has no body`);
+  return textOf(body);
 }
 
 /** One page of each kind, and those with something the others lack; addresses below the base. */
@@ -27,6 +49,12 @@ export const kindsOfPage = [
   "/findings/6/",
   "/findings/11/",
   "/findings/12/",
+  "/findings/40/",
+  "/evidence/",
+  "/topics/",
+  "/topics/glioma/",
+  "/topics/mir-21/",
+  "/notes/",
   "/about/",
   "/404.html",
 ] as const;

@@ -1,47 +1,114 @@
 import { suggest } from "../../problems/find-nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { problemAt, type Rule } from "../rule.ts";
+import type { DataPath } from "../../source/parse-file.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
+import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 const name = "note-resolves";
+
+/** One thing that a note names. */
+interface Target {
+  note: ContentEntry<"notes">;
+  path: DataPath;
+  exists: boolean;
+  message: string;
+  hint: string;
+}
+
+/** Every place that a note is about. */
+function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInput): Target[] {
+  return note.data.about.flatMap((place, index): Target[] => {
+    const path = ["about", index];
+    if ("finding" in place) {
+      return [
+        {
+          note,
+          path: [...path, "finding"],
+          exists: content.findings.some(({ id }) => id === String(place.finding)),
+          message: `The note is about finding ${place.finding}, but there is no findings/${place.finding}.yaml.`,
+          hint: "Correct the number.",
+        },
+      ];
+    }
+    if ("reference" in place) {
+      const keys = new Set(content.references.map(({ id }) => id));
+      return [
+        {
+          note,
+          path: [...path, "reference"],
+          exists: keys.has(place.reference),
+          message: `The note is about the reference \`${place.reference}\`, which has no entry in references.json.`,
+          hint: suggest(place.reference, keys, "add the work to references.json."),
+        },
+      ];
+    }
+    if ("figure" in place) {
+      return [
+        {
+          note,
+          path: [...path, "figure"],
+          exists: content.figures.some(({ data }) => data.number === place.figure),
+          message: `The note is about figure ${place.figure}, which has no entry in figures.yaml.`,
+          hint: `The article has ${content.figures.map(({ data }) => `figure ${data.number}`).join(", ") || "no figures"}.`,
+        },
+      ];
+    }
+    if (!("section" in place)) return [];
+    const paragraphs = prose.get(place.section)?.paragraphs;
+    if (!paragraphs) {
+      return [
+        {
+          note,
+          path: [...path, "section"],
+          exists: false,
+          message: `The note is about the section \`${place.section}\`, but there is no sections/${place.section}.md.`,
+          hint: suggest(place.section, prose.keys(), "correct the id."),
+        },
+      ];
+    }
+    const ids = new Set(paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ id }) => id)));
+    const counts = paragraphs.map((paragraph) => paragraph.sentences.length).join(", ");
+    return place.sentences.map((id, position) => ({
+      note,
+      path: [...path, "sentences", position],
+      exists: ids.has(id),
+      message: `The section \`${place.section}\` has no sentence ${id}.`,
+      hint: `Its paragraphs have ${counts} sentences; count lines from 1.`,
+    }));
+  });
+}
+
+/** Every work that a note cites, and every note that it is related to. */
+function collectOthers(note: ContentEntry<"notes">, { content }: RuleInput): Target[] {
+  const keys = new Set(content.references.map(({ id }) => id));
+  const notes = new Set(content.notes.map(({ id }) => id).filter((id) => id !== note.id));
+  return [
+    ...[...note.data.note.matchAll(/@([a-z0-9-]+)/g)].map(([, key = ""]) => ({
+      note,
+      path: ["note"],
+      exists: keys.has(key),
+      message: `The citation \`@${key}\` has no entry in references.json.`,
+      hint: suggest(key, keys, "add the work to references.json."),
+    })),
+    ...note.data.relatedTo.map((id, index) => ({
+      note,
+      path: ["relatedTo", index],
+      exists: notes.has(id),
+      message: `There is no other note \`${id}\` for this one to be related to.`,
+      hint: suggest(id, notes, "correct the id, or take it away."),
+    })),
+  ];
+}
 
 /** Everything a note is about, cites or is related to exists. */
 export const noteResolves: Rule = {
   name,
   truth: "Everything that a note is about, cites or is related to exists.",
   comparesEntries: true,
-  check({ content, prose }) {
-    const references = new Set(content.references.map((reference) => reference.id));
-    const findings = new Set(content.findings.map((finding) => finding.id));
-    const figures = new Set(content.figures.map((figure) => figure.id));
-    const notes = new Set(content.notes.map((note) => note.id));
-    return content.notes.flatMap((note) => {
-      const missing = (kind: string, id: string, candidates: ReadonlySet<string>, path: PropertyKey[]): Problem[] =>
-        candidates.has(id)
-          ? []
-          : [
-              problemAt(name, note, path, {
-                message: `The note speaks of the ${kind} \`${id}\`, which does not exist.`,
-                hint: suggest(id, candidates, "correct the id."),
-              }),
-            ];
-      const about = note.data.about.flatMap((place, index): Problem[] => {
-        const path = ["about", index];
-        if ("finding" in place) return missing("finding", String(place.finding), findings, [...path, "finding"]);
-        if ("reference" in place) return missing("reference", place.reference, references, [...path, "reference"]);
-        if ("figure" in place) return missing("figure", String(place.figure), figures, [...path, "figure"]);
-        if (!("section" in place)) return [];
-        const sentences = prose.get(place.section)?.paragraphs.flatMap((paragraph) => paragraph.sentences);
-        if (!sentences) return missing("section", place.section, new Set(prose.keys()), [...path, "section"]);
-        const ids = new Set(sentences.map((sentence) => sentence.id));
-        return place.sentences.flatMap((id, position) =>
-          missing("sentence", id, ids, [...path, "sentences", position]),
-        );
-      });
-      const cited = [...note.data.note.matchAll(/@([a-z0-9-]+)/g)].flatMap((match) =>
-        missing("reference", match[1] ?? "", references, ["note"]),
-      );
-      const related = note.data.relatedTo.flatMap((id, index) => missing("note", id, notes, ["relatedTo", index]));
-      return [...about, ...cited, ...related];
-    });
+  check(input) {
+    return input.content.notes
+      .flatMap((note) => [...collectPlaces(note, input), ...collectOthers(note, input)])
+      .filter((target) => !target.exists)
+      .map(({ note, path, message, hint }): Problem => problemAt(name, note, path, { message, hint }));
   },
 };

@@ -1,6 +1,8 @@
 import { findDuplicates } from "../find-duplicates.ts";
 import { reduceSpelling, spellingsOf } from "../spellings.ts";
 import { problemAt, type Rule } from "../rule.ts";
+import type { TopicEntry } from "../../schemas/topic.ts";
+import type { DataPath } from "../../source/parse-file.ts";
 
 const name = "spelling-is-unique";
 
@@ -15,11 +17,18 @@ export const spellingIsUnique: Rule = {
       return [...byForm].map(([form, spelling]) => ({ form, spelling, topic }));
     });
     return findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
-      const index = topic.data.aliases.indexOf(spelling);
-      return problemAt(name, topic, index < 0 ? ["name"] : ["aliases", index], {
-        message: `“${spelling}” is a spelling of the topic \`${first.topic.id}\`, too.`,
+      const otherwise = spelling === first.spelling ? "" : `, which writes it “${first.spelling}”`;
+      return problemAt(name, topic, fieldOf(topic.data, spelling), {
+        message: `“${spelling}” is a spelling of the topic \`${first.topic.id}\`, too${otherwise}.`,
         hint: "Leave it with the one that readers mean by it.",
       });
     });
   },
 };
+
+/** The field of a topic that holds a spelling. */
+function fieldOf(topic: TopicEntry, spelling: string): DataPath {
+  if (topic.name === spelling) return ["name"];
+  const index = topic.aliases.indexOf(spelling);
+  return index < 0 ? ["abbreviation"] : ["aliases", index];
+}

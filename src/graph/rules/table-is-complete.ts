@@ -38,7 +38,7 @@ export const tableIsComplete: Rule = {
         message:
           number <= rows
             ? `Finding ${number} must be row ${number} of Table 1, but ${row ? `says row ${row}` : "has no printed cells"}.`
-            : `Finding ${number} says that it is printed in Table 1, which has ${rows} rows.`,
+            : `Finding ${number} says that it is printed in Table 1, which has ${rows} ${rows === 1 ? "row" : "rows"}.`,
         hint: number <= rows ? "Correct `printed.row`." : "Take `printed` away: this finding is one of the text.",
       });
     });

@@ -33,7 +33,7 @@ export const topicIsMentioned: Rule = {
       .filter(({ id }) => !named.has(id) && !broader.has(id) && !mentioned.has(id))
       .map((topic) =>
         problemAt(name, topic, ["name"], {
-          message: `Nothing mentions the topic \`${topic.id}\`: no finding, no sentence, no title.`,
+          message: `Nothing mentions the topic \`${topic.id}\`: no finding, no sentence, no figure, no title.`,
           hint: "Name it in a finding, add the spelling that the text uses to its aliases, or delete the file.",
         }),
       );

@@ -12,6 +12,7 @@ describe("findKind", () => {
     ["sections/abstract.md", "sections"],
     ["findings/1.yaml", "findings"],
     ["topics/mir-146b.yaml", "topics"],
+    ["notes/arrow-of-row-11.yaml", "notes"],
   ])("%s holds %s", (path, name) => {
     expect(findKind(path)?.name).toBe(name);
   });

@@ -18,6 +18,7 @@ describe("entries", () => {
     expect(content.findings.map(({ id }) => id)).toEqual(["1"]);
     expect(content.figures.map(({ id }) => id)).toEqual(["1"]);
     expect(content.topics.map(({ id }) => id)).toEqual(["gastric-cancer", "growth", "msc", "vegf"]);
+    expect(content.notes.map(({ id }) => id)).toEqual(["arrow"]);
     expect(content.abbreviations).toHaveLength(18);
   });
 
@@ -64,7 +65,7 @@ describe("problems", () => {
         line: 2,
         column: 1,
         message: "The field `name` is missing.",
-        hint: "Add it (string).",
+        hint: "Add it (text).",
       }),
     ]);
   });
@@ -73,6 +74,37 @@ describe("problems", () => {
     const [problem] = problemsOf("topics/vegf.yaml", topic.replace("target", "molecule"));
     expect(problem).toMatchObject({ line: 1, column: 7, message: "The field `kind` has a value that is not known." });
     expect(problem?.hint).toContain("tumor, process, source");
+  });
+
+  test("tell a field that is empty from one that is missing", () => {
+    expect(problemsOf("topics/vegf.yaml", topic.replace(" VEGF", ""))).toEqual([
+      expect.objectContaining({ line: 2, message: "The field `name` is empty.", hint: "Fill it in (text)." }),
+    ]);
+    expect(problemsOf("topics/vegf.yaml", topic.replace("kind: target\n", ""))).toEqual([
+      expect.objectContaining({
+        message: "The field `kind` is missing.",
+        hint: expect.stringMatching(/^Add it, as one of: tumor, process, /) as string,
+      }),
+    ]);
+  });
+
+  test.each([
+    ["", "The entry is empty."],
+    ["just words", "The entry must be fields, as `name: value`."],
+  ])("name no field where the whole entry is none: %j", (text, message) => {
+    expect(problemsOf("topics/vegf.yaml", text)).toEqual([
+      expect.objectContaining({ line: 1, message, hint: expect.stringContaining("kind, name") as string }),
+    ]);
+  });
+
+  test.each([
+    ["aliases: VPF", "must be a list"],
+    ["mapOrder: x", "must be a number"],
+    ["mapOrder: 1.5", "must be a whole number"],
+    ["abbreviation: [VPF]", "must be text"],
+  ])("say in words what a value must be: %s", (field, message) => {
+    const [problem] = problemsOf("topics/vegf.yaml", `${topic}${field}\n`);
+    expect(problem?.message).toBe(`The field \`${field.split(":")[0]}\` is wrong: ${message}.`);
   });
 
   test("write the way to a field deep inside", () => {

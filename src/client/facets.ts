@@ -1,0 +1,69 @@
+// Pure: what is shown and counted when choices are made. Runs in the browser and in tests.
+
+/** What can be filtered: for each facet the values that it has. */
+export type Item = Readonly<Record<string, readonly string[]>>;
+
+/** The choices made, by facet, and how the list is sorted. */
+export interface State {
+  choices: ReadonlyMap<string, ReadonlySet<string>>;
+  sort: string;
+}
+
+/** What may be chosen: values by facet, and columns to sort by. The first column is the order of the page itself. */
+export interface Known {
+  values: ReadonlyMap<string, ReadonlySet<string>>;
+  sorts: readonly string[];
+}
+
+/** Reads the state from an address; what is not known is ignored. `?effect=promotes&effect=nonsense` → promotes */
+export function parseState(search: string, known: Known): State {
+  const parameters = new URLSearchParams(search);
+  const choices = new Map<string, Set<string>>();
+  for (const [facet, values] of known.values) {
+    const chosen = parameters.getAll(facet).filter((value) => values.has(value));
+    if (chosen.length > 0) choices.set(facet, new Set(chosen));
+  }
+  const sort = parameters.get("sort") ?? "";
+  return { choices, sort: known.sorts.includes(sort) ? sort : (known.sorts[0] ?? "") };
+}
+
+/** Writes the state as an address, facets and values in the order given by `known`; the default sort is left out. */
+export function formatState(state: State, known: Known): string {
+  const parameters = new URLSearchParams();
+  for (const [facet, values] of known.values) {
+    for (const value of values) if (state.choices.get(facet)?.has(value)) parameters.append(facet, value);
+  }
+  if (state.sort !== known.sorts[0]) parameters.set("sort", state.sort);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Whether an item passes: one of the values chosen within each facet, in every facet that has a choice. */
+export function isShown(item: Item, choices: State["choices"]): boolean {
+  return [...choices].every(
+    ([facet, chosen]) => chosen.size === 0 || (item[facet] ?? []).some((value) => chosen.has(value)),
+  );
+}
+
+/**
+ * How many items each value of a facet would show, given the choices in the other facets. So a count tells what one
+ * more choice in this facet adds, and never falls to nothing because of a choice beside it.
+ */
+export function countValues(items: readonly Item[], facet: string, choices: State["choices"]): Map<string, number> {
+  const others = new Map([...choices].filter(([other]) => other !== facet));
+  const counts = new Map<string, number>();
+  for (const item of items.filter((candidate) => isShown(candidate, others))) {
+    for (const value of item[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The choices with one value added, or taken away if it was there. */
+export function toggleChoice(choices: State["choices"], facet: string, value: string): Map<string, Set<string>> {
+  const next = new Map([...choices].map(([name, values]) => [name, new Set(values)]));
+  const values = next.get(facet) ?? new Set<string>();
+  if (!values.delete(value)) values.add(value);
+  if (values.size > 0) next.set(facet, values);
+  else next.delete(facet);
+  return next;
+}

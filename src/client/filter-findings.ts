@@ -1,0 +1,102 @@
+// The filters of /findings/. Without this script the page shows every finding and no filters.
+import {
+  countValues,
+  formatState,
+  isShown,
+  parseState,
+  toggleChoice,
+  type Item,
+  type Known,
+  type State,
+} from "./facets.ts";
+
+/** A row of the table and what it can be filtered and sorted by. */
+interface Row {
+  element: HTMLTableRowElement;
+  item: Item;
+  keys: Readonly<Record<string, string>>;
+}
+
+/** Brings the form and the table of a page to life. Does nothing on a page that has neither. */
+function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const body = table.tBodies[0];
+  if (!body) return;
+  const facets = [...new Set(boxes.map((box) => box.name))];
+  const rows = [...body.rows].map((element): Row => ({
+    element,
+    item: Object.fromEntries(facets.map((facet) => [facet, (element.dataset[facet] ?? "").split(" ").filter(Boolean)])),
+    keys: Object.fromEntries(
+      [...element.cells].flatMap((cell) =>
+        cell.dataset["sort"] ? [[cell.dataset["column"] ?? "", cell.dataset["sort"]]] : [],
+      ),
+    ),
+  }));
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-column]")];
+  const known: Known = {
+    values: new Map(
+      facets.map((facet) => [facet, new Set(boxes.filter((box) => box.name === facet).map((box) => box.value))]),
+    ),
+    sorts: ["", ...heads.map((head) => head.dataset["column"] ?? "")],
+  };
+  let state: State = parseState(location.search, known);
+
+  const compare = new Intl.Collator("en", { numeric: true }).compare;
+  const show = () => {
+    for (const box of boxes) {
+      box.checked = state.choices.get(box.name)?.has(box.value) ?? false;
+      const label = box.closest("label");
+      const count =
+        countValues(
+          rows.map((row) => row.item),
+          box.name,
+          state.choices,
+        ).get(box.value) ?? 0;
+      const badge = label?.querySelector(".count");
+      if (badge) badge.textContent = String(count);
+      label?.classList.toggle("empty", count === 0);
+    }
+    const shown = rows.filter((row) => isShown(row.item, state.choices));
+    for (const row of rows) row.element.hidden = !shown.includes(row);
+    const sorted =
+      state.sort === "" ? rows : rows.toSorted((a, b) => compare(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
+    body.append(...sorted.map((row) => row.element));
+    for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
+    status.textContent =
+      shown.length === rows.length ? `All ${rows.length} findings` : `${shown.length} of ${rows.length} findings`;
+  };
+  const change = (next: State) => {
+    state = next;
+    history.pushState(null, "", location.pathname + formatState(state, known));
+    show();
+  };
+
+  form.addEventListener("change", (event) => {
+    const box = event.target;
+    if (box instanceof HTMLInputElement)
+      change({ ...state, choices: toggleChoice(state.choices, box.name, box.value) });
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    change({ ...state, choices: new Map() });
+  });
+  for (const head of heads) {
+    const column = head.dataset["column"] ?? "";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => change({ ...state, sort: state.sort === column ? "" : column }));
+    head.append(button);
+  }
+  addEventListener("popstate", () => {
+    state = parseState(location.search, known);
+    show();
+  });
+  form.hidden = false;
+  show();
+}
+
+const form = document.querySelector<HTMLFormElement>("#finding-filters");
+const table = document.querySelector<HTMLTableElement>("#all-findings");
+const status = document.querySelector<HTMLElement>("#finding-count");
+if (form && table && status) start(form, table, status);

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { openBrowser } from "./open-browser.ts";
+
+/** What a test needs of a finding, read by another route than the site's. */
+interface Entry {
+  tumors: string[];
+  effect: string;
+  models: string[];
+}
+const entries = readdirSync("content/findings").map(
+  (name) => parse(readFileSync(`content/findings/${name}`, "utf8")) as Entry,
+);
+const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (search = "", settings: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Page> => {
+  const { width = 1280, ...rest } = settings;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest });
+  const page = await context.newPage();
+  await page.goto(new URL(`/findings/${search}`, inject("siteAddress")).href);
+  return page;
+};
+const shown = (page: Page) => page.locator("#all-findings tbody tr:not([hidden])").count();
+const choose = async (page: Page, facet: string, value: string) => {
+  const box = page.locator(`input[name=${facet}][value=${value}]`);
+  const group = page.locator("details", { has: box });
+  if (!(await box.isVisible())) await group.locator("summary").click();
+  await box.click();
+};
+
+describe("the filters of the findings", () => {
+  test("take the union within a facet and the intersection across facets", async () => {
+    const page = await open();
+    expect(await shown(page)).toBe(entries.length);
+    await choose(page, "tumor", "gastric-cancer");
+    expect(await shown(page)).toBe(count((entry) => entry.tumors.includes("gastric-cancer")));
+    await choose(page, "tumor", "breast-cancer");
+    const either = (entry: Entry) => entry.tumors.some((tumor) => ["gastric-cancer", "breast-cancer"].includes(tumor));
+    expect(await shown(page)).toBe(count(either));
+    await choose(page, "effect", "suppresses");
+    const expected = count((entry) => either(entry) && entry.effect === "suppresses");
+    expect(expected).toBeGreaterThan(0);
+    expect(await shown(page)).toBe(expected);
+    expect(await page.locator("#finding-count").textContent()).toBe(`${expected} of ${entries.length} findings`);
+    await page.context().close();
+  });
+
+  test("count what each choice would show, given the other facets", async () => {
+    const page = await open("?tumor=glioma");
+    const number = await page.locator("label:has(input[name=effect][value=suppresses]) .count").textContent();
+    expect(Number(number)).toBe(count((entry) => entry.tumors.includes("glioma") && entry.effect === "suppresses"));
+    const other = await page.locator("label:has(input[name=tumor][value=breast-cancer]) .count").textContent();
+    expect(Number(other)).toBe(count((entry) => entry.tumors.includes("breast-cancer")));
+    await page.context().close();
+  });
+
+  test("live in the address, come back with Back, and ignore what is not known", async () => {
+    const page = await open();
+    await choose(page, "effect", "promotes");
+    expect(new URL(page.url()).search).toBe("?effect=promotes");
+    await page.getByRole("button", { name: "Year" }).click();
+    expect(new URL(page.url()).search).toBe("?effect=promotes&sort=year");
+    await page.goBack();
+    await page.goBack();
+    expect(await shown(page)).toBe(entries.length);
+    await page.goto(
+      new URL("/findings/?effect=nonsense&tumor=%3Cscript%3E&colour=red&sort=moon", inject("siteAddress")).href,
+    );
+    expect(await shown(page)).toBe(entries.length);
+    await page.context().close();
+  });
+
+  test("sort by a column and back to the order of the review", async () => {
+    const page = await open();
+    const first = () =>
+      page.locator("#all-findings tbody tr:not([hidden]) td[data-column=finding] a").first().textContent();
+    const original = await first();
+    await page.getByRole("button", { name: "Finding" }).click();
+    const titles = await page.locator("#all-findings tbody td[data-column=finding] a").allTextContents();
+    expect(titles).toEqual([...titles].sort(new Intl.Collator("en", { numeric: true }).compare));
+    await page.getByRole("button", { name: "Finding" }).click();
+    expect(await first()).toBe(original);
+    await page.context().close();
+  });
+
+  test("work by keyboard", async () => {
+    const page = await open();
+    await page.locator("#finding-filters summary", { hasText: "Effect" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await shown(page)).toBe(count((entry) => entry.effect === "promotes"));
+    await page.getByRole("button", { name: "Show all" }).press("Enter");
+    expect(await shown(page)).toBe(entries.length);
+    await page.context().close();
+  });
+
+  test("are not offered without JavaScript, where every finding is shown", async () => {
+    const page = await open("?effect=promotes", { javaScriptEnabled: false });
+    expect(await page.locator("#finding-filters").isVisible()).toBe(false);
+    expect(await shown(page)).toBe(entries.length);
+    await page.context().close();
+  });
+
+  test("leave every column within reach on a phone", async () => {
+    const page = await open("", { width: 360 });
+    const cells = page.locator("#all-findings tbody tr").first().locator("td");
+    for (const cell of await cells.all()) expect(await cell.isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Year" }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
