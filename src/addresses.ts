@@ -9,6 +9,7 @@ export const addresses = {
   evidence: "/evidence/",
   topics: "/topics/",
   notes: "/notes/",
+  search: "/search/",
   about: "/about/",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,

@@ -45,6 +45,7 @@ const allowed: Record<string, string[]> = {
     "review",
   ],
   client: [],
+  search: ["graph", "exports", "addresses", "topic-kind-names"],
   "page-settings": ["graph", "markdown", "href", "review"],
   "note-pages": ["graph", "markdown", "addresses", "href", "review"],
   "source-class-names": ["schemas"],

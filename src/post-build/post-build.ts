@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import { fileURLToPath } from "node:url";
 import { asideDirectory, siteDirectory } from "../site-directory.ts";
 import { formatProblems } from "../problems/format-problems.ts";
+import { buildSearchIndex } from "./build-search-index.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkHeads } from "./check-heads.ts";
 import { checkLinks } from "./check-links.ts";
@@ -17,7 +18,7 @@ export function postBuild(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base;
       },
-      "astro:build:done": ({ dir, logger }) => {
+      "astro:build:done": async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         const pages = readPages(built);
         const files = new Set(listFiles(built));
@@ -26,8 +27,9 @@ export function postBuild(): AstroIntegration {
           console.error(formatProblems(problems));
           process.exit(1); // the last good build stays where it is
         }
+        const found = await buildSearchIndex(built);
         publish(built, siteDirectory, asideDirectory);
-        logger.info(`${pages.length} pages checked and published to ${siteDirectory}/`);
+        logger.info(`${pages.length} pages checked, ${found} records indexed, published to ${siteDirectory}/`);
       },
     },
   };

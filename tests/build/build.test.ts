@@ -42,7 +42,7 @@ function writeContent(changes: Record<string, (text: string) => string>): string
 
 test("the smallest review builds", async () => {
   const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal" });
-  expect(output).toContain("pages checked and published");
+  expect(output).toContain("published to");
   expect(code).toBe(0);
   expect(existsSync(join(folder, "dist/references/4/index.html"))).toBe(true);
   expect(existsSync(join(folder, "dist.next"))).toBe(false);
@@ -50,7 +50,7 @@ test("the smallest review builds", async () => {
 
 test("under a base path every link begins with it", async () => {
   const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal", BASE_PATH: "/a/review" });
-  expect(output).toContain("pages checked and published");
+  expect(output).toContain("published to");
   expect(code).toBe(0);
   const links = readPages(join(folder, "dist")).flatMap((page) =>
     page.elements.flatMap((element) => getAttribute(element, "href") ?? []),
@@ -104,8 +104,11 @@ test("text with HTML in it stays text on every page", async () => {
     "findings/1.yaml": (text) => text.replace("Vesicles of MSCs", "Vesicles <img src=x onerror=alert(1)> of MSCs"),
   });
   const { code, output } = await build({ CONTENT_DIR: content });
-  expect(output).toContain("pages checked and published");
+  expect(output).toContain("published to");
   expect(code).toBe(0);
   const elements = readPages(join(folder, "dist")).flatMap((page) => page.elements);
-  expect(elements.filter((element) => element.tagName === "script" || element.tagName === "img")).toEqual([]);
+  // The site's own scripts are files of their own; whatever stands in a page came from the text.
+  const isOwn = (element: (typeof elements)[number]) => getAttribute(element, "src")?.startsWith("/_astro/");
+  expect(elements.filter((element) => element.tagName === "script" && !isOwn(element))).toEqual([]);
+  expect(elements.filter((element) => element.tagName === "img")).toEqual([]);
 });

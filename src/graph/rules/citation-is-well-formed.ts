@@ -1,4 +1,4 @@
-import { problemInProse, type Rule } from "../rule.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const name = "citation-is-well-formed";
 
@@ -7,7 +7,7 @@ export const citationIsWellFormed: Rule = {
   name,
   truth: "A citation is written `[@key]` or `[@key; @key]`.",
   check({ content, prose }) {
-    return content.sections.flatMap((section) =>
+    const inProse = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap((paragraph) => paragraph.sentences)
         .flatMap((sentence) => {
@@ -19,6 +19,12 @@ export const citationIsWellFormed: Rule = {
           ];
         }),
     );
+    const inNotes = content.notes.flatMap((note) => {
+      const rest = note.data.note.replace(/\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g, "");
+      const raw = /\[[^\][]*@[^\][]*\]|(?<![\w.])@[a-z0-9-]+/.exec(rest)?.[0];
+      return raw ? problemAt(name, note, ["note"], wording(raw)) : [];
+    });
+    return [...inProse, ...inNotes];
   },
 };
 

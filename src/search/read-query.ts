@@ -1,0 +1,135 @@
+// Pure: what a question asks for, in the tokens of the index. Runs in the browser and in tests.
+import { distance } from "fastest-levenshtein";
+import { normalizeWords } from "./normalize-words.ts";
+import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
+import type { Vocabulary } from "./search-vocabulary.ts";
+import { toNumberToken, toTopicToken, toWordToken } from "./tokens.ts";
+
+/** A question as understood. */
+export interface Query {
+  /** What to ask the index for; every token must be there. Empty when something in the question does not occur. */
+  tokens: string[];
+  /** Topics named, in the order of the question. */
+  topics: SearchTopic[];
+  /** Words that occur nowhere. */
+  unknown: string[];
+  /** What was read differently from how it was written. */
+  readings: { written: string; read: string }[];
+  /** Words to mark in results. */
+  words: string[];
+  /** The nearest topic to an unknown word, to offer. */
+  suggestion?: SearchTopic;
+}
+
+/** Words that questions are made of and that say nothing of what is asked. */
+const fillers = new Set(
+  normalizeWords(
+    "a about an and any are as at be been by can could did do does for from has have how i in into is it its me of on or show that the their them there these they this those to was were what when where which who whose why will with tell find reference ref et al",
+  ),
+);
+
+const longestQuery = 400;
+
+/** How far a misspelled word may be from one that occurs: one letter, two in long words, none in short ones. */
+const tolerance = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** The word nearest to one that does not occur. Identifiers are never guessed at: miR-155 is not miR-145. */
+function correct(word: string, words: readonly string[]): string | undefined {
+  if (/\d/.test(word) || tolerance(word) === 0) return undefined;
+  let best: string | undefined;
+  let least = tolerance(word) + 1;
+  for (const candidate of words) {
+    if (/\d/.test(candidate) || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) >= least) continue;
+    const away = distance(word, candidate);
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
+}
+
+/** The topic whose spelling is nearest to a word, if one is near enough to be meant. */
+function nearestTopic(word: string, topics: readonly SearchTopic[]): SearchTopic | undefined {
+  const reduced = reduce(word);
+  let best: SearchTopic | undefined;
+  let least = Math.max(1, Math.ceil(reduced.length * 0.45)) + 1;
+  for (const topic of topics) {
+    for (const spelling of topic.spellings) {
+      const away = distance(reduced, reduce(spelling));
+      if (away < least) [best, least] = [topic, away];
+    }
+  }
+  return best;
+}
+
+/** Makes a reader of questions for one vocabulary. */
+export function newQueryReader(vocabulary: Vocabulary): (question: string) => Query {
+  const findTopics = newTopicFinder(vocabulary.topics);
+  const known = new Set(vocabulary.words);
+  const spellings = vocabulary.topics.flatMap((topic) =>
+    topic.spellings.map((spelling) => ({ spelling: reduce(spelling), topic })),
+  );
+
+  return (question) => {
+    const text = question.normalize("NFC").slice(0, longestQuery).trim();
+    const query: Query = { tokens: [], topics: [], unknown: [], readings: [], words: [] };
+    const number = /^(?:reference|ref\.?)?\s*\[?([1-9]\d{0,2})\]?$/i.exec(text)?.[1];
+    if (number) {
+      query.tokens.push(toNumberToken(number));
+      query.words.push(number);
+      return query;
+    }
+    let rest = text;
+    for (const { topic, written, start, end } of findTopics(text)) {
+      if (query.topics.includes(topic)) {
+        rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+        continue;
+      }
+      query.topics.push(topic);
+      query.tokens.push(toTopicToken(topic.id));
+      if (reduce(written).replace(/s$/, "") !== reduce(topic.name)) query.readings.push({ written, read: topic.name });
+      rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+    }
+    const isUnfinished = /[\p{L}\p{N}]$/u.test(question) && /[\p{L}\p{N}]$/u.test(rest);
+    const words = normalizeWords(rest);
+    words.forEach((word, index) => {
+      if (fillers.has(word)) return;
+      if (known.has(word)) {
+        query.tokens.push(toWordToken(word));
+        query.words.push(word);
+        return;
+      }
+      const isLast = isUnfinished && index === words.length - 1;
+      if (
+        isLast &&
+        word.length >= 3 &&
+        !/\d/.test(word) &&
+        vocabulary.words.some((candidate) => candidate.startsWith(word))
+      ) {
+        query.tokens.push(word); // without its ending: the index completes it
+        query.words.push(word);
+        return;
+      }
+      const spelled = correct(
+        word,
+        spellings.map(({ spelling }) => spelling),
+      );
+      const topic = spelled === undefined ? undefined : spellings.find(({ spelling }) => spelling === spelled)?.topic;
+      const corrected = topic ? undefined : correct(word, vocabulary.words);
+      if (topic) {
+        query.topics.push(topic);
+        query.tokens.push(toTopicToken(topic.id));
+        query.readings.push({ written: word, read: topic.name });
+      } else if (corrected) {
+        query.tokens.push(toWordToken(corrected));
+        query.words.push(corrected);
+        query.readings.push({ written: word, read: corrected });
+      } else {
+        query.unknown.push(word);
+      }
+    });
+    if (query.unknown.length > 0) {
+      const suggestion = nearestTopic(query.unknown[0] ?? "", vocabulary.topics);
+      return { ...query, tokens: [], ...(suggestion && { suggestion }) };
+    }
+    return query;
+  };
+}

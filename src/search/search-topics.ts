@@ -1,0 +1,59 @@
+// Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
+import { fold } from "./normalize-words.ts";
+
+/** What a search must know of a topic. */
+export interface SearchTopic {
+  id: string;
+  name: string;
+  /** Every way to write it. */
+  spellings: readonly string[];
+}
+
+/** Words of a text that name a topic. */
+export interface TopicMatch {
+  topic: SearchTopic;
+  /** The words as they stand in the text. */
+  written: string;
+  start: number;
+  end: number;
+}
+
+/** A spelling reduced to letters and figures: `TGF-β`, `tgf beta` and `TGFbeta` are one. */
+export const reduce = (text: string): string => fold(text).replace(/[^a-z0-9]/g, "");
+
+const longest = 7;
+
+/** Looks topics up by reduced spelling; a plural `s` at the end makes no difference. */
+export function newTopicFinder(topics: readonly SearchTopic[]): (text: string) => TopicMatch[] {
+  const bySpelling = new Map<string, SearchTopic>();
+  for (const topic of topics) {
+    for (const spelling of topic.spellings)
+      if (!bySpelling.has(reduce(spelling))) bySpelling.set(reduce(spelling), topic);
+  }
+  const find = (reduced: string) => bySpelling.get(reduced) ?? bySpelling.get(reduced.replace(/s$/, ""));
+  return (text) => {
+    const matches: TopicMatch[] = [];
+    // A spelling never runs across a stop; identifiers may hold slashes and hyphens.
+    for (const clause of text.matchAll(/[^.,;:()[\]“”"]+(?:[.][^\s.,;:()[\]“”"]+)*/g)) {
+      const words = [...clause[0].matchAll(/[\p{L}\p{N}]+/gu)].map((word) => ({
+        start: clause.index + word.index,
+        end: clause.index + word.index + word[0].length,
+      }));
+      for (let first = 0; first < words.length;) {
+        let taken = 1;
+        for (let count = Math.min(longest, words.length - first); count > 0; count--) {
+          const start = words[first]?.start ?? 0;
+          const end = words[first + count - 1]?.end ?? 0;
+          const written = text.slice(start, end);
+          const topic = find(reduce(written));
+          if (!topic) continue;
+          matches.push({ topic, written, start, end });
+          taken = count;
+          break;
+        }
+        first += taken;
+      }
+    }
+    return matches;
+  };
+}

@@ -1,0 +1,109 @@
+import { addresses, toFragment } from "../addresses.ts";
+import { formatAuthors } from "../exports/format-authors.ts";
+import { yearOf } from "../exports/format-place.ts";
+import { facetValuesOf } from "../graph/finding-facets.ts";
+import { topicsOfFinding } from "../graph/link-findings.ts";
+import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts";
+import { topicKindNames } from "../topic-kind-names.ts";
+import type { SearchRecord } from "./search-record.ts";
+import { toNumberToken } from "./tokens.ts";
+
+const facetsOf = (findings: readonly Finding[]): Record<string, string[]> => {
+  const facets: Record<string, string[]> = {};
+  for (const [facet, values] of findings.flatMap((finding) => Object.entries(facetValuesOf(finding)))) {
+    facets[facet] = [...new Set([...(facets[facet] ?? []), ...values.map(({ name }) => name)])];
+  }
+  return facets;
+};
+
+const fromTopic = (topic: Topic): SearchRecord => ({
+  kind: "topic",
+  address: addresses.topic(topic.id),
+  title: topic.name,
+  place: topicKindNames[topic.kind].one,
+  text: topic.definition,
+  strong: topic.name,
+  hidden: topic.aliases.join("; "),
+  topics: Array.from({ length: 12 }, () => topic.id), // the page about a thing comes before pages that mention it
+  facets: facetsOf(topic.findings),
+});
+
+const fromFinding = (finding: Finding): SearchRecord => ({
+  kind: "finding",
+  address: addresses.finding(finding.number),
+  title: finding.title,
+  place: finding.printed ? `Table 1, row ${finding.printed.row}` : finding.section.title,
+  text: [
+    finding.statement,
+    ...(finding.printed
+      ? [
+          `${finding.printed.source}: ${finding.printed.functions.map((row) => row.text).join("; ")}; ${finding.printed.target}`,
+        ]
+      : []),
+  ].join(" "),
+  strong: [finding.title, finding.outcome, finding.effect].join(". "),
+  hidden: finding.references
+    .map((reference) => `${reference.entry.author[0]?.family ?? ""} ${yearOf(reference.entry)}`)
+    .join(". "),
+  topics: topicsOfFinding(finding).flatMap((topic) => [topic.id, topic.id]),
+  facets: facetsOf([finding]),
+});
+
+const fromReference = (reference: Reference): SearchRecord => {
+  const { entry, number } = reference;
+  const authors = entry.author.map((name) => `${name["non-dropping-particle"] ?? ""} ${name.family}`);
+  return {
+    kind: "reference",
+    address: addresses.reference(number),
+    title: entry.title,
+    place: `Reference ${number}: ${formatAuthors(entry)}. ${entry["container-title"]} ${yearOf(entry)}`,
+    text: reference.citations.map((citation) => citation.sentence.text).join(" "),
+    strong: [entry.title, authors.join("; "), String(yearOf(entry)), authors[0] ?? "", String(yearOf(entry))].join(
+      ". ",
+    ),
+    hidden: [entry["container-title"], entry.DOI, entry.PMID, entry.PMCID].filter(Boolean).join(". "),
+    topics: [],
+    facets: { ...facetsOf(reference.findings), year: [String(yearOf(entry))] },
+  };
+};
+
+/** Everything that can be found: each with what it is found by. */
+export function toSearchRecords(review: Review): SearchRecord[] {
+  const paragraphs = review.sections.flatMap((section) =>
+    section.paragraphs.map((paragraph): SearchRecord => ({
+      kind: "section",
+      address: toFragment(addresses.section(section.id), paragraph.id),
+      title: section.title,
+      place: `${section.title}, ¶${paragraph.number}`,
+      text: paragraph.sentences.map((sentence) => sentence.text).join(" "),
+      strong: paragraph.number === 1 ? `${section.title}. ${section.title}. ${section.summary}` : "",
+      hidden: "",
+      topics: [],
+      facets: facetsOf(section.findings.filter((finding) => finding.paragraph === paragraph)),
+    })),
+  );
+  const notes = review.notes.map((note): SearchRecord => ({
+    kind: "note",
+    address: addresses.note(note.id),
+    title: note.title,
+    place: "Curator’s note",
+    text: note.note.replace(/\s*\[@[^\]]*\]/g, ""),
+    strong: note.title,
+    hidden: "",
+    topics: [],
+    facets: facetsOf(note.findings),
+  }));
+  return [
+    ...review.topics.map(fromTopic),
+    ...review.findings.map(fromFinding),
+    ...review.references.map(fromReference),
+    ...paragraphs,
+    ...notes,
+  ];
+}
+
+/** The token by which a reference is found by its number alone. */
+export const numberTokenOf = (record: SearchRecord): string[] => {
+  const number = /^\/references\/(\d+)\/$/.exec(record.address)?.[1];
+  return number ? [toNumberToken(number)] : [];
+};
