@@ -12,15 +12,15 @@ export interface Ranked {
 const turns: readonly SearchKind[] = ["finding", "reference", "section", "pathway", "topic", "note"];
 
 /**
- * Orders results: first the page of a topic that was named, then a section called by what was asked, then the kinds in
- * turn, each in its own order.
+ * Orders results: first the page of a topic that was named and a work that was asked for by author, year or number, then
+ * a section called by what was asked, then the kinds in turn, each in its own order.
  */
 export function rank<Result extends Ranked>(
   byKind: ReadonlyMap<SearchKind, readonly Result[]>,
   isNamed: (result: Result) => boolean,
 ): Result[] {
   const all = [...byKind.values()].flat();
-  const named = all.filter((result) => result.kind === "topic" && isNamed(result));
+  const named = all.filter((result) => ["topic", "reference"].includes(result.kind) && isNamed(result));
   const titled = all.filter((result) => result.kind === "section" && result.address.endsWith("#p1") && isNamed(result));
   const first = [...named, ...titled];
   const rest = turns.map((kind) => (byKind.get(kind) ?? []).filter((result) => !first.includes(result)));

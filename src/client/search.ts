@@ -1,5 +1,6 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
 import type { SearchKind } from "../search/search-record.ts";
+import { normalizeWords } from "../search/normalize-words.ts";
 import { newQueryReader, type Query } from "../search/read-query.ts";
 import { newTopicFinder, reduce } from "../search/search-topics.ts";
 import type { Vocabulary } from "../search/search-vocabulary.ts";
@@ -89,7 +90,8 @@ function load(): Promise<Engine> {
     ]);
     if (!response.ok) throw new Error(`the vocabulary cannot be loaded: ${response.status}`);
     const vocabulary = (await response.json()) as Vocabulary;
-    await pagefind.options({ baseUrl: "/", excerptLength: 1 });
+    // A worker would be a second copy of the engine to load; an index of this size answers at once without.
+    await pagefind.options({ baseUrl: "/", excerptLength: 1, noWorker: true });
     await pagefind.init();
     const filters = await pagefind.filters();
     return { pagefind, readQuery: newQueryReader(vocabulary), findTopics: newTopicFinder(vocabulary.topics), filters };
@@ -236,7 +238,7 @@ async function ask(question: string, search: string): Promise<void> {
     facetBox.hidden = true;
     const words = query.unknown.map((word) => `“${word}”`).join(", ");
     status.textContent = words
-      ? `No results: ${words} does not occur in this review.`
+      ? `No results: ${words} ${query.unknown.length === 1 ? "does" : "do"} not occur in this review.`
       : "No results: there is no word to search for.";
     return;
   }
@@ -263,10 +265,14 @@ async function ask(question: string, search: string): Promise<void> {
   }
   if (mine !== turn) return;
   const named = new Set(query.topics.map((topic) => reduce(topic.name)));
-  const isNamed = (result: Result) =>
-    result.kind === "topic"
-      ? named.has(reduce(result.title))
-      : current.findTopics(result.title).some((match) => named.has(reduce(match.topic.name)));
+  const isNamed = (result: Result) => {
+    if (result.kind === "topic") return named.has(reduce(result.title));
+    if (result.kind === "reference") {
+      const words = new Set(normalizeWords(result.place));
+      return query.topics.length === 0 && query.words.every((word) => words.has(word));
+    }
+    return current.findTopics(result.title).some((match) => named.has(reduce(match.topic.name)));
+  };
   const results = rank(byKind, isNamed);
   list.replaceChildren(...results.map((result) => toItem(result, query, current)));
   const count =

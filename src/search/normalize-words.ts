@@ -39,17 +39,24 @@ export function fold(text: string): string {
   return american.reduce((folded, [british, spelling]) => folded.replace(british, spelling), plain);
 }
 
+/** A word as it is compared, and as it was written. */
+export interface Word {
+  word: string;
+  written: string;
+}
+
 /**
  * The words of a text. What holds a figure is an identifier and stays whole, whatever joins its parts:
- * `miR-21, ERK1/2 and drug-resistant cells` → `mir21 erk12 drug resist cell`
+ * `miR-21, ERK1/2 and drug-resistant cells` → `mir21 erk12 and drug resist cell`
  */
-export function normalizeWords(text: string): string[] {
+export function readWords(text: string): Word[] {
   const chunks = fold(text).match(/[a-z0-9]+(?:[-/.'’][a-z0-9]+)*/g) ?? [];
-  return chunks.flatMap((chunk) => {
-    if (/\d/.test(chunk)) return [chunk.replace(/[^a-z0-9]/g, "")];
-    return chunk
-      .split(/[-/.'’]/)
-      .filter((word) => word !== "")
-      .map(stemmer);
+  return chunks.flatMap((chunk): Word[] => {
+    if (/\d/.test(chunk)) return [{ word: chunk.replace(/[^a-z0-9]/g, ""), written: chunk }];
+    const parts = chunk.split(/[-/.'’]/).filter((part) => part !== "");
+    return parts.map((part) => ({ word: stemmer(part), written: part }));
   });
 }
+
+/** The words of a text as they are compared. */
+export const normalizeWords = (text: string): string[] => readWords(text).map(({ word }) => word);

@@ -1,6 +1,6 @@
 // Pure: what a question asks for, in the tokens of the index. Runs in the browser and in tests.
 import { distance } from "fastest-levenshtein";
-import { normalizeWords } from "./normalize-words.ts";
+import { normalizeWords, readWords } from "./normalize-words.ts";
 import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
 import type { Vocabulary } from "./search-vocabulary.ts";
 import { toNumberToken, toTopicToken, toWordToken } from "./tokens.ts";
@@ -53,7 +53,9 @@ function nearestTopic(word: string, topics: readonly SearchTopic[]): SearchTopic
   let least = Math.max(1, Math.ceil(reduced.length * 0.45)) + 1;
   for (const topic of topics) {
     for (const spelling of topic.spellings) {
-      const away = distance(reduced, reduce(spelling));
+      const other = reduce(spelling);
+      // Of two that are equally far, the one that begins alike is meant more often.
+      const away = distance(reduced, other) - (other[0] === reduced[0] ? 0.5 : 0);
       if (away < least) [best, least] = [topic, away];
     }
   }
@@ -89,9 +91,9 @@ export function newQueryReader(vocabulary: Vocabulary): (question: string) => Qu
       rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
     }
     const isUnfinished = /[\p{L}\p{N}]$/u.test(question) && /[\p{L}\p{N}]$/u.test(rest);
-    const words = normalizeWords(rest);
-    words.forEach((word, index) => {
-      if (fillers.has(word)) return;
+    const words = readWords(rest);
+    words.forEach(({ word, written }, index) => {
+      if (fillers.has(word) || word.length === 1) return; // a single letter is an initial at most
       if (known.has(word)) {
         query.tokens.push(toWordToken(word));
         query.words.push(word);
@@ -117,13 +119,13 @@ export function newQueryReader(vocabulary: Vocabulary): (question: string) => Qu
       if (topic) {
         query.topics.push(topic);
         query.tokens.push(toTopicToken(topic.id));
-        query.readings.push({ written: word, read: topic.name });
+        query.readings.push({ written, read: topic.name });
       } else if (corrected) {
         query.tokens.push(toWordToken(corrected));
         query.words.push(corrected);
-        query.readings.push({ written: word, read: corrected });
+        query.readings.push({ written, read: corrected });
       } else {
-        query.unknown.push(word);
+        query.unknown.push(written);
       }
     });
     if (query.unknown.length > 0) {

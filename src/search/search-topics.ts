@@ -23,15 +23,21 @@ export const reduce = (text: string): string => fold(text).replace(/[^a-z0-9]/g,
 
 const longest = 7;
 
+/** How much of a text is taken: for a question the longest spelling at each place, for the index every one. */
+export type Reach = "longest" | "every";
+
+/** Finds topics in a text. */
+export type TopicFinder = (text: string, reach?: Reach) => TopicMatch[];
+
 /** Looks topics up by reduced spelling; a plural `s` at the end makes no difference. */
-export function newTopicFinder(topics: readonly SearchTopic[]): (text: string) => TopicMatch[] {
+export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
   const bySpelling = new Map<string, SearchTopic>();
   for (const topic of topics) {
     for (const spelling of topic.spellings)
       if (!bySpelling.has(reduce(spelling))) bySpelling.set(reduce(spelling), topic);
   }
   const find = (reduced: string) => bySpelling.get(reduced) ?? bySpelling.get(reduced.replace(/s$/, ""));
-  return (text) => {
+  return (text, reach = "longest") => {
     const matches: TopicMatch[] = [];
     // A spelling never runs across a stop; identifiers may hold slashes and hyphens.
     for (const clause of text.matchAll(/[^.,;:()[\]“”"]+(?:[.][^\s.,;:()[\]“”"]+)*/g)) {
@@ -46,8 +52,10 @@ export function newTopicFinder(topics: readonly SearchTopic[]): (text: string) =
           const end = words[first + count - 1]?.end ?? 0;
           const written = text.slice(start, end);
           const topic = find(reduce(written));
-          if (!topic) continue;
+          // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
+          if (!topic || /^[-‐‑]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });
+          if (reach === "every") continue;
           taken = count;
           break;
         }

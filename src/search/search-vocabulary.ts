@@ -2,7 +2,7 @@ import { spellingsOf } from "../graph/spellings.ts";
 import type { Review } from "../graph/review.types.ts";
 import { normalizeWords } from "./normalize-words.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { newTopicFinder, type SearchTopic } from "./search-topics.ts";
+import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
 import { numberTokenOf } from "./to-search-records.ts";
 import { toTopicToken, toWordToken } from "./tokens.ts";
 
@@ -33,10 +33,14 @@ export function toIndex(
   review: Review,
   records: readonly SearchRecord[],
 ): { indexed: IndexedRecord[]; vocabulary: Vocabulary } {
+  // Spellings that differ in hyphens, spaces or capitals only are one to a search; the browser gets each once.
+  const distinct = (spellings: readonly string[]) => [
+    ...new Map(spellings.map((spelling) => [reduce(spelling), spelling])).values(),
+  ];
   const topics = review.topics.map((topic): SearchTopic => ({
     id: topic.id,
     name: topic.name,
-    spellings: spellingsOf(topic),
+    spellings: distinct(spellingsOf(topic)),
   }));
   const findTopics = newTopicFinder(topics);
   const broader = withBroader(review);
@@ -47,8 +51,8 @@ export function toIndex(
     const strong = normalizeWords(record.strong);
     for (const word of [...own, ...strong]) words.add(word);
     const mentioned = [
-      ...findTopics(visible).map((match) => match.topic.id),
-      ...findTopics(record.strong).flatMap((match) => [match.topic.id, match.topic.id]),
+      ...findTopics(visible, "every").map((match) => match.topic.id),
+      ...findTopics(record.strong, "every").flatMap((match) => [match.topic.id, match.topic.id]),
       ...record.topics,
     ];
     const topicTokens = mentioned.flatMap((id) => broader.get(id) ?? []).map(toTopicToken);

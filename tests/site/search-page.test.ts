@@ -1,0 +1,254 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (address = "/search/", settings: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  return page;
+};
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector("#search-status")?.textContent !== "");
+const results = (page: Page) =>
+  page.$$eval("#search-results > li > a", (links) => links.map((link) => link.getAttribute("href") ?? ""));
+const status = (page: Page) => page.locator("#search-status").textContent();
+const ask = async (page: Page, question: string) => {
+  await page.locator("#search-input").fill(question);
+  await settled(page);
+};
+
+describe("results", () => {
+  test("each says its kind and holds one link to the item, and the match is marked", async () => {
+    const page = await open("/search/?q=miRNA-221");
+    await settled(page);
+    const items = await page.$$eval("#search-results > li", (list) =>
+      list.map((item) => ({
+        kind: item.dataset["kind"],
+        links: item.querySelectorAll("a[href]").length,
+        marks: item.querySelectorAll("mark").length,
+      })),
+    );
+    expect(items.length).toBeGreaterThan(3);
+    for (const item of items) {
+      expect(["finding", "reference", "section", "topic", "pathway", "note"]).toContain(item.kind);
+      expect(item.links).toBe(1);
+    }
+    expect(items[0]?.marks).toBeGreaterThan(0);
+    expect(await page.locator("#search-reading").textContent()).toContain("“miRNA-221” is read as miR-221.");
+    await page.context().close();
+  });
+
+  test("lead to pages and places that exist", async () => {
+    const page = await open("/search/?q=exosomes");
+    await settled(page);
+    for (const address of await results(page)) {
+      const [path = "", fragment] = address.split("#");
+      const response = await page.request.get(new URL(path, inject("siteAddress")).href);
+      expect(response.status(), address).toBe(200);
+      if (fragment) expect(await response.text(), address).toContain(`id="${fragment}"`);
+    }
+    await page.context().close();
+  });
+
+  test("come as one types, before a word is finished", async () => {
+    const page = await open();
+    await page.locator("#search-input").pressSequentially("osteosa");
+    await settled(page);
+    expect(await results(page)).toContain("/topics/osteosarcoma/");
+    await page.context().close();
+  });
+
+  test("are none for what does not occur, and a suggestion stands elsewhere", async () => {
+    const page = await open("/search/?q=BRCA1");
+    await settled(page);
+    expect(await page.locator("#search-results li").count()).toBe(0);
+    expect(await status(page)).toMatch(/does not occur in this review/);
+    await page.context().close();
+  });
+});
+
+describe("the address", () => {
+  test("holds the question and every choice, comes back with Back, and can be shared", async () => {
+    const page = await open();
+    await ask(page, "breast cancer");
+    const all = (await results(page)).length;
+    await page.locator("#search-facets summary", { hasText: "Kind" }).click();
+    await page.locator("#search-facets input[value=finding]").click();
+    await page.waitForFunction((count) => document.querySelectorAll("#search-results li").length < count, all);
+    await settled(page);
+    expect(new URL(page.url()).search).toBe("?q=breast+cancer&kind=finding");
+    const kinds = await page.$$eval("#search-results li", (list) => list.map((item) => item.dataset["kind"]));
+    expect(new Set(kinds)).toEqual(new Set(["finding"]));
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await settled(shared);
+    expect(await results(shared)).toEqual(await results(page));
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll("#search-results li").length === count, all);
+    await shared.context().close();
+    await page.context().close();
+  });
+
+  test("facets take the union within and the intersection across", async () => {
+    const count = async (address: string) => {
+      const page = await open(address);
+      await settled(page);
+      const number = await page.locator("#search-results li").count();
+      await page.context().close();
+      return number;
+    };
+    const base = "/search/?q=growth&kind=finding";
+    const promotes = await count(`${base}&effect=promotes`);
+    const suppresses = await count(`${base}&effect=suppresses`);
+    expect(promotes).toBeGreaterThan(0);
+    expect(await count(`${base}&effect=promotes&effect=suppresses`)).toBe(promotes + suppresses);
+    const glioma = await count(`${base}&tumor=Glioma`);
+    expect(await count(`${base}&tumor=Glioma&effect=promotes`)).toBeLessThanOrEqual(Math.min(glioma, promotes));
+  });
+
+  test("ignores what is not known, broken escapes and a thousand facets", async () => {
+    for (const rest of [
+      "&kind=nonsense&moon=1",
+      "&%E0%A4%A=%zz",
+      Array.from({ length: 1000 }, (_, index) => `&tumor=x${index}`).join(""),
+    ]) {
+      const page = await open(`/search/?q=osteosarcoma${rest}`);
+      await settled(page);
+      expect(await results(page), rest.slice(0, 30)).toContain("/topics/osteosarcoma/");
+      await page.context().close();
+    }
+  });
+});
+
+test("bad input finds nothing and breaks nothing", async () => {
+  const page = await open();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  for (const question of [
+    "x".repeat(10_000),
+    "!?…—()[]{}",
+    '"unclosed',
+    "(.*)+[a-z",
+    "<img src=x onerror=alert(1)>",
+    "🧬🧫",
+    "سرطان",
+    "%E0%A4%A",
+    "\u0000\u0007",
+  ]) {
+    await ask(page, question);
+    expect(await page.locator("#search-results li").count(), question.slice(0, 20)).toBe(0);
+    expect(await page.locator("main img").count()).toBe(0);
+  }
+  await page.locator("#search-input").fill("");
+  expect(await page.locator("#search-results li").count()).toBe(0);
+  expect(await page.locator("#search-indexes").isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+describe("the keyboard", () => {
+  test("walks from the box through the results and back, opens with Enter, returns with Esc", async () => {
+    const page = await open("/search/?q=osteosarcoma");
+    await settled(page);
+    await page.locator("#search-input").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const second = (await results(page))[1];
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(second);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-input");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/topics\/osteosarcoma\//);
+    await page.context().close();
+  });
+
+  test.each(kindsOfPage)("reaches a search box on %s by / and by Ctrl-K", async (address) => {
+    const page = await open(address);
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("Control+k");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+    await page.keyboard.type("TMZ");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\/\?q=TMZ/);
+    await settled(page);
+    expect((await results(page))[0]).toBe("/topics/temozolomide/");
+    await page.context().close();
+  });
+});
+
+test("on a phone a link leads to the search page", async () => {
+  const page = await open("/", { viewport: { width: 360, height: 740 } });
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.waitForURL(/\/search\/$/);
+  expect(await page.locator("#search-input").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("without JavaScript the page says so and offers the lists", async () => {
+  const page = await open("/search/?q=TMZ", { javaScriptEnabled: false });
+  expect(await page.locator("main").textContent()).toContain("Searching needs JavaScript");
+  expect(await page.locator("#search").isVisible()).toBe(false);
+  expect(await page.locator("#search-indexes a").count()).toBeGreaterThan(3);
+  await page.context().close();
+});
+
+test.each(["**/pagefind/**", "**/vocabulary.json"])(
+  "when %s cannot be loaded the page says so and offers the lists",
+  async (pattern) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(new URL("/search/", inject("siteAddress")).href);
+    await page.locator("#search-input").fill("TMZ");
+    await settled(page);
+    expect(await status(page)).toContain("could not be loaded");
+    expect(await page.locator("#search-indexes").isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
+
+test("nothing is loaded for searching before a reader turns to it", async () => {
+  const page = await open("/sections/tumor-growth/");
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
+  expect(loaded.filter((name) => /pagefind|vocabulary/.test(name))).toEqual([]);
+  await page.context().close();
+});
+
+test("the first search moves at most 150 KB, compressed as hosts do", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const sizes: { name: string; bytes: number }[] = [];
+  const pending: Promise<void>[] = [];
+  page.on("response", (response) => {
+    const name = new URL(response.url()).pathname;
+    if (!/pagefind|vocabulary|\.js$/.test(name)) return;
+    pending.push(
+      response.body().then((body) => {
+        // Pagefind's own files come compressed; a host compresses the others on the way.
+        const isPacked = /\.(pagefind|pf_\w+)$/.test(name);
+        sizes.push({ name, bytes: isPacked ? body.length : gzipSync(body).length });
+      }),
+    );
+  });
+  await page.goto(new URL("/search/?q=miR-221", inject("siteAddress")).href);
+  await settled(page);
+  await page.waitForLoadState("networkidle");
+  await Promise.all(pending);
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(150 * 1024);
+  await context.close();
+});
