@@ -7,6 +7,7 @@ import { checkCitations } from "./check-citations.ts";
 import { checkHeads } from "./check-heads.ts";
 import { checkLinks } from "./check-links.ts";
 import { publish } from "./publish.ts";
+import { serveSearchIndex } from "./serve-search-index.ts";
 import { listFiles, readPages } from "./read-pages.ts";
 
 /** Checks the built pages and, when all is well, puts them in the place of the last good build. */
@@ -17,6 +18,11 @@ export function postBuild(): AstroIntegration {
     hooks: {
       "astro:config:done": ({ config }) => {
         base = config.base;
+      },
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!serveSearchIndex(request.url ?? "/", response)) next();
+        });
       },
       "astro:build:done": async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
