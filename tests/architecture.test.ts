@@ -51,7 +51,7 @@ const allowed: Record<string, string[]> = {
   "note-pages": ["graph", "markdown", "addresses", "href", "review"],
   "source-class-names": ["schemas"],
   "topic-kind-names": ["schemas"],
-  "post-build": ["problems", "graph", "search", "site-directory"],
+  "post-build": ["problems", "graph", "search", "content-directory", "site-directory"],
   "search-index": ["search", "review"],
   review: ["assert-content-holds", "content-directory", "graph"],
   "assert-content-holds": ["graph", "problems", "source"],

@@ -1,5 +1,9 @@
 import type { AstroIntegration } from "astro";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contentDirectory } from "../content-directory.ts";
+import type { Problem } from "../problems/problem.ts";
 import { asideDirectory, siteDirectory } from "../site-directory.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import { buildSearchIndex } from "./build-search-index.ts";
@@ -8,7 +12,14 @@ import { checkHeads } from "./check-heads.ts";
 import { checkLinks } from "./check-links.ts";
 import { publish } from "./publish.ts";
 import { serveSearchIndex } from "./serve-search-index.ts";
-import { listFiles, readPages } from "./read-pages.ts";
+import { addressList, checkAddresses } from "./published-addresses.ts";
+import { listFiles, readPages, type Page } from "./read-pages.ts";
+
+/** Checks the list of published addresses, where the content has one. */
+function checkPublished(pages: readonly Page[]): Problem[] {
+  const file = join(contentDirectory, addressList);
+  return existsSync(file) ? checkAddresses(pages, readFileSync(file, "utf8"), file) : [];
+}
 
 /** Checks the built pages and, when all is well, puts them in the place of the last good build. */
 export function postBuild(): AstroIntegration {
@@ -28,7 +39,12 @@ export function postBuild(): AstroIntegration {
         const built = fileURLToPath(dir);
         const pages = readPages(built);
         const files = new Set(listFiles(built));
-        const problems = [...checkCitations(pages), ...checkLinks(pages, files, base), ...checkHeads(pages)];
+        const problems = [
+          ...checkCitations(pages),
+          ...checkLinks(pages, files, base),
+          ...checkHeads(pages),
+          ...checkPublished(pages),
+        ];
         if (problems.length > 0) {
           console.error(formatProblems(problems));
           process.exit(1); // the last good build stays where it is

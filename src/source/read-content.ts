@@ -114,7 +114,8 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     notes: [],
   };
   for (const file of files) {
-    if (file.path === "README.md") continue; // the authoring contract
+    // The authoring contract, and the list of published addresses, which the post-build reads.
+    if (file.path === "README.md" || file.path === "addresses.txt") continue;
     const kind = findKind(file.path);
     if (!kind) {
       problems.push({
