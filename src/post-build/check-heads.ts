@@ -1,5 +1,6 @@
 import { findDuplicates } from "../graph/find-duplicates.ts";
 import type { Problem } from "../problems/problem.ts";
+import { problemOnPage } from "./page-problem.ts";
 import { getAttribute, textOf, type Page } from "./read-pages.ts";
 
 /** What a page is called, by browsers, search engines and its own heading. */
@@ -20,26 +21,23 @@ function readHead(page: Page) {
 /** Every page has one `h1`, and a title and description that no other page has; no id stands twice on a page. */
 export function checkHeads(pages: readonly Page[]): Problem[] {
   const heads = pages.map(readHead);
-  const problem = (rule: string, page: Page, message: string, hint: string): Problem => ({
-    rule,
-    file: page.file,
-    line: 1,
-    column: 1,
-    message,
-    hint,
-  });
   const twice = (rule: string, of: (head: (typeof heads)[number]) => string) =>
     findDuplicates(
       heads.filter((head) => of(head) !== ""),
       of,
     ).map(([first, again]) =>
-      problem(rule, again.page, `“${of(again)}” is said of ${first.page.file}, too.`, "Say what sets this page apart."),
+      problemOnPage(
+        rule,
+        again.page,
+        `“${of(again)}” is said of ${first.page.file}, too.`,
+        "Say what sets this page apart.",
+      ),
     );
   return [
     ...heads.flatMap((head) =>
       head.headings === 1
         ? []
-        : problem(
+        : problemOnPage(
             "page-has-one-heading",
             head.page,
             `The page has ${head.headings} elements \`h1\`.`,
@@ -47,16 +45,16 @@ export function checkHeads(pages: readonly Page[]): Problem[] {
           ),
     ),
     ...heads.flatMap((head) =>
-      head.title ? [] : problem("title-is-unique", head.page, "The page has no title.", "Give it one."),
+      head.title ? [] : problemOnPage("title-is-unique", head.page, "The page has no title.", "Give it one."),
     ),
     ...heads.flatMap((head) =>
       head.description
         ? []
-        : problem("description-is-unique", head.page, "The page has no description.", "Give it one."),
+        : problemOnPage("description-is-unique", head.page, "The page has no description.", "Give it one."),
     ),
     ...heads.flatMap((head) =>
       findDuplicates(head.ids, (id) => id).map(([id]) =>
-        problem(
+        problemOnPage(
           "id-is-unique-on-page",
           head.page,
           `The id \`${id}\` stands twice on the page.`,

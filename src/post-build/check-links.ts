@@ -1,5 +1,6 @@
 import { suggest } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { problemOnPage } from "./page-problem.ts";
 import { getAttribute, type Page } from "./read-pages.ts";
 
 const linking = ["href", "src", "action"];
@@ -24,14 +25,7 @@ export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, b
     pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => getAttribute(element, "id") ?? []))]),
   );
   return pages.flatMap((page) => {
-    const problem = (rule: string, message: string, hint: string): Problem => ({
-      rule,
-      file: page.file,
-      line: 1,
-      column: 1,
-      message,
-      hint,
-    });
+    const problem = (rule: string, message: string, hint: string) => problemOnPage(rule, page, message, hint);
     const links = page.elements.flatMap((element) => linking.flatMap((name) => getAttribute(element, name) ?? []));
     return [...new Set(links)].flatMap((link) => {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return [];
