@@ -8,25 +8,46 @@ export interface Ranked {
   address: string;
 }
 
-/** Kinds take turns in this order, so that the best of each stands near the top. */
-const turns: readonly SearchKind[] = ["finding", "reference", "section", "pathway", "topic", "note"];
+/** Kinds take turns in this order, over and over: the evidence more often than what merely mentions the thing. */
+const turns: readonly SearchKind[] = [
+  "finding",
+  "reference",
+  "finding",
+  "reference",
+  "section",
+  "note",
+  "finding",
+  "reference",
+  "section",
+  "pathway",
+  "topic",
+];
+
+/** Takes results in turns until none is left. */
+function takeTurns<Result>(byKind: ReadonlyMap<SearchKind, readonly Result[]>): Result[] {
+  const rest = new Map([...byKind].map(([kind, results]) => [kind, [...results]]));
+  const taken: Result[] = [];
+  while ([...rest.values()].some((results) => results.length > 0)) {
+    for (const kind of turns) taken.push(...(rest.get(kind)?.splice(0, 1) ?? []));
+  }
+  return taken;
+}
 
 /**
  * Orders results: first the page of a topic that was named and a work that was asked for by author, year or number, then
- * a section called by what was asked, then the kinds in turn, each in its own order.
+ * a section called by what was asked, then the kinds in turn, each in its own order. Where several topics were named, no
+ * page of one is what was meant; the best finding and the best reference on all of them go before.
  */
 export function rank<Result extends Ranked>(
   byKind: ReadonlyMap<SearchKind, readonly Result[]>,
   isNamed: (result: Result) => boolean,
 ): Result[] {
   const all = [...byKind.values()].flat();
-  const named = all.filter((result) => ["topic", "reference"].includes(result.kind) && isNamed(result));
+  const isPage = ({ kind }: Result) => kind === "topic" || kind === "pathway";
+  const named = all.filter((result) => (isPage(result) || result.kind === "reference") && isNamed(result));
   const titled = all.filter((result) => result.kind === "section" && result.address.endsWith("#p1") && isNamed(result));
-  const first = [...named, ...titled];
-  const rest = turns.map((kind) => (byKind.get(kind) ?? []).filter((result) => !first.includes(result)));
-  const most = Math.max(0, ...rest.map((results) => results.length));
-  return [
-    ...first,
-    ...Array.from({ length: most }, (_, index) => rest.flatMap((results) => results[index] ?? [])).flat(),
-  ];
+  const joint = named.filter(isPage).length > 1 ? [byKind.get("finding")?.[0], byKind.get("reference")?.[0]] : [];
+  const first = new Set([...joint.filter((result) => result !== undefined), ...named, ...titled]);
+  const rest = [...byKind].map(([kind, results]) => [kind, results.filter((result) => !first.has(result))] as const);
+  return [...first, ...takeTurns(new Map(rest))];
 }

@@ -1,6 +1,6 @@
 // Pure: what a question asks for, in the tokens of the index. Runs in the browser and in tests.
 import { distance } from "fastest-levenshtein";
-import { normalizeWords, readWords } from "./normalize-words.ts";
+import { fold, normalizeWords, readWords } from "./normalize-words.ts";
 import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
 import type { Vocabulary } from "./search-vocabulary.ts";
 import { toNumberToken, toTopicToken, toWordToken } from "./tokens.ts";
@@ -29,6 +29,9 @@ const fillers = new Set(
 );
 
 const longestQuery = 400;
+
+/** What stands before an identifier and is no part of it: `https://doi.org/10.1016/…`, `PMID: 22055459` */
+const labels = /\b(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|pubmed\.ncbi\.nlm\.nih\.gov\/)|\b(?:doi|pmid|pmcid)\b:?/gi;
 
 /** How far a misspelled word may be from one that occurs: one letter, two in long words, none in short ones. */
 const tolerance = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
@@ -66,19 +69,38 @@ function nearestTopic(word: string, topics: readonly SearchTopic[]): SearchTopic
 export function newQueryReader(vocabulary: Vocabulary): (question: string) => Query {
   const findTopics = newTopicFinder(vocabulary.topics);
   const known = new Set(vocabulary.words);
-  const spellings = vocabulary.topics.flatMap((topic) =>
-    topic.spellings.map((spelling) => ({ spelling: reduce(spelling), topic })),
-  );
+  const spellings = vocabulary.topics.flatMap((topic) => topic.spellings);
+  const spelled = [
+    ...new Set([
+      ...spellings.flatMap((spelling) => readWords(spelling).map(({ written }) => written)),
+      ...spellings.map(reduce),
+    ]),
+  ];
+  const isBeginning = (written: string) =>
+    written.length >= 3 && !/\d/.test(written) && vocabulary.words.some((word) => word.startsWith(written));
+
+  /** Mends misspelled words of topics, before topics are looked for: `drug resistence` → `drug resistance` */
+  const mend = (text: string, isUnfinished: boolean, readings: Query["readings"]) =>
+    text.replace(/[\p{L}\p{M}\p{N}]+/gu, (written, start: number) => {
+      const folded = fold(written);
+      if (normalizeWords(written).every((word) => known.has(word) || fillers.has(word))) return written;
+      if (isUnfinished && start + written.length === text.length && isBeginning(folded)) return written;
+      const mended = findTopics(written).length > 0 ? undefined : correct(folded, spelled);
+      if (mended) readings.push({ written, read: mended });
+      return mended ?? written;
+    });
 
   return (question) => {
-    const text = question.normalize("NFC").slice(0, longestQuery).trim();
+    const asked = question.normalize("NFC").slice(0, longestQuery).replace(labels, " ").trim();
     const query: Query = { tokens: [], topics: [], unknown: [], readings: [], words: [] };
-    const number = /^(?:reference|ref\.?)?\s*\[?([1-9]\d{0,2})\]?$/i.exec(text)?.[1];
-    if (number) {
+    const number = /^(?:reference|ref\.?)?\s*\[?([1-9]\d{0,2})\]?$/i.exec(asked)?.[1];
+    if (number && Number(number) <= vocabulary.references) {
       query.tokens.push(toNumberToken(number));
       query.words.push(number);
       return query;
     }
+    const isTyping = /[\p{L}\p{N}]$/u.test(question);
+    const text = mend(asked, isTyping, query.readings);
     let rest = text;
     for (const { topic, written, start, end } of findTopics(text)) {
       if (query.topics.includes(topic)) {
@@ -90,37 +112,22 @@ export function newQueryReader(vocabulary: Vocabulary): (question: string) => Qu
       if (reduce(written).replace(/s$/, "") !== reduce(topic.name)) query.readings.push({ written, read: topic.name });
       rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
     }
-    const isUnfinished = /[\p{L}\p{N}]$/u.test(question) && /[\p{L}\p{N}]$/u.test(rest);
+    const isUnfinished = isTyping && /[\p{L}\p{N}]$/u.test(rest);
     const words = readWords(rest);
     words.forEach(({ word, written }, index) => {
-      if (fillers.has(word) || word.length === 1) return; // a single letter is an initial at most
+      if (fillers.has(word) || /^[a-z]$/.test(word)) return; // a single letter is an initial at most
       if (known.has(word)) {
         query.tokens.push(toWordToken(word));
         query.words.push(word);
         return;
       }
-      const isLast = isUnfinished && index === words.length - 1;
-      if (
-        isLast &&
-        word.length >= 3 &&
-        !/\d/.test(word) &&
-        vocabulary.words.some((candidate) => candidate.startsWith(word))
-      ) {
-        query.tokens.push(word); // without its ending: the index completes it
-        query.words.push(word);
+      if (isUnfinished && index === words.length - 1 && isBeginning(written)) {
+        query.tokens.push(written); // without its ending: the index completes it
+        query.words.push(written);
         return;
       }
-      const spelled = correct(
-        word,
-        spellings.map(({ spelling }) => spelling),
-      );
-      const topic = spelled === undefined ? undefined : spellings.find(({ spelling }) => spelling === spelled)?.topic;
-      const corrected = topic ? undefined : correct(word, vocabulary.words);
-      if (topic) {
-        query.topics.push(topic);
-        query.tokens.push(toTopicToken(topic.id));
-        query.readings.push({ written, read: topic.name });
-      } else if (corrected) {
+      const corrected = correct(word, vocabulary.words);
+      if (corrected) {
         query.tokens.push(toWordToken(corrected));
         query.words.push(corrected);
         query.readings.push({ written, read: corrected });

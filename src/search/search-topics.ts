@@ -1,5 +1,5 @@
 // Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
-import { fold } from "./normalize-words.ts";
+import { fold, normalizeWords } from "./normalize-words.ts";
 
 /** What a search must know of a topic. */
 export interface SearchTopic {
@@ -23,6 +23,16 @@ export const reduce = (text: string): string => fold(text).replace(/[^a-z0-9]/g,
 
 const longest = 7;
 
+/** A microRNA without its species and its strand: `hsa-miR-21-5p` → `miR-21` */
+const toPlainMicroRna = (text: string): string =>
+  text.replace(/^(?:(?:hsa|mmu|rno)[-‐‑\s])?((?:mir|mirna|micro-?rna)[-‐‑\s]?\d+[a-z]?)(?:[-‐‑\s][35]p)?$/i, "$1");
+
+/** Several words by their stems, so that `drug-resistant` names drug resistance; one word alone, or a figure, has none. */
+function stemsOf(text: string): string | undefined {
+  const stems = /\d/.test(text) ? [] : normalizeWords(text);
+  return stems.length > 1 ? stems.join(" ") : undefined;
+}
+
 /** How much of a text is taken: for a question the longest spelling at each place, for the index every one. */
 export type Reach = "longest" | "every";
 
@@ -36,7 +46,19 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
     for (const spelling of topic.spellings)
       if (!bySpelling.has(reduce(spelling))) bySpelling.set(reduce(spelling), topic);
   }
-  const find = (reduced: string) => bySpelling.get(reduced) ?? bySpelling.get(reduced.replace(/s$/, ""));
+  const byStems = new Map(
+    topics.flatMap((topic) => topic.spellings.map((spelling) => [stemsOf(spelling), topic] as const)).reverse(),
+  );
+  byStems.delete(undefined);
+  const find = (written: string) => {
+    const reduced = reduce(written);
+    return (
+      bySpelling.get(reduced) ??
+      bySpelling.get(reduced.replace(/s$/, "")) ??
+      bySpelling.get(reduce(toPlainMicroRna(written))) ??
+      byStems.get(stemsOf(written))
+    );
+  };
   return (text, reach = "longest") => {
     const matches: TopicMatch[] = [];
     // A spelling never runs across a stop; identifiers may hold slashes and hyphens.
@@ -51,7 +73,7 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
           const start = words[first]?.start ?? 0;
           const end = words[first + count - 1]?.end ?? 0;
           const written = text.slice(start, end);
-          const topic = find(reduce(written));
+          const topic = find(written);
           // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
           if (!topic || /^[-‐‑]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });

@@ -10,6 +10,8 @@ import { toTopicToken, toWordToken } from "./tokens.ts";
 export interface Vocabulary {
   topics: SearchTopic[];
   words: string[];
+  /** How many references there are, so that a number beyond is not taken for one. */
+  references: number;
 }
 
 /** A topic and all that is broader, so that a search for glioma finds glioblastoma. */
@@ -52,10 +54,15 @@ export function toIndex(
     for (const word of [...own, ...strong]) words.add(word);
     const mentioned = [
       ...findTopics(visible, "every").map((match) => match.topic.id),
+      ...(record.kind === "topic" || record.kind === "pathway"
+        ? findTopics(record.hidden, "every").map((match) => match.topic.id)
+        : []),
       ...findTopics(record.strong, "every").flatMap((match) => [match.topic.id, match.topic.id]),
       ...record.topics,
     ];
-    const topicTokens = mentioned.flatMap((id) => broader.get(id) ?? []).map(toTopicToken);
+    // What is narrower counts once, however often it occurs, and so never outweighs the thing itself.
+    const implied = new Set(mentioned.flatMap((id) => (broader.get(id) ?? []).slice(1)));
+    const topicTokens = [...mentioned, ...implied].map(toTopicToken);
     const tokens = [
       ...[...own, ...strong, ...strong, ...strong].map(toWordToken),
       ...topicTokens,
@@ -63,5 +70,5 @@ export function toIndex(
     ];
     return { record, tokens };
   });
-  return { indexed, vocabulary: { topics, words: [...words].sort() } };
+  return { indexed, vocabulary: { topics, words: [...words].sort(), references: review.references.length } };
 }

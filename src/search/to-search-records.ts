@@ -17,7 +17,7 @@ const facetsOf = (findings: readonly Finding[]): Record<string, string[]> => {
 };
 
 const fromTopic = (topic: Topic): SearchRecord => ({
-  kind: "topic",
+  kind: topic.kind === "pathway" ? "pathway" : "topic",
   address: addresses.topic(topic.id),
   title: topic.name,
   place: topicKindNames[topic.kind].one,
@@ -61,11 +61,25 @@ const fromReference = (reference: Reference): SearchRecord => {
     strong: [entry.title, authors.join("; "), String(yearOf(entry)), authors[0] ?? "", String(yearOf(entry))].join(
       ". ",
     ),
-    hidden: [entry["container-title"], entry.DOI, entry.PMID, entry.PMCID].filter(Boolean).join(". "),
-    topics: [],
+    hidden: [
+      entry["container-title"],
+      entry.DOI,
+      entry.PMID,
+      entry.PMCID,
+      ...reference.findings.map((finding) => finding.title),
+    ]
+      .filter(Boolean)
+      .join(". "),
+    topics: reference.findings.flatMap(topicsOfFinding).flatMap((topic) => [topic.id, topic.id]), // what the review takes from it
     facets: { ...facetsOf(reference.findings), year: [String(yearOf(entry))] },
   };
 };
+
+/** What all findings are about, by id: a note about one row is about its drug, a note about the whole table is not. */
+function sharedTopics(findings: readonly Finding[]): string[] {
+  const [first, ...others] = findings.map((finding) => topicsOfFinding(finding).map((topic) => topic.id));
+  return (first ?? []).filter((id) => others.every((ids) => ids.includes(id))).flatMap((id) => [id, id]);
+}
 
 /** Everything that can be found: each with what it is found by. */
 export function toSearchRecords(review: Review): SearchRecord[] {
@@ -90,7 +104,7 @@ export function toSearchRecords(review: Review): SearchRecord[] {
     text: note.note.replace(/\s*\[@[^\]]*\]/g, ""),
     strong: note.title,
     hidden: "",
-    topics: [],
+    topics: sharedTopics([...note.findings, ...note.sentences.flatMap((sentence) => sentence.findings)]),
     facets: facetsOf(note.findings),
   }));
   return [
