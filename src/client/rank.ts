@@ -48,6 +48,10 @@ export function rank<Result extends Ranked>(
   const titled = all.filter((result) => result.kind === "section" && result.address.endsWith("#p1") && isNamed(result));
   const joint = named.filter(isPage).length > 1 ? [byKind.get("finding")?.[0], byKind.get("reference")?.[0]] : [];
   const first = new Set([...joint.filter((result) => result !== undefined), ...named, ...titled]);
-  const rest = [...byKind].map(([kind, results]) => [kind, results.filter((result) => !first.has(result))] as const);
+  const rest = [...byKind].map(([kind, results]) => {
+    const left = results.filter((result) => !first.has(result));
+    // A note mentions much; one that is called by what was asked is about it.
+    return [kind, kind === "note" ? left.sort((a, b) => Number(isNamed(b)) - Number(isNamed(a))) : left] as const;
+  });
   return [...first, ...takeTurns(new Map(rest))];
 }

@@ -77,8 +77,8 @@ const fromReference = (reference: Reference): SearchRecord => {
 
 /** What all findings are about, by id: a note about one row is about its drug, a note about the whole table is not. */
 function sharedTopics(findings: readonly Finding[]): string[] {
-  const [first, ...others] = findings.map((finding) => topicsOfFinding(finding).map((topic) => topic.id));
-  return (first ?? []).filter((id) => others.every((ids) => ids.includes(id))).flatMap((id) => [id, id]);
+  const ids = findings.map((finding) => topicsOfFinding(finding).map((topic) => topic.id));
+  return ids.flat().filter((id) => ids.every((others) => others.includes(id)));
 }
 
 /** Everything that can be found: each with what it is found by. */

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { countValues, formatState, isShown, parseState, toggleChoice, type Known } from "../../../src/client/facets.ts";
+
+const known: Known = {
+  values: new Map([
+    ["tumor", new Set(["Glioma", "Breast cancer"])],
+    ["effect", new Set(["promotes", "suppresses"])],
+  ]),
+  sorts: ["number", "title"],
+};
+const items = [
+  { tumor: ["Glioma"], effect: ["promotes"] },
+  { tumor: ["Glioma", "Breast cancer"], effect: ["suppresses"] },
+  { tumor: ["Breast cancer"], effect: ["suppresses"] },
+  { effect: ["promotes"] },
+];
+const choose = (choices: Record<string, string[]>) =>
+  new Map(Object.entries(choices).map(([facet, values]) => [facet, new Set(values)]));
+
+describe("the address", () => {
+  test("gives the choices and the order", () => {
+    expect(parseState("?tumor=Glioma&effect=promotes&effect=suppresses&sort=title", known)).toEqual({
+      choices: choose({ tumor: ["Glioma"], effect: ["promotes", "suppresses"] }),
+      sort: "title",
+    });
+  });
+
+  test.each([
+    "",
+    "?",
+    "?tumor=Melanoma",
+    "?moon=1&sort=nonsense",
+    "?%E0%A4%A=%zz",
+    "?tumor=glioma",
+    "?__proto__=1&constructor=2",
+    `?${"tumor=x&".repeat(1000)}`,
+  ])("gives nothing for what is not known: %s", (search) => {
+    expect(parseState(search.slice(0, 9000), known)).toEqual({ choices: new Map(), sort: "number" });
+  });
+
+  test("tells every state and is read back as that state", () => {
+    for (const tumor of [[], ["Glioma"], ["Glioma", "Breast cancer"]]) {
+      for (const effect of [[], ["promotes"], ["suppresses"]]) {
+        for (const sort of known.sorts) {
+          const choices = choose({ ...(tumor.length && { tumor }), ...(effect.length && { effect }) });
+          expect(parseState(formatState({ choices, sort }, known), known)).toEqual({ choices, sort });
+        }
+      }
+    }
+  });
+
+  test("has one form, whatever the order of choices, and none for nothing", () => {
+    const one = formatState(
+      { choices: choose({ effect: ["suppresses", "promotes"], tumor: ["Glioma"] }), sort: "number" },
+      known,
+    );
+    expect(one).toBe("?tumor=Glioma&effect=promotes&effect=suppresses");
+    expect(formatState({ choices: new Map(), sort: "number" }, known)).toBe("");
+  });
+});
+
+describe("an item", () => {
+  test.each([
+    [{}, 4],
+    [{ tumor: ["Glioma"] }, 2],
+    [{ tumor: ["Glioma", "Breast cancer"] }, 3],
+    [{ tumor: ["Glioma"], effect: ["promotes"] }, 1],
+    [{ tumor: [] }, 4],
+    [{ moon: ["full"] }, 0],
+  ])("is shown if it has one value of each facet chosen: %j", (choices, count) => {
+    expect(items.filter((item) => isShown(item, choose(choices)))).toHaveLength(count);
+  });
+});
+
+describe("counts", () => {
+  test("take no account of choices in their own facet", () => {
+    const counts = new Map([
+      ["Glioma", 2],
+      ["Breast cancer", 2],
+    ]);
+    expect(countValues(items, "tumor", new Map())).toEqual(counts);
+    expect(countValues(items, "tumor", choose({ tumor: ["Glioma"] }))).toEqual(counts);
+  });
+
+  test("tell what would be shown, for every choice", () => {
+    for (const effect of ["promotes", "suppresses"]) {
+      for (const [tumor, count] of countValues(items, "tumor", choose({ effect: [effect] }))) {
+        const choices = choose({ effect: [effect], tumor: [tumor] });
+        expect(items.filter((item) => isShown(item, choices))).toHaveLength(count);
+      }
+    }
+  });
+});
+
+describe("a choice", () => {
+  test("is added, and taken away again", () => {
+    const before = choose({ effect: ["promotes"] });
+    const after = toggleChoice(before, "tumor", "Glioma");
+    expect(after).toEqual(choose({ effect: ["promotes"], tumor: ["Glioma"] }));
+    expect(toggleChoice(after, "tumor", "Glioma")).toEqual(before);
+  });
+
+  test("leaves the choices before it as they were", () => {
+    const before = choose({ effect: ["promotes"] });
+    toggleChoice(before, "effect", "suppresses");
+    toggleChoice(before, "effect", "promotes");
+    expect(before).toEqual(choose({ effect: ["promotes"] }));
+  });
+});
