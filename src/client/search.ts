@@ -147,8 +147,8 @@ function toItem(result: Result, query: Query, { findTopics }: Engine): HTMLLIEle
   return item;
 }
 
-/** Shows the facets with how many results each value has, given the choices in the others. */
-async function showFacets(current: Engine, query: Query, state: State): Promise<void> {
+/** Shows the facets with how many results each value has, given the choices in the others, while that is still wanted. */
+async function showFacets(current: Engine, query: Query, state: State, isWanted: () => boolean): Promise<void> {
   const known = knownOf(current);
   const tokens = query.tokens.join(" ");
   const open = new Set(
@@ -158,6 +158,7 @@ async function showFacets(current: Engine, query: Query, state: State): Promise<
   for (const [facet, values] of known.values) {
     const others = new Map([...state.choices].filter(([name]) => name !== facet));
     const { filters } = await current.pagefind.search(tokens, { filters: toFilters(others) });
+    if (!isWanted()) return; // a later question has overtaken this one
     const counts = filters[facet] ?? {};
     const shown = [...values].filter((value) => (counts[value] ?? 0) > 0 || state.choices.get(facet)?.has(value));
     if (shown.length === 0) continue;
@@ -280,7 +281,7 @@ async function ask(question: string, search: string): Promise<void> {
       ? `The first ${results.length} of ${total} results`
       : `${total} ${total === 1 ? "result" : "results"}`;
   status.textContent = total === 0 ? "No results: no entry has all of these words." : count;
-  await showFacets(current, query, state);
+  await showFacets(current, query, state, () => mine === turn);
 }
 
 const searchOf = () => new URLSearchParams(location.search);
