@@ -59,7 +59,7 @@ const facetNames: Record<string, string> = {
   cargo: "Cargo",
   year: "Year",
 };
-const perKind = 12;
+const perKind = 6;
 
 /** The element of the page with an id. @throws Error when the page lacks it */
 function getElement(id: string): HTMLElement {
@@ -140,7 +140,10 @@ function toItem(result: Result, query: Query, { findTopics }: Engine): HTMLLIEle
   fill(link, toSnippet(result.title, query.words, ids, findTopics, true));
   const place = document.createElement("span");
   place.className = "hit-place";
-  fill(place, toSnippet(result.place, query.words, ids, findTopics, true));
+  fill(
+    place,
+    toSnippet(result.place, query.words, ids, () => [], true),
+  ); // authors and places name no topic
   const context = document.createElement("p");
   fill(context, toSnippet(result.text, query.words, ids, findTopics));
   item.append(kind, link, place, context);
