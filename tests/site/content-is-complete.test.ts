@@ -56,6 +56,7 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     "/notes/",
     "/references/",
     "/review/",
+    "/search/",
     "/topics/",
     ...sectionIds.map((id) => `/sections/${id}/`),
     ...numbers.map((number) => `/references/${number}/`),
