@@ -78,8 +78,9 @@ test("the sentence that a reference leads to is marked", async () => {
   const page = await browser.newPage();
   await page.goto(new URL("/references/39/", inject("siteAddress")).href);
   await page.locator(".quote .lab a").nth(1).click();
-  expect(new URL(page.url()).hash).toBe("#cite-39-2");
+  await page.waitForURL(/#cite-39-2$/, { waitUntil: "load" });
   const marked = page.locator(".s:has(:target)");
+  await marked.first().waitFor();
   expect(await marked.count()).toBe(1);
   const background = (selector: string) =>
     page
