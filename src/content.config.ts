@@ -16,4 +16,5 @@ export const collections = {
   findings: defineCollection({ loader: contentLoader(contentDirectory, "findings"), schema: schemas.findings }),
   topics: defineCollection({ loader: contentLoader(contentDirectory, "topics"), schema: schemas.topics }),
   notes: defineCollection({ loader: contentLoader(contentDirectory, "notes"), schema: schemas.notes }),
+  pathways: defineCollection({ loader: contentLoader(contentDirectory, "pathways"), schema: schemas.pathways }),
 };

@@ -18,4 +18,5 @@ export const review = linkReview({
   findings: await getCollection("findings"),
   topics: await getCollection("topics"),
   notes: await getCollection("notes"),
+  pathways: await getCollection("pathways"),
 });

@@ -11,4 +11,5 @@ export const topicKindNames: Readonly<Record<TopicKind, { one: string; many: str
   drug: { one: "Drug or agent", many: "Drugs and agents" },
   "cell-line": { one: "Cell line", many: "Cell lines" },
   "cell-type": { one: "Cell type", many: "Cell types" },
+  structure: { one: "Cell structure", many: "Cell structures" },
 };

@@ -2,6 +2,7 @@ import type { Abbreviation } from "../schemas/abbreviation.ts";
 import type { Figure } from "../schemas/figure.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
 import type { NoteEntry } from "../schemas/note.ts";
+import type { PathwayEntry } from "../schemas/pathway.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { SectionEntry } from "../schemas/section.ts";
@@ -23,4 +24,5 @@ export interface ReviewEntries {
   findings: Identified<FindingEntry>[];
   topics: Identified<TopicEntry>[];
   notes: Identified<NoteEntry>[];
+  pathways: Identified<PathwayEntry>[];
 }

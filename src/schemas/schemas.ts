@@ -3,6 +3,7 @@ import { abbreviationSchema } from "./abbreviation.ts";
 import { figureSchema } from "./figure.ts";
 import { findingSchema } from "./finding.ts";
 import { noteSchema } from "./note.ts";
+import { pathwaySchema } from "./pathway.ts";
 import { referenceSchema } from "./reference.ts";
 import { reviewSchema } from "./review.ts";
 import { sectionSchema } from "./section.ts";
@@ -18,6 +19,7 @@ export const schemas = {
   findings: findingSchema,
   topics: topicSchema,
   notes: noteSchema,
+  pathways: pathwaySchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Name of a kind of content; it names the collection, too. */

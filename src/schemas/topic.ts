@@ -12,6 +12,7 @@ export const topicKinds = [
   "drug",
   "cell-line",
   "cell-type",
+  "structure",
 ] as const;
 
 /** `content/topics/<id>.yaml`: one tumor, molecule, drug, cell, vesicle source or process that the review names. */

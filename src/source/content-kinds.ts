@@ -23,6 +23,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "findings", layout: "folder", path: "findings", format: "yaml" },
   { name: "topics", layout: "folder", path: "topics", format: "yaml" },
   { name: "notes", layout: "folder", path: "notes", format: "yaml" },
+  { name: "pathways", layout: "folder", path: "pathways", format: "yaml" },
 ];
 
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;

@@ -112,6 +112,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     findings: [],
     topics: [],
     notes: [],
+    pathways: [],
   };
   for (const file of files) {
     // The authoring contract, and the list of published addresses, which the post-build reads.

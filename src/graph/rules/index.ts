@@ -2,12 +2,17 @@ import type { Rule } from "../rule.ts";
 import { citationIsRendered } from "./citation-is-rendered.ts";
 import { citationIsWellFormed } from "./citation-is-well-formed.ts";
 import { citationResolves } from "./citation-resolves.ts";
+import { edgeEndsAtNodes } from "./edge-ends-at-nodes.ts";
+import { edgeHasReference } from "./edge-has-reference.ts";
+import { edgeSentenceResolves } from "./edge-sentence-resolves.ts";
 import { findingHasReference } from "./finding-has-reference.ts";
 import { findingHasSentence } from "./finding-has-sentence.ts";
 import { findingSentenceResolves } from "./finding-sentence-resolves.ts";
+import { findingIsDrawn } from "./finding-is-drawn.ts";
 import { idIsUnique } from "./id-is-unique.ts";
 import { linkIsSafe } from "./link-is-safe.ts";
 import { linkResolves } from "./link-resolves.ts";
+import { nodeHasItsPlace } from "./node-has-its-place.ts";
 import { noteResolves } from "./note-resolves.ts";
 import { numbersAreComplete } from "./numbers-are-complete.ts";
 import { paragraphsAreMapped } from "./paragraphs-are-mapped.ts";
@@ -50,4 +55,9 @@ export const rules: readonly Rule[] = [
   spellingIsUnique,
   topicIsMentioned,
   noteResolves,
+  nodeHasItsPlace,
+  edgeEndsAtNodes,
+  edgeHasReference,
+  edgeSentenceResolves,
+  findingIsDrawn,
 ];

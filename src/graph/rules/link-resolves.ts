@@ -39,6 +39,9 @@ function collectLinks({ content }: RuleInput): Link[] {
     ([field, kinds]) => [field as keyof typeof kindsByField, kinds.join(" or "), topicsOf(kinds)] as const,
   );
   const sources = topicsOf(["source"]);
+  const places = topicsOf(["tumor", "cell-line", "cell-type"]);
+  const notes = ids(content.notes);
+  const findings = ids(content.findings);
   return [
     ...content.references.flatMap((from) => {
       const target = from.data.custom.sameWorkAs;
@@ -93,6 +96,42 @@ function collectLinks({ content }: RuleInput): Link[] {
           candidates,
         })),
       ),
+    ]),
+    ...content.pathways.flatMap((from) => [
+      { from, path: ["section"], kind: "section", target: from.data.section, candidates: sections },
+      ...from.data.findings.map((number, index) => ({
+        from,
+        path: ["findings", index],
+        kind: "finding",
+        target: String(number),
+        candidates: findings,
+      })),
+      ...from.data.nodes.map((node, index) => ({
+        from,
+        path: ["nodes", index, "topic"],
+        kind: "topic",
+        target: node.topic,
+        candidates: topics,
+      })),
+      ...from.data.edges.flatMap((edge, index): Link[] => {
+        const toLinks = (field: "references" | "in" | "notes", kind: string, candidates: ReadonlySet<string>) =>
+          edge[field].map((target, position) => ({
+            from,
+            path: ["edges", index, field, position],
+            kind,
+            target,
+            candidates,
+          }));
+        const { section } = edge;
+        return [
+          ...toLinks("references", "reference", references),
+          ...toLinks("in", "topic of kind tumor or cell-line or cell-type", places),
+          ...toLinks("notes", "note", notes),
+          ...(section
+            ? [{ from, path: ["edges", index, "section"], kind: "section", target: section, candidates: sections }]
+            : []),
+        ];
+      }),
     ]),
   ];
 }

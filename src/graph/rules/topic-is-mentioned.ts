@@ -6,7 +6,7 @@ const name = "topic-is-mentioned";
 /** Every topic is named by a finding, by prose, or by the title of a work; else its page would be empty. */
 export const topicIsMentioned: Rule = {
   name,
-  truth: "Every topic is named by a finding, a sentence, a figure, or the title of a reference.",
+  truth: "Every topic is named by a finding, a pathway, a sentence, a figure, or the title of a reference.",
   comparesEntries: true,
   check({ content, prose }) {
     const named = new Set(
@@ -19,6 +19,7 @@ export const topicIsMentioned: Rule = {
         ...data.process,
       ]),
     );
+    const drawn = new Set(content.pathways.flatMap(({ data }) => data.nodes.map((node) => node.topic)));
     const broader = new Set(content.topics.flatMap((topic) => topic.data.broader ?? []));
     const findMentions = newMentionFinder(content.topics.map(({ id, data }) => ({ ...data, id })));
     const texts = [
@@ -30,10 +31,10 @@ export const topicIsMentioned: Rule = {
     ];
     const mentioned = new Set(texts.flatMap((text) => findMentions(text).map((mention) => mention.topic.id)));
     return content.topics
-      .filter(({ id }) => !named.has(id) && !broader.has(id) && !mentioned.has(id))
+      .filter(({ id }) => !named.has(id) && !drawn.has(id) && !broader.has(id) && !mentioned.has(id))
       .map((topic) =>
         problemAt(name, topic, ["name"], {
-          message: `Nothing mentions the topic \`${topic.id}\`: no finding, no sentence, no figure, no title.`,
+          message: `Nothing mentions the topic \`${topic.id}\`: no finding, no pathway, no sentence, no figure, no title.`,
           hint: "Name it in a finding, add the spelling that the text uses to its aliases, or delete the file.",
         }),
       );

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { id, line } from "./id.ts";
+import { relationNames } from "./relation.ts";
+import { sentenceId } from "./sentence-id.ts";
+
+/**
+ * How a node is drawn. vesicle: a double ring. cell: a double-walled field, which can hold other nodes.
+ * molecule: a pill (protein, RNA, drug, signaling chain). outcome: words over a double line.
+ */
+export const nodeShapes = ["vesicle", "cell", "molecule", "outcome"] as const;
+
+/** How the review supports an edge. */
+export const edgeBases = ["stated", "neighbouring-citation", "title", "implied", "uncited"] as const;
+
+/** Text that Mermaid and SVG can hold without a sign that ends a label or begins a command. */
+const label = line
+  .max(40, "must fit in 40 characters")
+  .regex(/^[\p{L}\p{M}\p{N} ,.:/+±%’‑–-]*$/u, "must hold letters, digits, spaces and , . : / + ± % ’ - – only")
+  .refine((value) => !/\b(click|href|subgraph|style|linkStyle|classDef|end)\b/i.test(value), {
+    message: "must not hold a word that Mermaid reads as a command: click, href, subgraph, style, classDef, end",
+  });
+
+const node = z.strictObject({
+  id: id.optional().describe("Needed only where one topic stands twice; otherwise the topic's id is the node's."),
+  topic: id.describe("The topic that it stands for; the node links there."),
+  shape: z.enum(nodeShapes),
+  label: label.optional().describe("What is written in it, if shorter than the topic's name."),
+  detail: label.optional().describe("A second, smaller line: `vesicle, human`."),
+  within: id.optional().describe("Id of the cell that holds it."),
+});
+
+const edge = z.strictObject({
+  number: z.int().positive().describe("From 1, in reading order; it is part of an address and never used twice."),
+  from: id.describe("Id of a node."),
+  relation: z.enum(relationNames),
+  to: id.describe("Id of a node."),
+  references: z.array(id).describe("Cite keys of the works that carry it; none only with `basis: uncited`."),
+  in: z.array(id).default([]).describe("Topics of the tumors or cells in which it was seen."),
+  section: id.optional().describe("Where the sentences are, if not in the pathway's own section."),
+  sentences: z.array(sentenceId).default([]).describe("The sentences that state it."),
+  row: z.int().positive().optional().describe("Row of Table 1 that states it."),
+  basis: z.enum(edgeBases),
+  remark: line.optional().describe("Why it is drawn so, where the basis alone does not tell."),
+  notes: z.array(id).default([]).describe("Curator's notes that concern it."),
+});
+
+/** `content/pathways/<id>.yaml`: one mechanism that the review states, as nodes and the relations between them. */
+export const pathwaySchema = z.strictObject({
+  title: line.max(70, "must fit in 70 characters").describe("Headline, without a final period."),
+  summary: line.describe("What the picture shows, in one or two sentences."),
+  section: id.describe("Section whose text tells it."),
+  order: z.int().positive().describe("Place in the gallery."),
+  findings: z
+    .array(z.int().positive())
+    .describe("Findings that the picture draws; tumors and effects follow from them."),
+  nodes: z.array(node).min(2),
+  edges: z.array(edge).min(1),
+});
+
+/** One pathway as authored. */
+export type PathwayEntry = z.infer<typeof pathwaySchema>;
+/** One way of drawing a node. */
+export type NodeShape = (typeof nodeShapes)[number];
