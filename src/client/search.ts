@@ -277,7 +277,8 @@ async function ask(question: string, search: string): Promise<void> {
     }
     return current.findTopics(result.title).some((match) => named.has(reduce(match.topic.name)));
   };
-  const results = rank(byKind, isNamed);
+  const namedResults = new Set([...byKind.values()].flat().filter(isNamed));
+  const results = rank(byKind, (result) => namedResults.has(result));
   list.replaceChildren(...results.map((result) => toItem(result, query, current)));
   const count =
     results.length < total

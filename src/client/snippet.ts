@@ -1,5 +1,6 @@
 // Pure: the line of context that a result shows, and what is marked in it.
 import { normalizeWords } from "../search/normalize-words.ts";
+import { remember } from "../search/remember.ts";
 import type { TopicMatch } from "../search/search-topics.ts";
 
 /** A stretch of text, marked or not. */
@@ -9,6 +10,7 @@ export interface Piece {
 }
 
 const length = 190;
+const wordsOf = remember(normalizeWords);
 
 /** Every stretch of a text that a question asks for: its words in any form, its topics in any spelling. */
 function findMatches(
@@ -20,7 +22,7 @@ function findMatches(
   const topics = findTopics(text).filter((match) => topicIds.has(match.topic.id));
   const single = [...text.matchAll(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu)]
     .filter((match) =>
-      normalizeWords(match[0]).some((word) =>
+      wordsOf(match[0]).some((word) =>
         words.some((asked) => word === asked || (asked.length >= 3 && word.startsWith(asked))),
       ),
     )

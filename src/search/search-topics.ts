@@ -1,5 +1,6 @@
 // Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
 import { fold, normalizeWords } from "./normalize-words.ts";
+import { remember } from "./remember.ts";
 
 /** What a search must know of a topic. */
 export interface SearchTopic {
@@ -50,13 +51,16 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
     topics.flatMap((topic) => topic.spellings.map((spelling) => [stemsOf(spelling), topic] as const)).reverse(),
   );
   byStems.delete(undefined);
-  const find = (written: string) => {
-    const reduced = reduce(written);
+  const reduceWord = remember(reduce);
+  const stemWord = remember((word) => normalizeWords(word).join(" "));
+  // What is found in several words is made from the forms of each, since most words stand in many texts.
+  const find = (words: readonly string[], written: string) => {
+    const reduced = words.map(reduceWord).join("");
     return (
       bySpelling.get(reduced) ??
       bySpelling.get(reduced.replace(/s$/, "")) ??
-      bySpelling.get(reduce(toPlainMicroRna(written))) ??
-      byStems.get(stemsOf(written))
+      (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling.get(reduce(toPlainMicroRna(written))) : undefined) ??
+      (words.length > 1 && !/\d/.test(written) ? byStems.get(words.map(stemWord).join(" ")) : undefined)
     );
   };
   return (text, reach = "longest") => {
@@ -64,6 +68,7 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
     // A spelling never runs across a stop; identifiers may hold slashes and hyphens.
     for (const clause of text.matchAll(/[^.,;:()[\]“”"]+(?:[.][^\s.,;:()[\]“”"]+)*/g)) {
       const words = [...clause[0].matchAll(/[\p{L}\p{N}]+/gu)].map((word) => ({
+        text: word[0],
         start: clause.index + word.index,
         end: clause.index + word.index + word[0].length,
       }));
@@ -73,7 +78,10 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
           const start = words[first]?.start ?? 0;
           const end = words[first + count - 1]?.end ?? 0;
           const written = text.slice(start, end);
-          const topic = find(written);
+          const topic = find(
+            words.slice(first, first + count).map((word) => word.text),
+            written,
+          );
           // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
           if (!topic || /^[-‐‑]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });
