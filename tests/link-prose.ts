@@ -19,19 +19,21 @@ export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = fal
     const sameWorkAs = hasSameWork ? same[data["citation-label"]] : undefined;
     return { id, data: sameWorkAs ? { ...data, custom: { ...data.custom, sameWorkAs } } : data };
   });
-  return linkReview({ ...content, references, notes: [], ...changes });
+  return linkReview({ ...content, references, notes: [], pathways: [], ...changes });
 }
 
 /** The real review, linked, with the notes on it. */
 export const linkRealWithNotes = (): Review => linkReview(readContent(readFiles("content")).content);
 
 /** The real review, linked, without the notes on it. */
-export const linkReal = (): Review => linkReview({ ...readContent(readFiles("content")).content, notes: [] });
+export const linkReal = (): Review =>
+  linkReview({ ...readContent(readFiles("content")).content, notes: [], pathways: [] });
 
 /** A section of its own that holds this prose, linked to the real references as rendering expects it. */
 export function linkProse(body: string): Section {
   const { content } = readContent(readFiles("content"));
   const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
   const sections = [{ id: content.review[0]?.data.table.section ?? "", data, body }];
-  return linkReview({ ...content, sections, figures: [], findings: [], topics: [], notes: [] }).tableSection;
+  return linkReview({ ...content, sections, figures: [], findings: [], topics: [], notes: [], pathways: [] })
+    .tableSection;
 }

@@ -26,6 +26,7 @@ export function linkFindings(entries: ReviewEntries["findings"], targets: Target
         sentences,
         ...(paragraph && { paragraph }),
         notes: [],
+        pathways: [],
       };
     })
     .sort((a, b) => a.number - b.number);

@@ -33,6 +33,7 @@ export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Fi
         "reference" in place ? getById(targets.referenceById, place.reference, "reference") : [],
       ),
       figures: about.flatMap((place) => ("figure" in place ? place.figure : [])),
+      edges: [],
       isAboutTable: about.some((place) => "table" in place),
       isAboutReview: about.some((place) => "review" in place),
       relatedTo: [],

@@ -1,6 +1,7 @@
 import { byId, getById } from "./by-id.ts";
 import { linkFindings } from "./link-findings.ts";
 import { linkNotes } from "./link-notes.ts";
+import { linkPathways } from "./link-pathways.ts";
 import { linkProse } from "./link-prose.ts";
 import { linkTopics } from "./link-topics.ts";
 import { registerTargets, type Targets } from "./register-targets.ts";
@@ -42,7 +43,8 @@ function linkSections(entries: ReviewEntries["sections"], { sections, sectionByI
 
 /**
  * Links the entries of a checked review: phase 1 registers every target, phase 2 resolves links and writes backlinks.
- * Within phase 2 prose comes first, since findings name sentences; then topics and notes, since they name findings.
+ * Within phase 2 prose comes first, since findings name sentences; then topics and notes, since they name findings;
+ * pathways name all of these.
  */
 export function linkReview(entries: ReviewEntries): Review {
   const article = entries.review[0]?.data;
@@ -53,6 +55,7 @@ export function linkReview(entries: ReviewEntries): Review {
   const findings = linkFindings(entries.findings, targets);
   linkTopics(targets);
   const notes = linkNotes(entries.notes, findings, targets);
+  const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
   return {
     article,
     sections: targets.sections,
@@ -61,6 +64,7 @@ export function linkReview(entries: ReviewEntries): Review {
     findings,
     topics: targets.topics,
     notes,
+    pathways,
     abbreviations: entries.abbreviations.map(({ data }) => data),
   };
 }

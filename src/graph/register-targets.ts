@@ -25,19 +25,20 @@ export function registerTargets(entries: ReviewEntries): Targets {
       citations: [],
       findings: [],
       notes: [],
+      pathways: [],
     }))
     .sort((a, b) => a.number - b.number);
   const topics = entries.topics
     .map(({ id, data }): Topic => {
       const { broader: _, ...rest } = data;
-      return { ...rest, id, narrower: [], findings: [], sentences: [], references: [] };
+      return { ...rest, id, narrower: [], findings: [], sentences: [], references: [], pathways: [] };
     })
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   const sections = entries.sections
     .map(({ id, data, body }): Section => {
       const { parent: _parent, articleParagraphs: _paragraphs, ...rest } = data;
       const figures = entries.figures.map((figure) => figure.data).filter((figure) => figure.section === id);
-      return { ...rest, id, body, children: [], paragraphs: [], figures, findings: [], references: [] };
+      return { ...rest, id, body, children: [], paragraphs: [], figures, findings: [], references: [], pathways: [] };
     })
     .sort((a, b) => a.order - b.order);
   return {

@@ -2,6 +2,7 @@ import type { Abbreviation } from "../schemas/abbreviation.ts";
 import type { Figure } from "../schemas/figure.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
+import type { PathwayEntry } from "../schemas/pathway.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { SectionEntry } from "../schemas/section.ts";
@@ -61,6 +62,8 @@ export interface Section extends Omit<SectionEntry, "parent" | "articleParagraph
   findings: Finding[];
   /** Works cited in it, by number. */
   references: Reference[];
+  /** Pathways with an edge that its text states, in the order of the gallery. */
+  pathways: Pathway[];
 }
 
 /** One of the works that the article cites. */
@@ -75,6 +78,8 @@ export interface Reference {
   citations: Citation[];
   /** Findings that rest on it, by number. */
   findings: Finding[];
+  /** Pathways with an edge that rests on it, in the order of the gallery. */
+  pathways: Pathway[];
   /** The other entry that prints the same work. */
   sameWork?: Reference;
   /** Notes about it. */
@@ -93,6 +98,8 @@ export interface Topic extends Omit<TopicEntry, "broader"> {
   sentences: Sentence[];
   /** Works whose findings name it, or whose title does, by number. */
   references: Reference[];
+  /** Pathways that draw it, in the order of the gallery. */
+  pathways: Pathway[];
 }
 
 /** A remark of the curator. */
@@ -104,6 +111,8 @@ export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
   references: Reference[];
   /** Numbers of the figures it is about. */
   figures: number[];
+  /** Edges that name it. */
+  edges: Edge[];
   /** Whether it is about Table 1 as a whole. */
   isAboutTable: boolean;
   /** Whether it is about the article as a whole. */
@@ -132,6 +141,53 @@ export interface Finding extends Omit<
   paragraph?: Paragraph;
   /** Notes about it or about a sentence that states it. */
   notes: Note[];
+  /** Pathways that draw it, in the order of the gallery. */
+  pathways: Pathway[];
+}
+
+/** One thing in the picture of a pathway. */
+export interface PathwayNode extends Omit<PathwayEntry["nodes"][number], "topic" | "within" | "id" | "label"> {
+  /** What edges call it; unique in its pathway. */
+  id: string;
+  topic: Topic;
+  /** What is written in it. */
+  label: string;
+  /** The cell that holds it. */
+  within?: PathwayNode;
+}
+
+/** One relation that a pathway states between two of its nodes. */
+export interface Edge extends Omit<
+  PathwayEntry["edges"][number],
+  "from" | "to" | "references" | "in" | "section" | "sentences" | "notes"
+> {
+  pathway: Pathway;
+  from: PathwayNode;
+  to: PathwayNode;
+  references: Reference[];
+  /** Tumors and cells in which it was seen. */
+  in: Topic[];
+  section: Section;
+  /** The sentences that state it; empty where only Table 1 does. */
+  sentences: Sentence[];
+  notes: Note[];
+}
+
+/** One mechanism as nodes and edges. */
+export interface Pathway extends Omit<PathwayEntry, "section" | "findings" | "nodes" | "edges"> {
+  id: string;
+  section: Section;
+  /** Findings that it draws, by number. */
+  findings: Finding[];
+  nodes: PathwayNode[];
+  /** By number. */
+  edges: Edge[];
+  /** Tumors of its findings and edges, by name. */
+  tumors: Topic[];
+  /** Works that its edges rest on, by number. */
+  references: Reference[];
+  /** Notes that its edges name, each once. */
+  notes: Note[];
 }
 
 /** The whole review with every link resolved. */
@@ -149,5 +205,7 @@ export interface Review {
   topics: Topic[];
   /** By weight, then in the order of what they are about. */
   notes: Note[];
+  /** In the order of the gallery. */
+  pathways: Pathway[];
   abbreviations: Abbreviation[];
 }

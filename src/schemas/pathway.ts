@@ -13,7 +13,7 @@ export const nodeShapes = ["vesicle", "cell", "molecule", "outcome"] as const;
 export const edgeBases = ["stated", "neighbouring-citation", "title", "implied", "uncited"] as const;
 
 /** Text that Mermaid and SVG can hold without a sign that ends a label or begins a command. */
-const label = line
+export const label = line
   .max(40, "must fit in 40 characters")
   .regex(/^[\p{L}\p{M}\p{N} ,.:/+±%’‑–-]*$/u, "must hold letters, digits, spaces and , . : / + ± % ’ - – only")
   .refine((value) => !/\b(click|href|subgraph|style|linkStyle|classDef|end)\b/i.test(value), {

@@ -13,6 +13,7 @@ import { idIsUnique } from "./id-is-unique.ts";
 import { linkIsSafe } from "./link-is-safe.ts";
 import { linkResolves } from "./link-resolves.ts";
 import { nodeHasItsPlace } from "./node-has-its-place.ts";
+import { nodeIsLabeled } from "./node-is-labeled.ts";
 import { noteResolves } from "./note-resolves.ts";
 import { numbersAreComplete } from "./numbers-are-complete.ts";
 import { paragraphsAreMapped } from "./paragraphs-are-mapped.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   topicIsMentioned,
   noteResolves,
   nodeHasItsPlace,
+  nodeIsLabeled,
   edgeEndsAtNodes,
   edgeHasReference,
   edgeSentenceResolves,
