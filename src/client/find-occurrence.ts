@@ -1,0 +1,24 @@
+// Pure: which of the places that cite a work one stands at, and which come before and after.
+
+/** A place in the order of all places that cite a work. */
+export interface Occurrence {
+  /** From 1. */
+  position: number;
+  total: number;
+  previous?: string | undefined;
+  next?: string | undefined;
+}
+
+/**
+ * Finds the place `cite-39-2` of the page at `path` among the places of reference 39, which are addresses within
+ * sections. On a page that holds the whole review citations are counted through, in the same order.
+ */
+export function findOccurrence(places: readonly string[], path: string, anchor: string): Occurrence | undefined {
+  const [, number, count] = /^cite-(\d+)-(\d+)$/.exec(anchor) ?? [];
+  if (!number) return undefined;
+  const isSection = path.includes("/sections/");
+  const index = isSection ? places.indexOf(`${path}#${anchor}`) : Number(count) - 1;
+  if (!places[index]) return undefined;
+  const at = (other: number) => (isSection || !places[other] ? places[other] : `#cite-${number}-${other + 1}`);
+  return { position: index + 1, total: places.length, previous: at(index - 1), next: at(index + 1) };
+}

@@ -1,0 +1,65 @@
+import { findMembers, toTarget, type Target } from "./find-members.ts";
+import { findOccurrence } from "./find-occurrence.ts";
+import { loadPreviews } from "./load-previews.ts";
+import type { Shown } from "./render-preview.ts";
+
+/** What an abbreviation stands for; its title gives way to the preview, but not for those who hear it. */
+function spellOut(abbreviation: HTMLElement): string {
+  if (abbreviation.title) abbreviation.dataset["expansion"] = abbreviation.title;
+  abbreviation.removeAttribute("title");
+  return abbreviation.dataset["expansion"] ?? "";
+}
+
+/** A ring and those that touch it. */
+function clusterOf(ring: Element): Element[] {
+  let first = ring;
+  while (first.matches(".j") && first.previousElementSibling) first = first.previousElementSibling;
+  const rings = [first];
+  for (let next = first.nextElementSibling; next?.matches(".c.j"); next = next.nextElementSibling) rings.push(next);
+  return rings;
+}
+
+/** The link in a ring that leads to a reference; the dash of a range leads to the list. */
+const recordLinkOf = (link: HTMLAnchorElement): HTMLAnchorElement =>
+  link.closest(".rg")?.querySelector<HTMLAnchorElement>(".end") ?? link;
+
+/** The records that a link stands for, the one pointed at first. */
+export function findTargets(link: HTMLAnchorElement): Target[] {
+  const listed = link.dataset["findings"];
+  if (listed) return listed.split(" ").map((id) => ({ kind: "findings", id }));
+  const target = toTarget(recordLinkOf(link));
+  const ring = link.closest(".c");
+  if (!target || !ring) return target ? [target] : [];
+  const rings = clusterOf(ring);
+  const texts = rings.map((other) => other.textContent);
+  return findMembers(texts, rings.indexOf(ring)).map((number) => ({ kind: target.kind, id: String(number) }));
+}
+
+/** The anchor of a work's citation in the cluster that a link belongs to; none where the text is only quoted. */
+export const findAnchor = (link: Element, number: string): string =>
+  link.closest(".nb, .s")?.querySelector(`[id^="cite-${number}-"]`)?.id ?? "";
+
+/** Everything that a link stands for, ready to be shown; nothing for one that leads to no record. */
+export async function findShown(link: HTMLAnchorElement): Promise<Shown[]> {
+  const abbreviation = link.querySelector("abbr");
+  const expansion = abbreviation && spellOut(abbreviation);
+  if (abbreviation && expansion && link.matches(".ab")) {
+    const title = abbreviation.textContent;
+    const list = { address: link.href, name: "the list of abbreviations" };
+    return [{ preview: { ...list, label: "Abbreviation", title, text: expansion, count: "" } }];
+  }
+  const targets = findTargets(link);
+  const previews = targets[0] ? await loadPreviews(targets[0].kind) : {};
+  return targets.flatMap((target): Shown[] => {
+    const preview = previews[target.id];
+    if (!preview) return [];
+    const anchor = findAnchor(link, target.id);
+    return [
+      {
+        preview: expansion ? { ...preview, label: `${preview.label} · ${expansion}` } : preview,
+        ...(targets.length > 1 && target.kind === "references" && { number: Number(target.id) }),
+        occurrence: preview.places && findOccurrence(preview.places, location.pathname, anchor),
+      },
+    ];
+  });
+}

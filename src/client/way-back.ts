@@ -1,0 +1,70 @@
+// The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
+// reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
+import { element } from "./element.ts";
+import { findOccurrence } from "./find-occurrence.ts";
+import { loadPreviews } from "./load-previews.ts";
+import { toPlaces } from "./render-preview.ts";
+
+const key = "place";
+
+/** A sentence's id on a page that quotes it: `tumor-growth-p1s2`, on whatever page it stands. */
+function nameSentence(sentence: Element): string {
+  const section = /\/sections\/([^/]+)\/$/.exec(location.pathname)?.[1];
+  return section ? `${section}-${sentence.id}` : sentence.id;
+}
+
+/** Remembers for the next page which place of the text a reader leaves. */
+export function rememberPlace(link: Element): void {
+  const sentence = link.closest(".s[id]");
+  if (!sentence) return;
+  const anchor = link.id || link.closest(".c")?.querySelector("[id]")?.id || sentence.id;
+  sessionStorage.setItem(key, JSON.stringify([nameSentence(sentence), `${location.pathname}#${anchor}`]));
+}
+
+let bar: HTMLElement | undefined;
+
+/** Shows a line at the foot of the window; in the document it follows what it is about. */
+function show(about: Element, name: string, ...content: Node[]): void {
+  const close = element(
+    "button",
+    { type: "button", className: "pv-close", ariaLabel: "Close", onclick: () => bar?.remove() },
+    "×",
+  );
+  bar = element("nav", { className: "way", ariaLabel: name }, ...content, close);
+  about.after(bar);
+}
+
+/** Tells of the citation that the address names. */
+async function tellOfCitation(): Promise<void> {
+  bar?.remove();
+  const anchor = location.hash.slice(1);
+  const number = /^cite-(\d+)-\d+$/.exec(anchor)?.[1];
+  const sentence = document.getElementById(anchor)?.closest(".s");
+  if (!number || !sentence) return;
+  const preview = (await loadPreviews("references"))[number];
+  const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
+  if (!occurrence) return;
+  const back = element("a", { href: `${preview.address}#${nameSentence(sentence)}` }, `Back to reference ${number}`);
+  show(sentence.closest("p") ?? sentence, `Places that cite reference ${number}`, toPlaces(occurrence), back);
+}
+
+/** Marks the sentence that a reader came from among those that a reference's page quotes. */
+function tellOfOrigin(): void {
+  const stored = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  const [id = "", address = ""] = stored ? (JSON.parse(stored) as string[]) : [];
+  const quotation = document.getElementById(id);
+  if (!quotation?.matches(".quote")) return;
+  quotation.classList.add("from");
+  const place = quotation.querySelector(".lab")?.textContent.trim() ?? "";
+  const words = element("p", {}, "You came from ", element("a", { href: `#${id}` }, place));
+  show(quotation, "The way back", words, element("a", { href: address }, "Back to the text"));
+}
+
+try {
+  tellOfOrigin();
+} catch {
+  // No storage: the way back is the browser's own.
+}
+addEventListener("hashchange", () => void tellOfCitation().catch(() => undefined));
+void tellOfCitation().catch(() => undefined);

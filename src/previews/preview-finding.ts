@@ -1,0 +1,37 @@
+import { addresses } from "../addresses.ts";
+import { formatName } from "../exports/format-authors.ts";
+import { yearOf } from "../exports/format-place.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
+import { count } from "./count.ts";
+import type { Preview, ToHref } from "./preview.ts";
+import { toNoteLines } from "./to-note-lines.ts";
+
+/** A work in a few words: `Zhu W and others, 2012, Cancer Lett`. */
+function nameWork({ entry }: Reference): string {
+  const [first, ...others] = entry.author;
+  const name = first ? formatName(first) : "";
+  const rest = others.length > 0 || entry.custom.authorsTruncated ? " and others" : "";
+  return `${name}${rest}, ${yearOf(entry)}, ${entry["container-title"]}`;
+}
+
+/** A finding: what it says, its effect, the works it rests on and the notes about it. */
+export function previewFinding(finding: Finding, href: ToHref): Preview {
+  const { number, printed, section, effect, title, statement, references, notes, sentences } = finding;
+  return {
+    address: href(addresses.finding(number)),
+    name: `finding ${number}`,
+    label: `Finding ${number} · ${printed ? `Table 1, row ${printed.row}` : section.title}`,
+    effect,
+    title,
+    text: statement,
+    lines: [
+      ...references.map((reference) => ({
+        mark: reference.number,
+        text: nameWork(reference),
+        address: href(addresses.reference(reference.number)),
+      })),
+      ...toNoteLines(notes, href),
+    ],
+    count: sentences.length > 0 ? `Stated in ${count(sentences.length, "sentence")}` : "Stands in Table 1 only",
+  };
+}
