@@ -34,6 +34,8 @@ let wanted: HTMLAnchorElement | undefined;
 let isPinned = false;
 /** Whether focus comes back from a preview, which must not open it again. */
 let isReturning = false;
+/** Whether the last key was Tab: a browser also focuses the link that an address leads to, which must open nothing. */
+let isTabbing = false;
 let timer = 0;
 
 /** The link of the mark at a place of the page; in the space within a range it is the link to its list. */
@@ -154,7 +156,7 @@ addEventListener("pointermove", (event) => {
 addEventListener("focusin", (event) => {
   if (isReturning || box.contains(event.target as Node)) return;
   const link = findLink(event.target);
-  if (link?.matches(":focus-visible") && !isPinned) void open(link).catch(() => undefined);
+  if (link && isTabbing && !isPinned) void open(link).catch(() => undefined);
   else if (link !== current) close(true);
 });
 addEventListener("click", (event) => {
@@ -174,7 +176,9 @@ addEventListener("click", (event) => {
   isPinned = false;
   void pin(link);
 });
+addEventListener("pointerdown", () => (isTabbing = false));
 addEventListener("keydown", (event) => {
+  isTabbing = event.key === "Tab";
   if (!current) return;
   if (event.key === "Escape") close();
   if (event.key !== "Tab" || !box.contains(document.activeElement)) return;
