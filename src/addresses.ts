@@ -8,6 +8,7 @@ export const addresses = {
   findings: "/findings/",
   evidence: "/evidence/",
   topics: "/topics/",
+  pathways: "/pathways/",
   notes: "/notes/",
   search: "/search/",
   about: "/about/",
@@ -15,6 +16,8 @@ export const addresses = {
   reference: (number: number) => `/references/${number}/`,
   finding: (number: number) => `/findings/${number}/`,
   topic: (id: string) => `/topics/${id}/`,
+  pathway: (id: string) => `/pathways/${id}/`,
+  pathwayFile: (id: string, extension: "svg" | "mmd") => `/pathways/${id}.${extension}`,
   note: (id: string) => `/notes/#${id}`,
 } as const;
 

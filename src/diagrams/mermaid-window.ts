@@ -1,0 +1,101 @@
+import { JSDOM } from "jsdom";
+import { lineHeight, widthOfLine } from "./lettering.ts";
+
+/** A box around an element, in px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const number = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? "") || 0;
+
+/** How far an element is moved by its own `transform`; Mermaid writes nothing but `translate`. */
+export function shiftOf(element: Element): { x: number; y: number } {
+  const [, x = "0", y = "0"] =
+    /translate\(\s*(-?[\d.e+-]+)[\s,]*(-?[\d.e+-]+)?/.exec(element.getAttribute("transform") ?? "") ?? [];
+  return { x: Number.parseFloat(x) || 0, y: Number.parseFloat(y) || 0 };
+}
+
+function union(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The lines of a text element, one for each row of spans, as Mermaid builds them. */
+function linesOf(text: Element): string[] {
+  const rows = [...text.children].filter((child) => child.localName === "tspan");
+  return rows.length > 0 ? rows.map((row) => row.textContent ?? "") : [text.textContent ?? ""];
+}
+
+/** The box of an element, as a browser would find it, for the few kinds of element that Mermaid measures. */
+export function boxOf(element: Element): Box {
+  switch (element.localName) {
+    case "text":
+    case "tspan": {
+      const lines = element.localName === "text" ? linesOf(element) : [element.textContent ?? ""];
+      const width = Math.max(...lines.map((line, index) => widthOfLine(line, index)));
+      return { x: -width / 2, y: -lineHeight, width, height: lines.length * lineHeight };
+    }
+    case "rect":
+      return {
+        x: number(element, "x"),
+        y: number(element, "y"),
+        width: number(element, "width"),
+        height: number(element, "height"),
+      };
+    case "circle": {
+      const r = number(element, "r");
+      return { x: number(element, "cx") - r, y: number(element, "cy") - r, width: 2 * r, height: 2 * r };
+    }
+    case "style":
+    case "title":
+    case "desc":
+    case "defs":
+    case "marker":
+      return union([]);
+    case "path": {
+      const numbers = (element.getAttribute("d") ?? "").match(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi)?.map(Number) ?? [];
+      const points = Array.from({ length: Math.floor(numbers.length / 2) }, (_, index) => ({
+        x: numbers[2 * index] ?? 0,
+        y: numbers[2 * index + 1] ?? 0,
+        width: 0,
+        height: 0,
+      }));
+      return union(points);
+    }
+    default:
+      return union(
+        [...element.children]
+          .map((child) => {
+            const box = boxOf(child);
+            const shift = shiftOf(child);
+            return { ...box, x: box.x + shift.x, y: box.y + shift.y };
+          })
+          .filter((box) => box.width > 0 || box.height > 0),
+      );
+  }
+}
+
+/** A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface. */
+export function openMermaidWindow(): JSDOM["window"] {
+  const { window } = new JSDOM('<!doctype html><body><div id="stage"></div></body>', { pretendToBeVisual: true });
+  const prototype = window.SVGElement.prototype as unknown as Record<string, unknown>;
+  prototype["getBBox"] = function getBBox(this: Element) {
+    return boxOf(this);
+  };
+  prototype["getComputedTextLength"] = function getComputedTextLength(this: Element) {
+    return boxOf(this).width;
+  };
+  const htmlPrototype = window.Element.prototype as unknown as Record<string, unknown>;
+  htmlPrototype["getBoundingClientRect"] = function getBoundingClientRect(this: Element) {
+    const box = boxOf(this);
+    return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  return window;
+}

@@ -1,0 +1,64 @@
+import { openMermaidWindow } from "./mermaid-window.ts";
+import type { Direction } from "./to-mermaid.ts";
+
+/** What Mermaid looks for in its surroundings. */
+const borrowed = ["window", "document", "Element", "HTMLElement", "SVGElement", "Node", "DOMParser", "XMLSerializer"];
+
+/** The real Mermaid in a window without a browser. */
+const window = openMermaidWindow();
+for (const name of borrowed) {
+  Object.defineProperty(globalThis, name, {
+    value: name === "window" ? window : (window as unknown as Record<string, unknown>)[name],
+    configurable: true,
+    writable: true,
+  });
+}
+Object.defineProperty(globalThis, "CSSStyleSheet", {
+  value: class {
+    cssRules = [];
+    insertRule() {
+      return 0;
+    }
+    replaceSync() {}
+  },
+  configurable: true,
+});
+const { default: mermaid } = await import("mermaid");
+/** Mermaid's settings; its lines pass through the middle of their labels only where the curve follows the direction. */
+const settings = {
+  startOnLoad: false,
+  deterministicIds: true,
+  handDrawnSeed: 7,
+  look: "classic",
+  securityLevel: "strict",
+  htmlLabels: false,
+  maxEdges: 2000,
+  maxTextSize: 500_000,
+  layout: "dagre",
+  fontFamily: "Commissioner",
+  flowchart: {
+    htmlLabels: false,
+    nodeSpacing: 26,
+    rankSpacing: 40,
+    padding: 11,
+    minNodeWidth: 0,
+    wrappingWidth: 600, // labels are at most 40 letters: none is wrapped
+    subGraphTitleMargin: { top: 12, bottom: 18 },
+    diagramPadding: 8,
+  },
+} as const;
+
+let count = 0;
+
+/**
+ * Has Mermaid lay out a flowchart.
+ * @returns the root of the SVG that Mermaid draws, to be read and not shown
+ * @throws Error in Mermaid's words, when it cannot parse or draw the source
+ */
+export async function renderMermaid(source: string, direction: Direction): Promise<Element> {
+  const curve = direction === "LR" ? "monotoneX" : "monotoneY";
+  mermaid.initialize({ ...settings, flowchart: { ...settings.flowchart, curve } });
+  const { svg } = await mermaid.render(`flow-${++count}`, source);
+  const root = new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  return root;
+}

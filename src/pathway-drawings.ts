@@ -1,0 +1,35 @@
+import { toHtml } from "hast-util-to-html";
+import { drawPathway } from "./diagrams/draw-pathway.ts";
+import { layOutPathway, type Layouts } from "./diagrams/lay-out-pathway.ts";
+import { toSvgFile } from "./diagrams/to-svg-file.ts";
+import type { Pathway } from "./graph/review.types.ts";
+import { href } from "./href.ts";
+
+const layoutsById = new Map<string, Promise<Layouts>>();
+
+/** Each pathway is laid out once a build, whatever number of pages show it. */
+function layoutsOf(pathway: Pathway): Promise<Layouts> {
+  let layouts = layoutsById.get(pathway.id);
+  if (!layouts || import.meta.env.DEV) layoutsById.set(pathway.id, (layouts = layOutPathway(pathway)));
+  return layouts;
+}
+
+/** The drawings of a pathway for its page: one for wide screens and, where it helps, one for narrow ones. */
+export async function renderPathway(pathway: Pathway): Promise<{ wide: string; narrow?: string }> {
+  const { wide, narrow } = await layoutsOf(pathway);
+  const render = (layout: NonNullable<typeof narrow>, prefix: string) =>
+    toHtml(drawPathway(pathway, layout, { prefix, href }), { space: "svg" });
+  return { wide: render(wide, "wide"), ...(narrow && { narrow: render(narrow, "narrow") }) };
+}
+
+/** Width and height of a pathway's picture, in px. */
+export async function getPathwaySize(pathway: Pathway): Promise<{ width: number; height: number }> {
+  const { width, height } = (await layoutsOf(pathway)).wide.viewBox;
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/** The picture as a file that stands alone; its links are absolute. */
+export async function renderPathwayFile(pathway: Pathway, site: URL): Promise<string> {
+  const { wide } = await layoutsOf(pathway);
+  return toSvgFile(pathway, wide, (address) => new URL(href(address), site).href);
+}
