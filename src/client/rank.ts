@@ -43,7 +43,7 @@ export function rank<Result extends Ranked>(
   isNamed: (result: Result) => boolean,
 ): Result[] {
   const all = [...byKind.values()].flat();
-  const isPage = ({ kind }: Result) => kind === "topic" || kind === "pathway";
+  const isPage = ({ kind }: Result) => kind === "topic";
   const named = all.filter((result) => (isPage(result) || result.kind === "reference") && isNamed(result));
   const titled = all.filter((result) => result.kind === "section" && result.address.endsWith("#p1") && isNamed(result));
   const joint = named.filter(isPage).length > 1 ? [byKind.get("finding")?.[0], byKind.get("reference")?.[0]] : [];

@@ -54,9 +54,7 @@ export function toIndex(
     for (const word of [...own, ...strong]) words.add(word);
     const mentioned = [
       ...findTopics(visible, "every").map((match) => match.topic.id),
-      ...(record.kind === "topic" || record.kind === "pathway"
-        ? findTopics(record.hidden, "every").map((match) => match.topic.id)
-        : []),
+      ...(record.kind === "topic" ? findTopics(record.hidden, "every").map((match) => match.topic.id) : []),
       ...findTopics(record.strong, "every").flatMap((match) => [match.topic.id, match.topic.id]),
       ...record.topics,
     ];

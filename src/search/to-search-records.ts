@@ -3,7 +3,8 @@ import { formatAuthors } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
 import { facetValuesOf } from "../graph/finding-facets.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
-import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts";
+import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
+import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../topic-kind-names.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { toNumberToken } from "./tokens.ts";
@@ -17,7 +18,7 @@ const facetsOf = (findings: readonly Finding[]): Record<string, string[]> => {
 };
 
 const fromTopic = (topic: Topic): SearchRecord => ({
-  kind: topic.kind === "pathway" ? "pathway" : "topic",
+  kind: "topic",
   address: addresses.topic(topic.id),
   title: topic.name,
   place: topicKindNames[topic.kind].one,
@@ -75,6 +76,21 @@ const fromReference = (reference: Reference): SearchRecord => {
   };
 };
 
+const fromPathway = (pathway: Pathway): SearchRecord => ({
+  kind: "pathway",
+  address: addresses.pathway(pathway.id),
+  title: pathway.title,
+  place: `Diagram, ${pathway.section.title}`,
+  text: [
+    pathway.summary,
+    ...pathway.edges.map((edge) => `${edge.from.label} ${relations[edge.relation].words} ${edge.to.label}.`),
+  ].join(" "),
+  strong: `${pathway.title}. ${pathway.title}`,
+  hidden: "",
+  topics: [...pathway.nodes.map((node) => node.topic.id), ...pathway.tumors.map((tumor) => tumor.id)],
+  facets: facetsOf(pathway.findings),
+});
+
 /** What all findings are about, by id: a note about one row is about its drug, a note about the whole table is not. */
 function sharedTopics(findings: readonly Finding[]): string[] {
   const ids = findings.map((finding) => topicsOfFinding(finding).map((topic) => topic.id));
@@ -111,6 +127,7 @@ export function toSearchRecords(review: Review): SearchRecord[] {
     ...review.topics.map(fromTopic),
     ...review.findings.map(fromFinding),
     ...review.references.map(fromReference),
+    ...review.pathways.map(fromPathway),
     ...paragraphs,
     ...notes,
   ];
