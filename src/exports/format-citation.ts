@@ -1,4 +1,4 @@
-import { Engine } from "citeproc";
+import CSL from "citeproc";
 import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes } from "parse5";
 import type { Name } from "../schemas/reference.ts";
 import type { CitationStyle } from "./citation-styles.ts";
@@ -22,7 +22,7 @@ function cutAfter(csl: string, names: number): string {
 
 /** A processor, and the item that it is to ask for. */
 interface Processor {
-  engine: Engine;
+  engine: InstanceType<typeof CSL.Engine>;
   item: object;
 }
 
@@ -35,7 +35,7 @@ function getProcessor(style: CitationStyle, cutNames: number): Processor {
   if (known) return known;
   const csl = cutNames > 0 ? cutAfter(style.csl, cutNames) : style.csl;
   const system = { retrieveLocale: () => locale, retrieveItem: () => processor.item };
-  const processor: Processor = { engine: new Engine(system, csl, "en-US"), item: {} };
+  const processor: Processor = { engine: new CSL.Engine(system, csl, "en-US"), item: {} };
   processors.set(key, processor);
   return processor;
 }

@@ -5,7 +5,7 @@ import type { DataFile, PageKind } from "./page-record.ts";
 const areFilesBuilt = false;
 
 const json: [extension: string, type: string, name: string] = ["json", "application/json", "JSON"];
-const formats: Partial<Record<PageKind, typeof json[]>> = {
+const formats: Partial<Record<PageKind, (typeof json)[]>> = {
   review: [json],
   section: [json],
   finding: [json],

@@ -23,6 +23,8 @@ export function toCoins(item: CslItem, { hasVerifiedDoi }: { hasVerifiedDoi: boo
     ...(item.author ?? []).map((name): [string, string] => ["rft.au", `${formatFamily(name)}, ${name.given}`]),
   ];
   return pairs
-    .flatMap(([key, value]) => (value === undefined ? [] : `${key}=${encodeURIComponent(String(value).replaceAll("\0", ""))}`))
+    .flatMap(([key, value]) =>
+      value === undefined ? [] : `${key}=${encodeURIComponent(String(value).replaceAll("\0", ""))}`,
+    )
     .join("&");
 }

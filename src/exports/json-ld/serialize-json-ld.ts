@@ -6,4 +6,7 @@ import type { JsonLdNode } from "./json-ld-node.ts";
  * https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  */
 export const serializeJsonLd = (node: JsonLdNode): string =>
-  JSON.stringify(node).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  JSON.stringify(node).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

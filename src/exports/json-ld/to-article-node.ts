@@ -8,7 +8,9 @@ import { things } from "./things.ts";
 export function toArticleNode(article: Article, references: readonly Reference[], toUrl: ToUrl): JsonLdNode {
   const [first, last] = article.pages.split("-");
   const institution = (number: number) =>
-    article.affiliations.flatMap((other) => (other.number === number ? { "@type": "Organization", name: other.name } : []));
+    article.affiliations.flatMap((other) =>
+      other.number === number ? { "@type": "Organization", name: other.name } : [],
+    );
   return {
     "@id": toDoiUrl(article.doi),
     "@type": "ScholarlyArticle",

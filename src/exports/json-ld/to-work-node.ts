@@ -21,9 +21,7 @@ export function toWorkNode({ entry, number, sameWork, notes }: Reference, toUrl:
       disambiguatingDescription: "The source cuts the list of authors; further authors are not named.",
     }),
     datePublished: String(yearOf(entry)),
-    isPartOf: entry.volume
-      ? { "@type": "PublicationVolume", volumeNumber: entry.volume, isPartOf: journal }
-      : journal,
+    isPartOf: entry.volume ? { "@type": "PublicationVolume", volumeNumber: entry.volume, isPartOf: journal } : journal,
     ...(entry.page && { pagination: entry.page }),
     ...(status && { creativeWorkStatus: `reported ${status}` }),
     ...(sameAs.length > 0 && { sameAs }),
