@@ -1,7 +1,7 @@
 // On every page: copies citations and permalinks, and gives a quotation from the prose its source.
-const status = document.createElement("p");
-status.className = "vh";
-status.setAttribute("role", "status");
+const announcer = document.createElement("p");
+announcer.className = "vh";
+announcer.setAttribute("role", "status");
 
 /** A button that copies what `read` gives, as text and, where it differs, as HTML. */
 function newButton(label: string, text: string, read: () => [text: string, html?: string]): HTMLButtonElement {
@@ -15,16 +15,16 @@ function newButton(label: string, text: string, read: () => [text: string, html?
     const types: Record<string, string> = { "text/plain": plain, ...(html && { "text/html": html }) };
     void navigator.clipboard.write([new ClipboardItem(types)]).then(
       () => {
-        status.textContent = "Copied";
+        announcer.textContent = "Copied";
         button.dataset["copied"] = "";
         if (text) button.textContent = "Copied";
         setTimeout(() => {
-          status.textContent = "";
+          announcer.textContent = "";
           delete button.dataset["copied"];
           button.textContent = text;
         }, 2000);
       },
-      () => (status.textContent = "The browser did not allow copying."),
+      () => (announcer.textContent = "The browser did not allow copying."),
     );
   });
   return button;
@@ -32,7 +32,7 @@ function newButton(label: string, text: string, read: () => [text: string, html?
 
 // Browsers hide the clipboard from pages that are not served securely.
 if ("clipboard" in navigator && "ClipboardItem" in globalThis) {
-  document.body.append(status);
+  document.body.append(announcer);
   for (const matter of document.querySelectorAll(".cite details")) {
     const shown = () => [...matter.querySelectorAll<HTMLElement>("p[class^=cite-]")].find((p) => p.checkVisibility());
     matter.append(newButton("", "Copy", () => [shown()?.innerText.trim() ?? "", shown()?.innerHTML.trim()]));
