@@ -36,7 +36,7 @@ const grid = [0, 1, 2].flatMap((row) =>
 
 /** What each picture shows above the name of the site. */
 const motifs: Record<string, string> = {
-  site: promoting(430, 210, 100) + suppressing(710, 210, 100),
+  site: promoting(330, 210, 110) + suppressing(740, 210, 110),
   review: `${[70, 150, 230, 310, 390].map((y) => ring(180, y, 22)).join("")}${bilayer("M180 92v36M180 172v36M180 252v36M180 332v36")}${lines(300, 75, [700, 640, 720, 560])}${lines(300, 255, [690, 720, 610, 430])}`,
   reference: ring(260, 225, 150) + lines(500, 120, [560, 480, 520, 300]) + line(500, 330, 220),
   finding: promoting(360, 225, 130) + suppressing(760, 225, 130),
@@ -59,7 +59,7 @@ for (const name of names) {
   await page.setContent(
     `<style>@font-face{font-family:Swell;src:url(data:font/woff2;base64,${font})}*{margin:0}svg{display:block;background:${paper}}text{font-family:Swell;fill:${ink}}</style>
 <svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<g transform="translate(120 10) scale(.8)">${motif}</g>${bud}
+<g transform="translate(250 20) scale(.72)">${motif}</g>${bud}
 <text x="370" y="480" font-size="64">${siteName}</text><text x="370" y="607" font-size="28" fill="#42545d">A digest of one review, each claim with what it rests on</text></svg>`,
   );
   await page.evaluate(() => document.fonts.ready);

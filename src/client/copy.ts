@@ -4,7 +4,11 @@ announcer.className = "vh";
 announcer.setAttribute("role", "status");
 
 /** A button that copies what `read` gives, as text and, where it differs, as HTML. */
-function newButton(label: string, text: string, read: () => [text: string, html?: string]): HTMLButtonElement {
+function newButton(
+  label: string,
+  text: string,
+  read: () => [text: string, html?: string | undefined],
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
