@@ -34,7 +34,10 @@ test("no page has an inline script or style or anything from another host, and e
     const inline = page.elements.filter(
       (element) =>
         element.tagName === "style" ||
-        (element.tagName === "script" && getAttribute(element, "src") === undefined) ||
+        // JSON-LD is data; a browser does not run it.
+        (element.tagName === "script" &&
+          getAttribute(element, "src") === undefined &&
+          getAttribute(element, "type") !== "application/ld+json") ||
         element.attrs.some((attribute) => attribute.name === "style" || attribute.name.startsWith("on")),
     );
     expect(inline, page.file).toEqual([]);
