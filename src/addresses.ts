@@ -12,6 +12,10 @@ export const addresses = {
   notes: "/notes/",
   search: "/search/",
   about: "/about/",
+  data: "/data/",
+  /** Everything as one JSON-LD graph. */
+  graph: "/data/graph.jsonld",
+  sitemap: "/sitemap.xml",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,
   finding: (number: number) => `/findings/${number}/`,
@@ -23,6 +27,13 @@ export const addresses = {
 
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = (address: string, id: string): string => `${address}#${id}`;
+
+/**
+ * A file beside a page that holds the same for programs: `toTwin("/references/39/", "jsonld")` → `/references/39.jsonld`;
+ * beside the home page, `/index.jsonld`.
+ */
+export const toTwin = (address: string, extension: string): string =>
+  address === "/" ? `/index.${extension}` : `${address.replace(/\/$/, "")}.${extension}`;
 
 /**
  * Puts an address under the base path of the site: `underBase("/findings/3/", "/docs")` → `/docs/findings/3/`.

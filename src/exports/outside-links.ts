@@ -1,4 +1,5 @@
 import type { ReferenceEntry } from "../schemas/reference.ts";
+import { toDoiUrl } from "./to-doi-url.ts";
 
 /** A link out of the site to where a work can be found. */
 export interface OutsideLink {
@@ -6,16 +7,13 @@ export interface OutsideLink {
   url: string;
 }
 
-/** A DOI may hold any character; only its slashes may stay in a URL as they are. */
-const toPath = (identifier: string) => encodeURIComponent(identifier).replaceAll("%2F", "/");
-
 /**
  * Where a work can be found elsewhere: by each identifier that is known, else by a PubMed search for its title,
  * which is labelled as a search because it may find something else.
  */
 export function getOutsideLinks(entry: ReferenceEntry): OutsideLink[] {
   const links: OutsideLink[] = [];
-  if (entry.DOI) links.push({ label: `doi:${entry.DOI}`, url: `https://doi.org/${toPath(entry.DOI)}` });
+  if (entry.DOI) links.push({ label: `doi:${entry.DOI}`, url: toDoiUrl(entry.DOI) });
   if (entry.PMID) links.push({ label: `PubMed ${entry.PMID}`, url: `https://pubmed.ncbi.nlm.nih.gov/${entry.PMID}/` });
   if (entry.PMCID) {
     links.push({ label: `Full text, ${entry.PMCID}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${entry.PMCID}/` });

@@ -102,6 +102,12 @@ export function toEvidenceMap({ topics, findings }: Pick<Review, "topics" | "fin
   return { processes, rows: nameless.length > 0 ? [...rows, toRow(undefined, nameless)] : rows, findings: mapped };
 }
 
+/** The findings that the page of a topic shows. A tumor's page tells of what is narrower, too: glioma of glioblastoma. */
+export function findTopicFindings(topic: Topic, findings: readonly Finding[]): Finding[] {
+  const family = topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic];
+  return findings.filter((finding) => family.some((member) => member.findings.includes(finding)));
+}
+
 /** Two sides on one matter: a tumor and a process, or a target whatever the tumor. */
 export interface Disagreement extends Sides {
   id: string;
@@ -121,3 +127,10 @@ export function findDisagreements(review: Pick<Review, "topics" | "findings">): 
     .map(({ topic, sides }): Disagreement => ({ ...sides, id: `target-${topic.id}`, title: topic.name }));
   return [...cells, ...targets];
 }
+
+/** The matters that the page of a topic tells of: all on its tumor, or the one on it as a target. */
+export const findDisagreementsOn = (topic: Topic, disagreements: readonly Disagreement[]): Disagreement[] =>
+  disagreements.filter(
+    (matter) =>
+      matter.id === `target-${topic.id}` || (topic.kind === "tumor" && matter.id.startsWith(`${rootOf(topic).id}-`)),
+  );

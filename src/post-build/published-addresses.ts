@@ -9,7 +9,7 @@ const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
   [/^\/sections\//, /^(?:p\d+(?:s\d+)?|cite-\d+-\d+|row-\d+)$/],
   [/^\/notes\/$/, /^[a-z0-9-]+-[a-z0-9-]+$/],
 ];
-const unpromised = /^(?:severity-|site-nav)/;
+const unpromised = /^(?:severity-|site-nav|cite-title)/;
 
 /** Every address that a build offers for good: its pages, and the promised fragments on them. */
 export function listAddresses(pages: readonly Page[]): string[] {

@@ -1,0 +1,29 @@
+import { addresses } from "../../addresses.ts";
+import type { Pathway } from "../../graph/review.types.ts";
+import { mention, type ToUrl } from "../json-ld/json-ld-node.ts";
+import { things } from "../json-ld/things.ts";
+import { getPageFiles } from "../page-files.ts";
+import type { PageRecord } from "../page-record.ts";
+
+/** The page of a pathway: what its edges rest on, and the findings that it draws. */
+export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
+  const address = addresses.pathway(pathway.id);
+  const { references, findings, nodes, edges } = pathway;
+  const hasUncited = edges.some((edge) => edge.references.length === 0);
+  return {
+    kind: "pathway",
+    address,
+    title: `Pathway: ${pathway.title}`,
+    description: `${pathway.summary} ${nodes.length} nodes and ${edges.length} edges, each with its references.`,
+    caveats: hasUncited ? ["Some edges are uncited in the article."] : [],
+    facts: {
+      isPartOf: mention(toUrl(things.site)),
+      ...(references.length > 0 && { citation: references.map(({ number }) => mention(toUrl(things.work(number)))) }),
+      ...(findings.length > 0 && { mentions: findings.map(({ number }) => mention(toUrl(things.claim(number)))) }),
+    },
+    alternates: [
+      ...getPageFiles("pathway", address),
+      { address: addresses.pathwayFile(pathway.id, "svg"), type: "image/svg+xml", name: "SVG" },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { toTwin } from "../addresses.ts";
+import type { Article } from "../schemas/review.ts";
+import type { ToUrl } from "./json-ld/json-ld-node.ts";
+import type { PageKind, PageRecord } from "./page-record.ts";
+import { toDoiUrl } from "./to-doi-url.ts";
+
+/** A `link` element. */
+export interface TypedLink {
+  rel: string;
+  href: string;
+  /** Media type of the target. */
+  type?: string;
+}
+
+const schemaOrg = (type: string) => `https://schema.org/${type}`;
+const landing = (type: string) => [schemaOrg("AboutPage"), schemaOrg(type)];
+
+/** What a page is for a machine: landing pages also name the kind of thing that they are about. */
+const types: Record<PageKind, readonly string[]> = {
+  home: [schemaOrg("WebPage")],
+  review: [schemaOrg("ScholarlyArticle")],
+  section: [schemaOrg("ScholarlyArticle")],
+  reference: landing("ScholarlyArticle"),
+  finding: landing("Claim"),
+  topic: landing("DefinedTerm"),
+  pathway: landing("CreativeWork"),
+  evidence: [schemaOrg("WebPage")],
+  notes: [schemaOrg("CollectionPage")],
+  data: landing("Dataset"),
+  list: [schemaOrg("CollectionPage")],
+  about: [schemaOrg("AboutPage")],
+  search: [schemaOrg("SearchResultsPage")],
+};
+
+/** Kinds of page that retell the article, or part of it. */
+const retelling: readonly PageKind[] = ["review", "section", "finding", "topic", "pathway", "data"];
+
+/**
+ * The typed links of a page: FAIR Signposting (https://signposting.org/FAIR), cite-as (RFC 8574), canonical (RFC 6596),
+ * license (RFC 4946), describes and describedby (RFC 6892), item (RFC 6573), type (RFC 6903).
+ */
+export function toTypedLinks(page: PageRecord, article: Article, toUrl: ToUrl): TypedLink[] {
+  const own = toUrl(page.address);
+  return [
+    { rel: "canonical", href: own },
+    // A list of results is no page to cite.
+    ...(page.kind === "search" ? [] : [{ rel: "cite-as", href: own }]),
+    { rel: "license", href: article.licence.url },
+    ...types[page.kind].map((href) => ({ rel: "type", href })),
+    { rel: "describedby", href: toUrl(toTwin(page.address, "jsonld")), type: "application/ld+json" },
+    ...(retelling.includes(page.kind) ? [{ rel: "related", href: toDoiUrl(article.doi) }] : []),
+    ...(page.describes ? [{ rel: "describes", href: page.describes }] : []),
+    ...page.alternates.map(({ address, type }) => ({ rel: "alternate", href: toUrl(address), type })),
+    ...(page.items ?? []).map(({ address, type }) => ({ rel: "item", href: toUrl(address), type })),
+  ];
+}

@@ -1,0 +1,8 @@
+import { serializeJsonLd } from "../../exports/json-ld/serialize-json-ld.ts";
+import { toGraph } from "../../exports/json-ld/to-graph.ts";
+import { pageRecords } from "../../page-records.ts";
+import { review } from "../../review.ts";
+import { siteUrl } from "../../site-url.ts";
+
+/** Everything that the site says in JSON-LD, as one graph. */
+export const GET = (): Response => new Response(serializeJsonLd(toGraph(review, pageRecords, siteUrl)));

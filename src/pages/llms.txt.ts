@@ -1,0 +1,36 @@
+import { addresses } from "../addresses.ts";
+import { formatArticle } from "../exports/format-article.ts";
+import { pageRecords } from "../page-records.ts";
+import { review } from "../review.ts";
+import { siteName } from "../site-name.ts";
+import { siteUrl } from "../site-url.ts";
+
+/** The site in brief for language models, https://llmstxt.org: what it is, what it is not, and where things are. */
+export const GET = (): Response => {
+  const { article } = review;
+  const [home, ...others] = pageRecords;
+  const list = others
+    .filter(({ kind }) => !["reference", "finding", "topic", "search"].includes(kind))
+    .map(({ title, address, description }) => `- [${title}](${siteUrl(address)}): ${description}`);
+  return new Response(
+    [
+      `# ${siteName}`,
+      "",
+      `> ${home?.description ?? ""}`,
+      "",
+      `A digest in other words of: ${formatArticle(article)}. It is not the article: cite the article for what it says, the cited paper for what it found, and a page here for how this site reads either. Effects on tumors are curated; faults of the article are told in notes.`,
+      "",
+      `Licence: ${article.licence.name}, ${article.licence.url}. Content ${article.content.version} of ${article.content.updated}.`,
+      "",
+      "## Pages",
+      "",
+      ...list,
+      "",
+      "## Data",
+      "",
+      `- [Everything as one JSON-LD graph](${siteUrl(addresses.graph)})`,
+      `- [Every page](${siteUrl(addresses.sitemap)})`,
+      "",
+    ].join("\n"),
+  );
+};

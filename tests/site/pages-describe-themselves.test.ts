@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from "node:fs";
+import jsonld from "jsonld";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { getAttribute, textOf, type Page } from "../../src/post-build/read-pages.ts";
+import { linkReal } from "../link-prose.ts";
+import { openBrowser } from "./open-browser.ts";
+import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
+
+const { article, references } = linkReal();
+const site = process.env["SITE_URL"] ?? "http://127.0.0.1:4321";
+const linksOf = (page: Page, rel: string) =>
+  page.elements.filter((element) => element.tagName === "link" && getAttribute(element, "rel") === rel);
+const hrefsOf = (page: Page, rel: string) => linksOf(page, rel).map((link) => getAttribute(link, "href") ?? "");
+const addressed = sitePages.filter((page) => !page.address.endsWith(".html"));
+const citable = addressed.filter((page) => page.address !== "/search/");
+
+/** Whether a URL of the site leads to a file of the build, and its fragment to an element. */
+function leadsSomewhere(url: string): boolean {
+  const { pathname, hash } = new URL(url);
+  const page = sitePages.find(({ address }) => address === decodeURI(pathname));
+  if (!page) return hash === "" && existsSync(`dist${pathname}`);
+  return hash === "" || page.elements.some((element) => getAttribute(element, "id") === hash.slice(1));
+}
+
+/**
+ * The real context of schema.org is not at hand without a network. This one maps every term to schema.org, as that does, and
+ * takes license and sameAs as ids; so what is proved is that the documents are JSON-LD, not that every term exists.
+ */
+const context = { "@vocab": "https://schema.org/", license: { "@type": "@id" }, sameAs: { "@type": "@id" } };
+const documentLoader = (url: string) => {
+  if (url !== "https://schema.org") throw new Error(`the context ${url} is not at hand`);
+  return Promise.resolve({ contextUrl: undefined as never, documentUrl: url, document: { "@context": context } });
+};
+const expand = (document: unknown) => jsonld.expand(document as jsonld.JsonLdDocument, { documentLoader });
+
+/** Every `@id` below a node. */
+const idsOf = (node: unknown): string[] =>
+  typeof node !== "object" || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, value]) => (key === "@id" ? [String(value)] : idsOf(value)));
+const jsonLdOf = (page: Page) => {
+  const script = page.elements.find(
+    (element) => element.tagName === "script" && getAttribute(element, "type") === "application/ld+json",
+  );
+  return script ? textOf(script) : "";
+};
+
+describe("typed links", () => {
+  test("every page to cite has one address to be cited by, which is its canonical one", () => {
+    for (const page of citable) {
+      const own = `${site}${page.address}`;
+      expect([hrefsOf(page, "canonical"), hrefsOf(page, "cite-as")], page.address).toEqual([[own], [own]]);
+      expect(hrefsOf(page, "license"), page.address).toEqual([article.licence.url]);
+      expect(hrefsOf(page, "type").length, page.address).toBeGreaterThan(0);
+    }
+  });
+
+  test("what they lead to on this site exists and, beside a page, says the same as the page", () => {
+    for (const page of addressed) {
+      const own = ["describedby", "alternate", "item"].flatMap((rel) => hrefsOf(page, rel));
+      for (const href of own) expect(leadsSomewhere(href), `${page.address} → ${href}`).toBe(true);
+      const [twin] = linksOf(page, "describedby");
+      expect(twin && getAttribute(twin, "type"), page.address).toBe("application/ld+json");
+      const path = new URL((twin && getAttribute(twin, "href")) ?? site).pathname;
+      expect(readFileSync(`dist${path}`, "utf8"), page.address).toBe(jsonLdOf(page));
+    }
+  });
+
+  test("pages that retell the article say so, and no page passes itself off as it", () => {
+    for (const address of ["/review/", "/sections/abstract/", "/findings/3/", "/topics/glioma/"]) {
+      expect(hrefsOf(getPage(address), "related"), address).toEqual([`https://doi.org/${article.doi}`]);
+    }
+    for (const page of sitePages) {
+      const names = page.elements.flatMap((element) => getAttribute(element, "name") ?? []);
+      expect(
+        names.filter((name) => name.startsWith("citation_")),
+        page.address,
+      ).toEqual([]);
+    }
+  });
+});
+
+test("every preview picture exists, is described and has the size that is said", () => {
+  const property = (page: Page, name: string) => {
+    const meta = page.elements.find((element) => getAttribute(element, "property") === name);
+    return (meta && getAttribute(meta, "content")) ?? "";
+  };
+  for (const page of addressed) {
+    const picture = readFileSync(`dist${new URL(property(page, "og:image")).pathname}`);
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].map(String), page.address).toEqual([
+      property(page, "og:image:width"),
+      property(page, "og:image:height"),
+    ]);
+    expect(property(page, "og:image:alt"), page.address).not.toBe("");
+    expect(property(page, "og:url"), page.address).toBe(`${site}${page.address}`);
+  }
+});
+
+describe("COinS", () => {
+  const read = (page: Page) =>
+    page.elements
+      .filter((element) => hasClass(element, "Z3988"))
+      .map((element) => new URLSearchParams(getAttribute(element, "title") ?? ""));
+  const expected = ({ entry }: (typeof references)[number]) => ({
+    title: entry.title,
+    journal: entry["container-title"],
+    date: String(entry.issued["date-parts"][0][0]),
+    volume: entry.volume ?? null,
+    pages: entry.page ?? null,
+    authors: entry.author.map((name) =>
+      [[name["non-dropping-particle"], name.family].filter(Boolean).join(" "), name.given].join(", "),
+    ),
+    id: entry.DOI && entry.custom.identifiers.status === "found" ? `info:doi/${entry.DOI}` : null,
+  });
+  const found = (coins: URLSearchParams | undefined) => ({
+    title: coins?.get("rft.atitle"),
+    journal: coins?.get("rft.jtitle"),
+    date: coins?.get("rft.date"),
+    volume: coins?.get("rft.volume") ?? null,
+    pages: coins?.get("rft.pages") ?? null,
+    authors: coins?.getAll("rft.au"),
+    id: coins?.get("rft_id") ?? null,
+  });
+
+  test("all references are on the list, and each alone on its page", () => {
+    const list = read(getPage("/references/"));
+    expect(list.map(found)).toEqual(references.map(expected));
+    expect(list).toHaveLength(92);
+    for (const reference of references) {
+      expect(read(getPage(`/references/${reference.number}/`)).map(found)).toEqual([expected(reference)]);
+    }
+  });
+
+  test("the article alone is on the home page and on the whole review", () => {
+    for (const address of ["/", "/review/"]) {
+      expect(read(getPage(address)).map((coins) => coins.get("rft_id"))).toEqual([`info:doi/${article.doi}`]);
+    }
+  });
+});
+
+describe("JSON-LD", () => {
+  test("the review is based on the article, which cites 92 works", async () => {
+    const [page] = await expand(JSON.parse(jsonLdOf(getPage("/review/"))));
+    const [work] = (page?.["https://schema.org/mainEntity"] ?? []) as jsonld.NodeObject[];
+    expect(page?.["@type"]).toEqual(["https://schema.org/WebPage"]);
+    expect(work?.["@id"]).toBe(`https://doi.org/${article.doi}`);
+    expect(work?.["https://schema.org/citation"]).toHaveLength(92);
+  });
+
+  test("in the graph of everything each id is a page, an element of one, or outside", async () => {
+    const expanded = await expand(JSON.parse(readFileSync("dist/data/graph.jsonld", "utf8")));
+    const ids = [...new Set(idsOf(expanded))];
+    const own = ids.filter((id) => id.startsWith(site));
+    expect(own.length).toBeGreaterThan(addressed.length);
+    expect(own.filter((id) => !leadsSomewhere(id))).toEqual([]);
+    const hosts = new Set(ids.filter((id) => !id.startsWith(site)).map((id) => new URL(id).host));
+    expect([...hosts].sort()).toEqual(["creativecommons.org", "doi.org"]);
+    expect(expanded.filter((node) => String(node["@id"]).startsWith(`${site}/`)).length).toBeGreaterThan(
+      addressed.length,
+    );
+  });
+});
+
+test("the sitemap lists every page to cite, on the day of its content; robots.txt leads to it", () => {
+  const sitemap = readFileSync("dist/sitemap.xml", "utf8");
+  const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)];
+  expect(listed.map((match) => match[1]).sort()).toEqual(citable.map(({ address }) => `${site}${address}`).sort());
+  expect(new Set(listed.map((match) => match[2]))).toEqual(new Set([article.content.updated]));
+  expect(readFileSync("dist/robots.txt", "utf8")).toContain(`Sitemap: ${site}/sitemap.xml`);
+  for (const url of readFileSync("dist/llms.txt", "utf8").matchAll(/\]\((.*?)\)/g)) {
+    expect(leadsSomewhere(url[1] ?? ""), url[1]).toBe(true);
+  }
+});
+
+describe("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  const at = (address: string) => new URL(address, inject("siteAddress")).href;
+  const permissions = ["clipboard-read", "clipboard-write"];
+
+  test("no page breaks its own Content-Security-Policy", async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("console", (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) faults.push(`${page.url()} ${message.text()}`);
+    });
+    for (const address of kindsOfPage) await page.goto(at(address));
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+
+  test("a citation is copied in the style that is chosen", async () => {
+    const context = await browser.newContext({ permissions });
+    const page = await context.newPage();
+    await page.goto(at("/references/39/"));
+    await page.getByText("APA", { exact: true }).click();
+    await page.locator(".cite details[open]").getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Zhu, W\., .*Yan, Y\., et al\. \(2012\)\. .* https:\/\/doi\.org\/10\.1016\/j\.canlet/);
+    await context.close();
+  });
+
+  test("the link to a paragraph is copied; on the whole review, its lasting address", async () => {
+    const context = await browser.newContext({ permissions });
+    const page = await context.newPage();
+    for (const address of ["/sections/tumor-growth/", "/review/"]) {
+      await page.goto(at(address));
+      const link = page.getByRole("button", { name: "Copy the link to: Paragraph 2 of Tumor growth" });
+      const box = await link.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), address).toBeGreaterThanOrEqual(24);
+      await link.focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at("/sections/tumor-growth/#p2"));
+    }
+    await context.close();
+  });
+
+  test("a quotation from the prose brings its source; a few words do not", async () => {
+    const context = await browser.newContext({ permissions });
+    const page = await context.newPage();
+    await page.goto(at("/review/"));
+    const copy = (length: number) =>
+      page.evaluate((end) => {
+        const node = document.querySelector("#tumor-growth-p1s2")?.firstChild;
+        if (!node) throw new Error("no sentence");
+        const range = document.createRange();
+        range.selectNode(node.parentElement ?? node);
+        if (end > 0) {
+          range.setStart(node, 0);
+          range.setEnd(node, end);
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        document.execCommand("copy");
+        return navigator.clipboard.readText();
+      }, length);
+    const quotation = await copy(0);
+    expect(quotation.split("\n")[0]).toMatch(/^“.{40,}”$/);
+    expect(quotation).toContain(at("/sections/tumor-growth/#p1s2"));
+    expect(quotation).toContain(`doi:${article.doi}`);
+    expect(await copy(8)).not.toContain("doi:");
+    await context.close();
+  });
+
+  test("without script a citation can be read in every style", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at("/findings/3/"));
+    expect(await page.locator(".copy").count()).toBe(0);
+    for (const style of ["NLM, Vancouver", "APA", "ACS", "CSE"]) {
+      await page.locator(".cite label", { hasText: style }).click();
+      expect(await page.locator(".cite details[open] p[class^=cite-]:visible").count(), style).toBe(1);
+    }
+    await page.locator(".cite summary", { hasText: "This page" }).click();
+    expect(await page.locator(".cite details[open] p:visible").first().innerText()).toContain("/findings/3/");
+    await context.close();
+  });
+});
