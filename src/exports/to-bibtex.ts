@@ -7,16 +7,20 @@ import { yearOf } from "./format-place.ts";
 import { listCaveats } from "./list-caveats.ts";
 import { formatProvenance } from "./provenance.ts";
 
-/** Words that BibTeX would take for a particle, for the end of the name or for the end of the list. */
-const isMisread = (family: string): boolean => /(?:^|\s)\p{Ll}/u.test(family) || /(?:^|\s)others$/i.test(family);
+/**
+ * Whether BibTeX reads a family name as it stands: words that begin with a capital, or in a script that has none. Others it
+ * would take for a particle, for the end of the list or, with `=`, for a field of biblatex.
+ */
+const isPlain = (family: string): boolean =>
+  !/\bothers$/i.test(family) && family.split(" ").every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word));
 
 /**
- * One author as `von Last, First`: `in 't Anker, PS`. A family name with a lower-case word in it is braced, or BibTeX would
- * split `Kleijburg-van der Keur` before its last word.
+ * One author as `von Last, First`: `in 't Anker, PS`. A family name of other words is braced, or BibTeX would split
+ * `Kleijburg-van der Keur` before its last word.
  */
 function formatBibtexName(name: Name): string {
   const family = escapeLatex(name.family);
-  const last = isMisread(name.family) ? `{${family}}` : family;
+  const last = isPlain(name.family) ? family : `{${family}}`;
   const particle = name["non-dropping-particle"];
   return `${particle ? `${escapeLatex(particle)} ` : ""}${last}, ${escapeLatex(name.given)}`;
 }

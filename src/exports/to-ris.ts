@@ -10,8 +10,8 @@ import { formatProvenance } from "./provenance.ts";
 const formatRisName = (name: Name): string =>
   `${[name["non-dropping-particle"], name.family].filter(Boolean).join(" ")}, ${name.given}`;
 
-/** A field is one line; whatever would break it becomes a space. */
-const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[\s\p{Cc}]+/gu, " ")}`;
+/** A field is one line. What would break it becomes a space, and so do several, at which citation-js looks for a tag. */
+const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;
 
 /** One record. */
 function toRecord(reference: Reference, article: Article): string[] {
