@@ -11,6 +11,7 @@ export const addresses = {
   notes: "/notes/",
   search: "/search/",
   about: "/about/",
+  data: "/data/",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,
   finding: (number: number) => `/findings/${number}/`,
@@ -20,6 +21,9 @@ export const addresses = {
 
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = (address: string, id: string): string => `${address}#${id}`;
+
+/** The address of a page as data: `toTwin("/findings/3/")` → `/findings/3.json` */
+export const toTwin = (address: string): string => address.replace(/\/$/, ".json");
 
 /**
  * Puts an address under the base path of the site: `underBase("/findings/3/", "/docs")` → `/docs/findings/3/`.
