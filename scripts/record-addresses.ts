@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentDirectory } from "../src/content-directory.ts";
 import { addressList, listAddresses } from "../src/post-build/published-addresses.ts";
-import { readPages } from "../src/post-build/read-pages.ts";
+import { listFiles, readPages } from "../src/post-build/read-pages.ts";
 import { siteDirectory } from "../src/site-directory.ts";
 
 const file = join(contentDirectory, addressList);
@@ -12,6 +12,8 @@ const heading =
   "# Every address published, one a line; scripts/record-addresses.ts adds to it. A build that loses one fails.";
 const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [heading];
 const known = new Set(lines.map((line) => line.split(/\s+/)[0]));
-const added = listAddresses(readPages(siteDirectory)).filter((address) => !known.has(address));
+const added = listAddresses(readPages(siteDirectory), listFiles(siteDirectory)).filter(
+  (address) => !known.has(address),
+);
 writeFileSync(file, `${[...lines, ...added].join("\n")}\n`);
 console.log(`${added.length} addresses added, ${lines.length - 1 + added.length} in all`);

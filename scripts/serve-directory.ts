@@ -1,16 +1,26 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { basename, extname, join, normalize } from "node:path";
 
 const types: Record<string, string> = {
+  ".bib": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
 };
+
+/** Files that carry no extension. */
+const typesByName: Record<string, string> = { SHA256SUMS: "text/plain; charset=utf-8" };
+
+/** The media type of a file, by its extension or else its name. */
+const typeOf = (file: string): string =>
+  types[extname(file)] ?? typesByName[basename(file)] ?? "application/octet-stream";
 
 /** The file an address stands for below `root`, if there is one; addresses cannot climb out of it. */
 function findFile(root: string, address: string): string | undefined {
@@ -44,7 +54,7 @@ export function serveDirectory(root: string, port: number, base = "/"): Promise<
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(file ? 200 : 404, { "content-type": types[extname(found)] ?? "application/octet-stream" });
+    response.writeHead(file ? 200 : 404, { "content-type": typeOf(found) });
     if (request.method === "HEAD") response.end();
     else createReadStream(found).pipe(response);
   });

@@ -1,5 +1,6 @@
 // Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
 import { addresses } from "./addresses.ts";
+import { dataFiles } from "./data-files.ts";
 import { toSiteNode } from "./exports/json-ld/to-site-node.ts";
 import { things } from "./exports/json-ld/things.ts";
 import type { PageKind, PageRecord } from "./exports/page-record.ts";
@@ -89,6 +90,19 @@ export const pageRecords: readonly PageRecord[] = [
     addresses.notes,
     "The curator’s notes",
     `${notes.length} notes on faults and unclear places of the article, each with its ground, at the place it concerns.`,
+  ),
+  toPage(
+    "data",
+    addresses.data,
+    "Data",
+    `The ${references.length} references, ${findings.length} findings, topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
+    {
+      items: dataFiles.map(({ path, mediaType }) => ({
+        address: `${addresses.data}${path}`,
+        type: mediaType,
+        name: path,
+      })),
+    },
   ),
   toPage(
     "search",

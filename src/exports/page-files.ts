@@ -1,9 +1,6 @@
 import { toTwin } from "../addresses.ts";
 import type { DataFile, PageKind } from "./page-record.ts";
 
-/** Whether the files beside the pages are part of this build: `/references/39.bib`, `/findings/3.json` and the like. */
-const areFilesBuilt = false;
-
 const json: [extension: string, type: string, name: string] = ["json", "application/json", "JSON"];
 const formats: Partial<Record<PageKind, (typeof json)[]>> = {
   review: [json],
@@ -20,6 +17,4 @@ const formats: Partial<Record<PageKind, (typeof json)[]>> = {
 
 /** The same as a page holds, in the formats offered beside its kind of page. */
 export const getPageFiles = (kind: PageKind, address: string): DataFile[] =>
-  areFilesBuilt
-    ? (formats[kind] ?? []).map(([extension, type, name]) => ({ address: toTwin(address, extension), type, name }))
-    : [];
+  (formats[kind] ?? []).map(([extension, type, name]) => ({ address: toTwin(address, extension), type, name }));

@@ -16,9 +16,9 @@ import { addressList, checkAddresses } from "./published-addresses.ts";
 import { listFiles, readPages, type Page } from "./read-pages.ts";
 
 /** Checks the list of published addresses, where the content has one. */
-function checkPublished(pages: readonly Page[]): Problem[] {
+function checkPublished(pages: readonly Page[], files: ReadonlySet<string>): Problem[] {
   const file = join(contentDirectory, addressList);
-  return existsSync(file) ? checkAddresses(pages, readFileSync(file, "utf8"), file) : [];
+  return existsSync(file) ? checkAddresses(pages, files, readFileSync(file, "utf8"), file) : [];
 }
 
 /** Checks the built pages and, when all is well, puts them in the place of the last good build. */
@@ -43,7 +43,7 @@ export function postBuild(): AstroIntegration {
           ...checkCitations(pages),
           ...checkLinks(pages, files, base),
           ...checkHeads(pages),
-          ...checkPublished(pages),
+          ...checkPublished(pages, files),
         ];
         if (problems.length > 0) {
           console.error(formatProblems(problems));

@@ -11,9 +11,16 @@ const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
 ];
 const unpromised = /^(?:severity-|site-nav|cite-title)/;
 
-/** Every address that a build offers for good: its pages, and the promised fragments on them. */
-export function listAddresses(pages: readonly Page[]): string[] {
-  return pages
+/** Files that are promised beside the pages: the data, and each page as data. What else is built may change. */
+const promisedFile =
+  /^(?:data\/.*(?<!\.html)|(?:references|findings|topics|sections)\/[a-z0-9-]+\.(?:json|bib|ris)|review\.json)$/;
+
+/**
+ * Every address that a build offers for good: its pages, the promised fragments on them, and the promised files.
+ * `files` are paths below the output directory.
+ */
+export function listAddresses(pages: readonly Page[], files: Iterable<string>): string[] {
+  const onPages = pages
     .filter((page) => !page.address.endsWith(".html"))
     .flatMap((page) => {
       const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
@@ -21,16 +28,17 @@ export function listAddresses(pages: readonly Page[]): string[] {
         .flatMap((element) => getAttribute(element, "id") ?? [])
         .filter((id) => !unpromised.test(id) && kinds.some((fragment) => fragment.test(id)));
       return [page.address, ...fragments.map((id) => `${page.address}#${id}`)];
-    })
-    .sort();
+    });
+  const offered = [...files].filter((file) => promisedFile.test(file)).map((file) => `/${file}`);
+  return [...onPages, ...offered].sort();
 }
 
 /**
  * Every address ever published is still there, unless the list says that it was withdrawn or moved:
  * `/notes/#old withdrawn 2027-01-31`, `/topics/old/ moved /topics/new/`.
  */
-export function checkAddresses(pages: readonly Page[], list: string, file: string): Problem[] {
-  const offered = new Set(listAddresses(pages));
+export function checkAddresses(pages: readonly Page[], files: Iterable<string>, list: string, file: string): Problem[] {
+  const offered = new Set(listAddresses(pages, files));
   return list.split("\n").flatMap((text, index): Problem[] => {
     const [address = "", fate, target = ""] = text.trim().split(/\s+/);
     const problem = (message: string, hint: string) => [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { doi } from "./doi.ts";
 import { id, line, text } from "./id.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
@@ -25,7 +26,7 @@ export const reviewSchema = z
     volume: line,
     issue: line,
     pages: line.describe("First and last page with a hyphen: `3129-3137`."),
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, "must be a DOI such as 10.7150/jca.25376"),
+    doi,
     url: z.url().describe("The article on the journal's site."),
     received: isoDate,
     accepted: isoDate,

@@ -51,6 +51,7 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     "/",
     "/404.html",
     "/about/",
+    "/data/",
     "/evidence/",
     "/findings/",
     "/notes/",

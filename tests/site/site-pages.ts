@@ -56,5 +56,6 @@ export const kindsOfPage = [
   "/topics/mir-21/",
   "/notes/",
   "/about/",
+  "/data/",
   "/404.html",
 ] as const;

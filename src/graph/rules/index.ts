@@ -18,6 +18,7 @@ import { noteResolves } from "./note-resolves.ts";
 import { numbersAreComplete } from "./numbers-are-complete.ts";
 import { paragraphsAreMapped } from "./paragraphs-are-mapped.ts";
 import { printedReferenceAgrees } from "./printed-reference-agrees.ts";
+import { proseHasNoControlCharacter } from "./prose-has-no-control-character.ts";
 import { proseHasNoHtml } from "./prose-has-no-html.ts";
 import { proseIsParagraphs } from "./prose-is-paragraphs.ts";
 import { referenceIsCited } from "./reference-is-cited.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   paragraphsAreMapped,
   proseIsParagraphs,
   proseHasNoHtml,
+  proseHasNoControlCharacter,
   sentenceHasItsLine,
   citationIsWellFormed,
   citationIsRendered,

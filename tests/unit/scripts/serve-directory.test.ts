@@ -12,6 +12,11 @@ const site = {
   "site/style.css": "p {}",
   "site/fonts/a.woff2": "font",
   "site/data.bin": "data",
+  "site/1.bib": "data",
+  "site/1.ris": "data",
+  "site/1.json": "data",
+  "site/1.csv": "data",
+  "site/SHA256SUMS": "data",
   "secret.txt": "secret",
 };
 
@@ -77,6 +82,11 @@ test.each([
   ["/style.css", "text/css; charset=utf-8"],
   ["/fonts/a.woff2", "font/woff2"],
   ["/data.bin", "application/octet-stream"],
+  ["/1.bib", "application/x-bibtex; charset=utf-8"],
+  ["/1.ris", "application/x-research-info-systems; charset=utf-8"],
+  ["/1.json", "application/json; charset=utf-8"],
+  ["/1.csv", "text/csv; charset=utf-8"],
+  ["/SHA256SUMS", "text/plain; charset=utf-8"],
 ])("%s is sent as %s", async (path, type) => {
   expect((await get(await serve(), path)).headers["content-type"]).toBe(type);
 });

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+
+/** One file of /data/. */
+export interface DataFile {
+  /** Its place below /data/: `references.bib`, `schemas/findings.schema.json`. */
+  path: string;
+  /** What it holds, in one sentence. */
+  holds: string;
+  /** Media type (https://www.iana.org/assignments/media-types/). */
+  mediaType: string;
+  /** How many records it holds, where it holds records. */
+  records?: number;
+  /** Path of the JSON Schema that it follows. */
+  schema?: string;
+  /** All that stands in it. */
+  text: string;
+}
+
+/** Size of a file in bytes, as it is written in UTF-8. */
+export const bytesOf = ({ text }: DataFile): number => Buffer.byteLength(text, "utf8");
+
+/** SHA-256 of a file, as it is written in UTF-8, in hexadecimal. */
+export const sha256Of = ({ text }: DataFile): string => createHash("sha256").update(text, "utf8").digest("hex");

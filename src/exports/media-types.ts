@@ -1,0 +1,10 @@
+/** The media type of each format that leaves the site; text is UTF-8. */
+export const mediaTypes = {
+  bibtex: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+  cslJson: "application/vnd.citationstyles.csl+json",
+  json: "application/json",
+  jsonSchema: "application/schema+json",
+  csv: "text/csv",
+  text: "text/plain",
+} as const;

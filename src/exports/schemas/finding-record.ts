@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { findingSchema } from "../../schemas/finding.ts";
+import { id, line } from "../../schemas/id.ts";
+import { address, noteIds, provenanceFields, referenceFields, topicLink } from "./fields.ts";
+
+const entry = findingSchema.shape;
+const topics = (what: string) => z.array(topicLink).describe(what);
+const ground = (where: string) =>
+  z
+    .array(z.string().describe("Name of a field."))
+    .optional()
+    .describe(`Fields whose value comes from ${where} and not from the place that states the finding.`);
+
+/** One record of findings.json. */
+export const findingRecordSchema = z
+  .strictObject({
+    number: z.int().positive().describe("Its number, for good; 1 to 12 are the rows of Table 1."),
+    address,
+    title: line.describe("Headline."),
+    statement: entry.statement,
+    effect: entry.effect.describe("What it means for the tumor, as curated; never read off a printed arrow."),
+    effectGround: entry.effectGround,
+    outcome: entry.outcome,
+    source: z
+      .strictObject({
+        topic: topicLink,
+        class: entry.source.shape.class.describe("Class of the source."),
+        species: entry.source.shape.species.describe("Species of the source."),
+        tissue: line.describe("Tissue of the source."),
+        ground: entry.source.shape.ground,
+      })
+      .describe("Where the vesicles come from."),
+    tumors: topics("Tumors that it is about."),
+    cellLines: topics("Cell lines used."),
+    cargo: topics("What the vesicles carry."),
+    cargoOrigin: entry.cargoOrigin.describe("Whether the vesicles carry their cargo by nature or were loaded with it."),
+    targets: topics("What they act on or through."),
+    process: topics("Processes of the tumor that are affected."),
+    models: z.array(entry.models.element.describe("One setting.")).describe("Setting of the experiment."),
+    basis: entry.basis.describe("How the review supports it."),
+    fieldsFromTitle: ground("the title of the cited paper"),
+    fieldsFromText: ground("the running text"),
+    ...referenceFields,
+    section: id.describe("Id of the section whose text tells it."),
+    sentences: z
+      .array(z.string().describe("Id of a sentence, `p2s3`."))
+      .describe("Sentences of that section that state it; none where only the table does."),
+    notes: noteIds,
+    printed: z
+      .strictObject({
+        table: z.literal(1).describe("Number of the table."),
+        row: z.int().positive().describe("Row, from 1."),
+        source: line.describe("First cell."),
+        functions: z
+          .array(
+            z
+              .strictObject({
+                arrow: z.enum(["↑", "↓"]).describe("The arrow, which has no single meaning in the article."),
+                text: line.describe("What follows the arrow."),
+              })
+              .describe("One line of the second cell."),
+          )
+          .describe("Second cell."),
+        target: line.describe("Third cell."),
+        reference: z.string().describe("Fourth cell, `[73]`."),
+      })
+      .optional()
+      .describe("Rows of Table 1 only: the cells exactly as printed."),
+    ...provenanceFields,
+  })
+  .describe("One claim of the review about what vesicles do.");
+
+/** One finding as published. */
+export type FindingRecord = z.infer<typeof findingRecordSchema>;

@@ -1,0 +1,149 @@
+import type { z } from "zod";
+import { byId } from "../graph/by-id.ts";
+import type { Review } from "../graph/review.types.ts";
+import type { DataFile } from "./data-file.ts";
+import { mediaTypes } from "./media-types.ts";
+import { toProvenance } from "./provenance.ts";
+import { cslRecordSchema } from "./schemas/csl-record.ts";
+import { dataIndexSchema } from "./schemas/data-index.ts";
+import { findingRecordSchema } from "./schemas/finding-record.ts";
+import { noteRecordSchema } from "./schemas/note-record.ts";
+import { pathwayRecordSchema } from "./schemas/pathway-record.ts";
+import { reviewRecordSchema } from "./schemas/review-record.ts";
+import { sectionRecordSchema } from "./schemas/section-record.ts";
+import { toJsonSchema } from "./schemas/to-json-schema.ts";
+import { topicRecordSchema } from "./schemas/topic-record.ts";
+import { toBibtex } from "./to-bibtex.ts";
+import { toCslJson } from "./to-csl-json.ts";
+import { toCsv, toExcelCsv } from "./to-csv.ts";
+import { toFindingRecord } from "./to-finding-record.ts";
+import { toFindingRows } from "./to-finding-rows.ts";
+import { toChecksums, toDataIndex } from "./to-data-index.ts";
+import { toJson } from "./to-json.ts";
+import { toLicenseText } from "./to-license-text.ts";
+import { toNoteRecord } from "./to-note-record.ts";
+import { toReviewRecord } from "./to-review-record.ts";
+import { toPathwayRecord } from "./to-pathway-record.ts";
+import { toRis } from "./to-ris.ts";
+import { toTopicRecord } from "./to-topic-record.ts";
+
+/** A JSON file of records and its schema. */
+interface RecordFile {
+  name: string;
+  holds: string;
+  value: unknown;
+  schema: z.ZodType;
+  mediaType?: string;
+}
+
+/**
+ * Every file of /data/, its text included. A new file is added here and nowhere else: its page, its checksum, its schema and
+ * its tests go by this list.
+ */
+export function toDataFiles(review: Review): DataFile[] {
+  const { article, references } = review;
+  const referenceById = byId(references);
+  const findings = review.findings.map((finding) => toFindingRecord(finding, article));
+  const rows = toFindingRows(findings);
+  const records: RecordFile[] = [
+    {
+      name: "references",
+      holds: "The works that the article cites, as plain CSL-JSON; citation-label is the article’s number.",
+      value: references.map((reference) => toCslJson(reference, article)),
+      schema: cslRecordSchema.array(),
+      mediaType: mediaTypes.cslJson,
+    },
+    {
+      name: "findings",
+      holds: "What the article says of vesicles, one claim a record; the rows of Table 1 with their cells as printed.",
+      value: findings,
+      schema: findingRecordSchema.array(),
+    },
+    {
+      name: "topics",
+      holds: "Tumors, molecules, drugs, cells and processes, with every spelling, finding and sentence.",
+      value: review.topics.map((topic) => toTopicRecord(topic, article)),
+      schema: topicRecordSchema.array(),
+    },
+    {
+      name: "pathways",
+      holds: "The mechanisms that the article states, as nodes and the relations between them.",
+      value: review.pathways.map((pathway) => toPathwayRecord(pathway, article)),
+      schema: pathwayRecordSchema.array(),
+    },
+    {
+      name: "notes",
+      holds: "The curator’s notes on the article, each with what it is about and what it rests on.",
+      value: review.notes.map((note) => toNoteRecord(note, referenceById, article)),
+      schema: noteRecordSchema.array(),
+    },
+    {
+      name: "review",
+      holds: "The facts of the article, and the digest section by section, sentence by sentence, with its citations.",
+      value: toReviewRecord(review),
+      schema: reviewRecordSchema,
+    },
+  ];
+  const { license } = toProvenance(article);
+  const toSchemaFile = (name: string, schema: z.ZodType): DataFile => ({
+    path: `schemas/${name}.schema.json`,
+    holds: `JSON Schema of ${name}.json.`,
+    mediaType: mediaTypes.jsonSchema,
+    text: toJson(toJsonSchema(schema, `${name}.json`, license)),
+  });
+  const files: DataFile[] = [
+    ...records.map(({ name, holds, value, mediaType }) => ({
+      path: `${name}.json`,
+      holds,
+      mediaType: mediaType ?? mediaTypes.json,
+      ...(Array.isArray(value) && { records: value.length }),
+      schema: `schemas/${name}.schema.json`,
+      text: toJson(value),
+    })),
+    {
+      path: "references.bib",
+      holds: "The same works for BibTeX, biblatex and pandoc.",
+      mediaType: mediaTypes.bibtex,
+      records: references.length,
+      text: toBibtex(references, article),
+    },
+    {
+      path: "references.ris",
+      holds: "The same works for Zotero, EndNote, Mendeley and others.",
+      mediaType: mediaTypes.ris,
+      records: references.length,
+      text: toRis(references, article),
+    },
+    {
+      path: "findings.csv",
+      holds: "The findings as a table, for programs: every cell as it is.",
+      mediaType: mediaTypes.csv,
+      records: findings.length,
+      text: toCsv(rows),
+    },
+    {
+      path: "findings-excel.csv",
+      holds: "The same table for Excel: marked as UTF-8, and no cell begins as a formula does.",
+      mediaType: mediaTypes.csv,
+      records: findings.length,
+      text: toExcelCsv(rows),
+    },
+    ...records.map(({ name, schema }) => toSchemaFile(name, schema)),
+    { ...toSchemaFile("section", sectionRecordSchema), holds: "JSON Schema of a section’s own page as data." },
+    toSchemaFile("index", dataIndexSchema),
+    {
+      path: "LICENSE.txt",
+      holds: "The licence of all of them, and how to give credit.",
+      mediaType: mediaTypes.text,
+      text: toLicenseText(article),
+    },
+  ];
+  const index: DataFile = {
+    path: "index.json",
+    holds: "This list, for programs: what each file holds, its size and its checksum.",
+    mediaType: mediaTypes.json,
+    schema: "schemas/index.schema.json",
+    text: toJson(toDataIndex(files, article)),
+  };
+  return [...files, index, toChecksums([...files, index])];
+}

@@ -1,0 +1,36 @@
+import { addresses } from "../addresses.ts";
+import type { Finding, Topic } from "../graph/review.types.ts";
+import type { Article } from "../schemas/review.ts";
+import { toProvenance } from "./provenance.ts";
+import type { FindingRecord } from "./schemas/finding-record.ts";
+
+const toLink = ({ id, name }: Topic) => ({ id, name });
+
+/** A finding as published: the twin of its page, and one record of findings.json. */
+export const toFindingRecord = (finding: Finding, article: Article): FindingRecord => ({
+  number: finding.number,
+  address: addresses.finding(finding.number),
+  title: finding.title,
+  statement: finding.statement,
+  effect: finding.effect,
+  effectGround: finding.effectGround,
+  outcome: finding.outcome,
+  source: { ...finding.source, topic: toLink(finding.source.topic) },
+  tumors: finding.tumors.map(toLink),
+  cellLines: finding.cellLines.map(toLink),
+  cargo: finding.cargo.map(toLink),
+  cargoOrigin: finding.cargoOrigin,
+  targets: finding.targets.map(toLink),
+  process: finding.process.map(toLink),
+  models: finding.models,
+  basis: finding.basis,
+  ...(finding.fieldsFromTitle && { fieldsFromTitle: finding.fieldsFromTitle }),
+  ...(finding.fieldsFromText && { fieldsFromText: finding.fieldsFromText }),
+  references: finding.references.map(({ number }) => number),
+  referenceIds: finding.references.map(({ id }) => id),
+  section: finding.section.id,
+  sentences: finding.sentences.map(({ id }) => id),
+  notes: finding.notes.map(({ id }) => id),
+  ...(finding.printed && { printed: finding.printed }),
+  ...toProvenance(article),
+});

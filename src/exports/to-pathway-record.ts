@@ -1,0 +1,47 @@
+import { addresses, toFragment } from "../addresses.ts";
+import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
+import { relations } from "../schemas/relation.ts";
+import type { Article } from "../schemas/review.ts";
+import { toProvenance } from "./provenance.ts";
+import type { PathwayRecord } from "./schemas/pathway-record.ts";
+import { toSentencePlace } from "./to-sentence-place.ts";
+
+const toNode = ({ id, topic, shape, label, detail, within }: PathwayNode): PathwayRecord["nodes"][number] => ({
+  id,
+  topic: topic.id,
+  shape,
+  label,
+  ...(detail !== undefined && { detail }),
+  ...(within && { within: within.id }),
+});
+
+const toEdge = (edge: Edge): PathwayRecord["edges"][number] => ({
+  number: edge.number,
+  address: toFragment(addresses.pathway(edge.pathway.id), `edge-${edge.number}`),
+  from: edge.from.id,
+  relation: edge.relation,
+  relationKind: relations[edge.relation].kind,
+  to: edge.to.id,
+  in: edge.in.map(({ id }) => id),
+  references: edge.references.map(({ number }) => number),
+  referenceIds: edge.references.map(({ id }) => id),
+  basis: edge.basis,
+  sentences: edge.sentences.map(toSentencePlace),
+  ...(edge.row !== undefined && { row: edge.row }),
+  ...(edge.remark !== undefined && { remark: edge.remark }),
+  notes: edge.notes.map(({ id }) => id),
+});
+
+/** A pathway as published: the twin of its page, and one record of pathways.json. */
+export const toPathwayRecord = (pathway: Pathway, article: Article): PathwayRecord => ({
+  id: pathway.id,
+  address: addresses.pathway(pathway.id),
+  title: pathway.title,
+  summary: pathway.summary,
+  section: pathway.section.id,
+  findings: pathway.findings.map(({ number }) => number),
+  tumors: pathway.tumors.map(({ id }) => id),
+  nodes: pathway.nodes.map(toNode),
+  edges: pathway.edges.map(toEdge),
+  ...toProvenance(article),
+});

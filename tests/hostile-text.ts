@@ -1,0 +1,21 @@
+/** Text that has broken exports before: each must survive in every format or be refused by a schema. */
+export const hostileTexts: readonly (readonly [name: string, text: string])[] = [
+  ["markup", "A < b > c & d </script><img src=x onerror=alert(1)> &amp; &lt;"],
+  ["quotation marks", `"A" 'b' “c” ‘d’`],
+  ["a backslash and a command", "A \\textbf b \\ c"],
+  ["paired braces", "A {b} {{c}}"],
+  ["an unpaired brace", "A } b { c {"],
+  ["what TeX reads otherwise", "A $5 100% #1 b_c ~ d ^ e"],
+  ["dashes", "A -- b --- c – d — e"],
+  ["Greek", "A TGF-β and α-SMA Ω"],
+  ["combining marks", "A re\u0301sume\u0301 n\u0303"],
+  ["right to left", "A סרטן الأورام b"],
+  ["beyond the first plane", "A 𝛼 🧬 b"],
+  ["a formula", "=1+1"],
+  ["a formula by plus", "+1"],
+  ["a formula by minus", "-1"],
+  ["a formula by at", "@SUM(A1)"],
+  ["a comma and a semicolon", "A, b; c | d"],
+  ["what ends a RIS record", "A ER  - b TY  - JOUR"],
+  ["what begins a BibTeX entry", "A @article b, c = {d}, and others and"],
+];

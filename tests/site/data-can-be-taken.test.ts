@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { getAttribute, listFiles } from "../../src/post-build/read-pages.ts";
+import { readWithCitationJs } from "../read-citations.ts";
+import { getPage, sitePages } from "./site-pages.ts";
+
+const folder = "dist/data";
+const read = (path: string) => readFileSync(join("dist", path), "utf8");
+const readJson = (path: string): unknown => JSON.parse(read(path));
+
+test("every file of the folder has its checksum, and the checksum is that of its bytes", () => {
+  const sums = read("data/SHA256SUMS").trim().split("\n");
+  // The graph's ids are addresses of wherever the site lives, so it is no fixed file.
+  const others = ["index.html", "SHA256SUMS", "graph.jsonld"];
+  const files = listFiles(folder).filter((file) => !others.includes(file));
+  expect(sums.map((line) => line.slice(66)).sort()).toEqual(files.sort());
+  for (const line of sums) {
+    const bytes = readFileSync(join(folder, line.slice(66)));
+    expect(createHash("sha256").update(bytes).digest("hex"), line).toBe(line.slice(0, 64));
+  }
+});
+
+test("the file for Excel keeps its byte order mark, and no other file has one", () => {
+  const marked = listFiles(folder).filter(
+    (file) => readFileSync(join(folder, file)).subarray(0, 3).toString("hex") === "efbbbf",
+  );
+  expect(marked).toEqual(["findings-excel.csv"]);
+});
+
+test("the page of the data leads to every file and every schema but the twins' own", () => {
+  const links = getPage("/data/").elements.flatMap((element) => getAttribute(element, "href") ?? []);
+  const files = listFiles(folder).filter((file) => file !== "index.html");
+  expect(files.filter((file) => !links.includes(`/data/${file}`))).toEqual(["schemas/section.schema.json"]);
+});
+
+test("every reference can be taken as BibTeX, RIS and CSL-JSON that say the same", () => {
+  const references = readJson("data/references.json") as { title: string; "citation-key": string }[];
+  expect(references).toHaveLength(92);
+  references.forEach((reference, index) => {
+    const file = (format: string) => read(`references/${index + 1}.${format}`);
+    expect(JSON.parse(file("json"))).toEqual([reference]);
+    for (const format of ["bib", "ris"]) {
+      const records = readWithCitationJs(file(format));
+      expect(records.map(({ id, title }) => [id, title])).toEqual([[reference["citation-key"], reference.title]]);
+    }
+  });
+});
+
+test("every page of a finding, a topic, a section and the review links to its twin, the record of the data", () => {
+  const records = new Map(
+    [
+      ...(readJson("data/findings.json") as { address: string }[]),
+      ...(readJson("data/topics.json") as { address: string }[]),
+    ].map((record) => [record.address, record]),
+  );
+  const review = readJson("data/review.json") as { address: string; sections: { address: string }[] };
+  records.set(review.address, review);
+  for (const section of review.sections) records.set(section.address, section);
+  const pages = sitePages.filter(({ address }) => /^\/(?:(?:findings|topics|sections)\/.+|review\/)$/.test(address));
+  expect(pages.map(({ address }) => address).sort()).toEqual([...records.keys()].sort());
+  for (const page of pages) {
+    const twin = page.address.replace(/\/$/, ".json");
+    expect(
+      page.elements.some((element) => getAttribute(element, "href") === twin),
+      twin,
+    ).toBe(true);
+    expect(readJson(twin)).toMatchObject(records.get(page.address) ?? {});
+  }
+});
+
+test("no address or fragment that the data name is missing", () => {
+  const offered = new Set(
+    sitePages.flatMap((page) => [
+      page.address,
+      ...page.elements.flatMap((element) => getAttribute(element, "id") ?? []).map((id) => `${page.address}#${id}`),
+    ]),
+  );
+  const named = ["findings", "topics", "notes", "review"].flatMap((name) =>
+    [...read(`data/${name}.json`).matchAll(/"address": "([^"]+)"/g)].map((match) => match[1] ?? ""),
+  );
+  expect(named.length).toBeGreaterThan(500);
+  expect(named.filter((address) => !offered.has(address))).toEqual([]);
+});
