@@ -1,7 +1,6 @@
 import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
-import { joinNames, joinNamesInSentence } from "../graph/join-names.ts";
 import type { Reference } from "../graph/review.types.ts";
 import { count } from "./count.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
@@ -23,7 +22,7 @@ export function previewReference(reference: Reference, href: ToHref): Preview {
   const { entry, citations, findings, notes } = reference;
   const findingLines = findings.map((finding): PreviewLine => ({
     mark: finding.effect,
-    text: `${joinNames(finding.tumors) || "No tumor named"}: ${joinNamesInSentence(finding.process)}`,
+    text: finding.title,
     address: href(addresses.finding(finding.number)),
   }));
   const authors = formatAuthors(entry).replace(/, et al$/, " and others");
