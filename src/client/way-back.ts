@@ -58,7 +58,12 @@ function tellOfOrigin(): void {
   quotation.classList.add("from");
   const place = quotation.querySelector(".lab")?.textContent.trim() ?? "";
   const words = element("p", {}, "You came from ", element("a", { href: `#${id}` }, place));
-  show(quotation, "The way back", words, element("a", { href: address }, "Back to the text"));
+  show(
+    quotation.lastElementChild ?? quotation,
+    "The way back",
+    words,
+    element("a", { href: address }, "Back to the text"),
+  );
 }
 
 try {
