@@ -54,7 +54,7 @@ const allowed: Record<string, string[]> = {
   client: ["search", "previews", "href"],
   previews: ["graph", "exports", "schemas", "addresses", "topic-kind-names", "severity-names"],
   search: ["graph", "exports", "addresses", "topic-kind-names"],
-  "page-settings": ["graph", "markdown", "href", "review"],
+  "page-settings": ["graph", "markdown", "addresses", "href", "review"],
   "page-records": [
     "addresses",
     "data-files",

@@ -3,11 +3,11 @@ import { findOccurrence } from "./find-occurrence.ts";
 import { loadPreviews } from "./load-previews.ts";
 import type { Shown } from "./render-preview.ts";
 
-/** What an abbreviation stands for; its title gives way to the preview, but not for those who hear it. */
-function spellOut(abbreviation: HTMLElement): string {
-  if (abbreviation.title) abbreviation.dataset["expansion"] = abbreviation.title;
-  abbreviation.removeAttribute("title");
-  return abbreviation.dataset["expansion"] ?? "";
+/** The title of a mark, which gives way to the preview but stays with those who hear it. */
+function takeTitle(mark: HTMLElement): string | null {
+  if (mark.title) mark.ariaDescription = mark.title;
+  mark.removeAttribute("title");
+  return mark.ariaDescription;
 }
 
 /** A ring and those that touch it. */
@@ -42,7 +42,7 @@ export const findAnchor = (link: Element, number: string): string =>
 /** Everything that a link stands for, ready to be shown; nothing for one that leads to no record. */
 export async function findShown(link: HTMLAnchorElement): Promise<Shown[]> {
   const abbreviation = link.querySelector("abbr");
-  const expansion = abbreviation && spellOut(abbreviation);
+  const expansion = takeTitle(abbreviation ?? link);
   if (abbreviation && expansion && link.matches(".ab")) {
     const title = abbreviation.textContent;
     const list = { address: link.href, name: "the list of abbreviations" };
@@ -56,7 +56,7 @@ export async function findShown(link: HTMLAnchorElement): Promise<Shown[]> {
     const anchor = findAnchor(link, target.id);
     return [
       {
-        preview: expansion ? { ...preview, label: `${preview.label} · ${expansion}` } : preview,
+        preview: abbreviation && expansion ? { ...preview, label: `${preview.label} · ${expansion}` } : preview,
         ...(targets.length > 1 && target.kind === "references" && { number: Number(target.id) }),
         occurrence: preview.places && findOccurrence(preview.places, location.pathname, anchor),
       },

@@ -176,6 +176,10 @@ addEventListener("click", (event) => {
   isPinned = false;
   void pin(link);
 });
+// A tap on plain text is no click to every browser, but the end of a touch that did not scroll.
+addEventListener("pointerup", ({ target }) => {
+  if (!box.contains(target as Node) && !findLink(target)) close(true);
+});
 addEventListener("pointerdown", () => (isTabbing = false));
 addEventListener("keydown", (event) => {
   isTabbing = event.key === "Tab";

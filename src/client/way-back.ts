@@ -36,7 +36,6 @@ function show(about: Element, name: string, ...content: Node[]): void {
 
 /** Tells of the citation that the address names. */
 async function tellOfCitation(): Promise<void> {
-  bar?.remove();
   const anchor = location.hash.slice(1);
   const number = /^cite-(\d+)-\d+$/.exec(anchor)?.[1];
   const sentence = document.getElementById(anchor)?.closest(".s");
@@ -58,7 +57,12 @@ function tellOfOrigin(): void {
   quotation.classList.add("from");
   const place = quotation.querySelector(".lab")?.textContent.trim() ?? "";
   const words = element("p", {}, "You came from ", element("a", { href: `#${id}` }, place));
-  show(quotation, "The way back", words, element("a", { href: address }, "Back to the text"));
+  show(
+    quotation.lastElementChild ?? quotation,
+    "The way back",
+    words,
+    element("a", { href: address }, "Back to the text"),
+  );
 }
 
 try {
@@ -66,5 +70,8 @@ try {
 } catch {
   // No storage: the way back is the browser's own.
 }
-addEventListener("hashchange", () => void tellOfCitation().catch(() => undefined));
+addEventListener("hashchange", () => {
+  bar?.remove();
+  void tellOfCitation().catch(() => undefined);
+});
 void tellOfCitation().catch(() => undefined);

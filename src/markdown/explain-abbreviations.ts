@@ -14,10 +14,11 @@ function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
 }
 
 /**
- * Splits a text so that the first use of each listed abbreviation on the page explains itself:
- * `MSC exosomes` → `<abbr title="mesenchymal stem (or stromal) cells">MSC</abbr> exosomes`
+ * Splits a text so that the first use of each listed abbreviation on the page explains itself, and outside a link leads
+ * to the list, so that a keyboard or a finger reaches it, too:
+ * `MSC exosomes` → `<a class="ab" href="#abbr-MSCs"><abbr title="mesenchymal stem (or stromal) cells">MSC</abbr></a> exosomes`
  */
-export function explainAbbreviations(text: string, page: PageContext): ElementContent[] {
+export function explainAbbreviations(text: string, page: PageContext, { isInLink = false } = {}): ElementContent[] {
   const pattern = patternOf(page.abbreviations);
   if (!pattern) return [{ type: "text", value: text }];
   const nodes: ElementContent[] = [];
@@ -27,7 +28,9 @@ export function explainAbbreviations(text: string, page: PageContext): ElementCo
     if (!abbreviation || page.explained.has(abbreviation.id)) continue;
     page.explained.add(abbreviation.id);
     if (match.index > end) nodes.push({ type: "text", value: text.slice(end, match.index) });
-    nodes.push(h("abbr", { title: abbreviation.expansion }, match[0]));
+    const explained = h("abbr", { title: abbreviation.expansion }, match[0]);
+    const properties = { className: ["ab"], href: page.abbreviationAddress(abbreviation.id) };
+    nodes.push(isInLink ? explained : h("a", properties, explained));
     end = match.index + match[0].length;
   }
   if (end < text.length) nodes.push({ type: "text", value: text.slice(end) });

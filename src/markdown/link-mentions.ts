@@ -16,7 +16,8 @@ export function linkMentions(text: string, page: PageContext): ElementContent[] 
     page.linkedTopics.add(mention.topic);
     nodes.push(...explainAbbreviations(text.slice(end, mention.start), page));
     const properties = { className: ["topic"], href: page.href(addresses.topic(mention.topic.id)) };
-    nodes.push(h("a", properties, explainAbbreviations(text.slice(mention.start, mention.end), page)));
+    const name = explainAbbreviations(text.slice(mention.start, mention.end), page, { isInLink: true });
+    nodes.push(h("a", properties, name));
     end = mention.end;
   }
   return [...nodes, ...explainAbbreviations(text.slice(end), page)];

@@ -12,6 +12,8 @@ export interface PageContext {
   isWholeReview: boolean;
   /** Where the members of a range are listed, given its first number. */
   worksAddress(number: number): string;
+  /** Where an abbreviation is listed, given its id. */
+  abbreviationAddress(id: string): string;
   /** The reference whose own page this is, if it is one. */
   ownReference?: number;
   abbreviations: readonly Abbreviation[];
@@ -31,14 +33,15 @@ export interface PageContext {
 export function newPageContext(
   settings: Omit<
     PageContext,
-    "explained" | "cited" | "linkedTopics" | "worksAddress" | "hasAnchors" | "isWholeReview"
+    "explained" | "cited" | "linkedTopics" | "worksAddress" | "abbreviationAddress" | "hasAnchors" | "isWholeReview"
   > &
-    Partial<Pick<PageContext, "worksAddress" | "hasAnchors" | "isWholeReview">>,
+    Partial<Pick<PageContext, "worksAddress" | "abbreviationAddress" | "hasAnchors" | "isWholeReview">>,
 ): PageContext {
   return {
     hasAnchors: false,
     isWholeReview: false,
     worksAddress: (number) => `#work-${number}`,
+    abbreviationAddress: (id) => `#abbr-${id}`,
     ...settings,
     explained: new Set(),
     linkedTopics: new Set(),

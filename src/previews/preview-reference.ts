@@ -1,19 +1,18 @@
 import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
-import { joinNames, joinNamesInSentence } from "../graph/join-names.ts";
 import type { Reference } from "../graph/review.types.ts";
 import { count } from "./count.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
 import { toNoteLines } from "./to-note-lines.ts";
 
-/** Where the article cites a work: `Cited in 2 sentences and in row 3 of Table 1`. */
+/** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
 function countCitations(reference: Reference): string {
   const sentences = new Set(reference.citations.map((citation) => citation.sentence)).size;
   const rows = reference.findings.flatMap((finding) => finding.printed?.row ?? []);
   const places = [
     ...(sentences > 0 ? [`in ${count(sentences, "sentence")}`] : []),
-    ...(rows.length > 0 ? [`in row ${rows.join(", ")} of Table 1`] : []),
+    ...(rows.length > 0 ? [`in Table 1, row ${rows.join(" and ")}`] : []),
   ];
   return `Cited ${places.join(" and ")}`;
 }
@@ -23,7 +22,7 @@ export function previewReference(reference: Reference, href: ToHref): Preview {
   const { entry, citations, findings, notes } = reference;
   const findingLines = findings.map((finding): PreviewLine => ({
     mark: finding.effect,
-    text: `${joinNames(finding.tumors) || "No tumor named"}: ${joinNamesInSentence(finding.process)}`,
+    text: finding.title,
     address: href(addresses.finding(finding.number)),
   }));
   const authors = formatAuthors(entry).replace(/, et al$/, " and others");

@@ -20,7 +20,7 @@ const explainedIn = (text: string) =>
 
 test("the first use explains itself, later ones do not", () => {
   expect(explain("MSCs send vesicles; MSCs and MSC vesicles differ.")).toBe(
-    '<abbr title="mesenchymal stem cells">MSCs</abbr> send vesicles; MSCs and MSC vesicles differ.',
+    '<a class="ab" href="#abbr-MSCs"><abbr title="mesenchymal stem cells">MSCs</abbr></a> send vesicles; MSCs and MSC vesicles differ.',
   );
 });
 
@@ -30,6 +30,16 @@ test("what one text of a page explained the next need not, and another page star
   expect(explain("MSCs again", page)).toBe("MSCs again");
   expect([...page.explained]).toEqual(["MSCs"]);
   expect(explain("MSCs again", newPage())).toContain("<abbr");
+});
+
+test("within a link it explains itself without a link of its own", () => {
+  const nodes = explainAbbreviations("MSC", newPage(), { isInLink: true });
+  expect(toHtml(nodes)).toBe('<abbr title="mesenchymal stem cells">MSC</abbr>');
+});
+
+test("it leads to where its page says that it is listed", () => {
+  const page = { ...newPage(), abbreviationAddress: (id: string) => `/base/about/#abbr-${id}` };
+  expect(explain("TGF-β", page)).toContain('<a class="ab" href="/base/about/#abbr-TGF-β">');
 });
 
 describe("an abbreviation", () => {
@@ -55,7 +65,9 @@ describe("an abbreviation", () => {
 test("signs that mean something to HTML or to a pattern are text", () => {
   const odd = [{ id: "A+B", expansion: 'a "quoted" <b> & more', forms: ["A+B", "(C"] }];
   const html = explain("x < y & A+B, not AAB", newPage(odd));
-  expect(html).toMatch(/^x &#x3C; y &#x26; <abbr title="a &#x22;quoted&#x22; <b> &#x26; more">A\+B<\/abbr>, not AAB$/);
+  expect(html).toMatch(
+    /^x &#x3C; y &#x26; <a class="ab" href="#abbr-A\+B"><abbr title="a &#x22;quoted&#x22; <b> &#x26; more">A\+B<\/abbr><\/a>, not AAB$/,
+  );
 });
 
 test("no text is lost, whatever is explained in it", () => {

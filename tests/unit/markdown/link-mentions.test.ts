@@ -56,7 +56,9 @@ describe("abbreviations", () => {
     const page = newPage({ abbreviations });
     const [msc] = topics;
     if (msc) page.linkedTopics.add(msc);
-    expect(link("MSCs send", page)).toBe('<abbr title="stem cells">MSCs</abbr> send');
+    expect(link("MSCs send", page)).toBe(
+      '<a class="ab" href="#abbr-MSCs"><abbr title="stem cells">MSCs</abbr></a> send',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ test("a page has no anchors, one section and its works listed below, unless it s
   const page = newPageContext(settings);
   expect(page).toMatchObject({ hasAnchors: false, isWholeReview: false });
   expect(page.worksAddress(5)).toBe("#work-5");
+  expect(page.abbreviationAddress("MSCs")).toBe("#abbr-MSCs");
   expect(page).not.toHaveProperty("ownReference");
 });
 

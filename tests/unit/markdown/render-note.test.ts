@@ -34,7 +34,9 @@ describe("a note", () => {
 
   test("explains abbreviations once a page", () => {
     const page = newPage();
-    expect(render("MSCs and MSC move [@zhu2012].", page)).toContain('<abbr title="stem cells">MSCs</abbr> and MSC');
+    expect(render("MSCs and MSC move [@zhu2012].", page)).toContain(
+      '<a class="ab" href="#abbr-MSCs"><abbr title="stem cells">MSCs</abbr></a> and MSC',
+    );
     expect(render("MSCs again.", page)).toBe("MSCs again.");
   });
 

@@ -64,7 +64,9 @@ describe("renderSection", () => {
   test("escapes what HTML would read, in prose and in abbreviations", async () => {
     const html = await render(linkProse("p < 0.05 & of *MSCs* &lt;b&gt; [@zhu2012]."), newPage({ abbreviations }));
     expect(html).toContain("p &#x3C; 0.05 &#x26; of ");
-    expect(html).toContain('<em><abbr title="stem cells, &#x22;so called&#x22; &#x26; <more>">MSCs</abbr></em>');
+    expect(html).toContain(
+      '<em><a class="ab" href="#abbr-MSCs"><abbr title="stem cells, &#x22;so called&#x22; &#x26; <more>">MSCs</abbr></a></em>',
+    );
     expect(textOf(html)).toMatch(/ &#x3C;b> \[39\]\.$/);
   });
 
@@ -147,6 +149,6 @@ describe("renderSentence", () => {
 
 test("text outside prose is escaped, and its abbreviations are explained", () => {
   expect(renderText("x < y & MSC [@zhu2012] *z*", newPage({ abbreviations }))).toBe(
-    'x &#x3C; y &#x26; <abbr title="stem cells, &#x22;so called&#x22; &#x26; <more>">MSC</abbr> [@zhu2012] *z*',
+    'x &#x3C; y &#x26; <a class="ab" href="#abbr-MSCs"><abbr title="stem cells, &#x22;so called&#x22; &#x26; <more>">MSC</abbr></a> [@zhu2012] *z*',
   );
 });

@@ -1,0 +1,437 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage, sitePages } from "./site-pages.ts";
+
+/** What a test needs of a reference, read by another route than the site's. */
+interface Entry {
+  id: string;
+  "citation-label": string;
+  title: string;
+  author: { family: string }[];
+  "container-title": string;
+  issued: { "date-parts": [[number]] };
+}
+const entries = JSON.parse(readFileSync("content/references.json", "utf8")) as Entry[];
+const entryOf = new Map(entries.map((entry) => [Number(entry["citation-label"]), entry]));
+const numberOf = new Map(entries.map((entry) => [entry.id, Number(entry["citation-label"])]));
+
+/** The numbers that each marker of a section's source cites, marker by marker. */
+const citedIn = (section: string): number[][] =>
+  [...readFileSync(`content/sections/${section}.md`, "utf8").matchAll(/\[(@[^\]]+)\]/g)].map(([, keys = ""]) =>
+    keys.split(/;\s*/).map((key) => numberOf.get(key.slice(1)) ?? Number.NaN),
+  );
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  return page;
+};
+const box = (page: Page) => page.getByRole("dialog");
+/** The link of the nth ring of the text. */
+const ring = (page: Page, number: number) => page.locator(`.prose a.c[href$="/references/${number}/"]`).first();
+const isFocused = (page: Page, number: number) =>
+  ring(page, number).evaluate((link) => link === document.activeElement);
+
+/** What one mark opened. */
+interface Opened {
+  /** What the mark and the rings that touch it read. */
+  cluster: string[];
+  /** Which of them the mark is. */
+  pointed: number;
+  /** The records that its link names: an address, or the findings of a cell. */
+  target: string;
+  findings: string | undefined;
+  kind: "ring" | "abbreviation" | "other";
+  /** Whether it stands in the prose of a section. */
+  isProse: boolean;
+  name: string;
+  cards: string[];
+  problem: string;
+}
+
+/** Clicks every mark of a page, one after the other, and tells what each opened and how it lies on the screen. */
+const openAll = (page: Page, selector: string): Promise<Opened[]> =>
+  page.evaluate(async (marks) => {
+    const preview = document.querySelector<HTMLElement>("#preview");
+    if (!preview) throw new Error("there is no preview");
+    const ringsOf = (ring: Element): Element[] => {
+      const siblings = [...(ring.parentElement?.children ?? [])].filter((element) => element.matches(".c"));
+      const start = siblings.slice(0, siblings.indexOf(ring) + 1).findLastIndex((other) => !other.matches(".j"));
+      const end = siblings.findIndex((other, index) => index > start && !other.matches(".j"));
+      return siblings.slice(start, end < 0 ? undefined : end);
+    };
+    const opened: Opened[] = [];
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(marks)) {
+      if (preview.contains(link)) continue;
+      const mark = link.closest(".c") ?? link;
+      const cluster = mark.matches(".c") ? ringsOf(mark) : [];
+      link.scrollIntoView({ block: "center" });
+      link.click();
+      for (let turn = 0; turn < 200 && link.ariaExpanded !== "true"; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, turn < 5 ? 0 : 10));
+      }
+      const lines = mark.getBoundingClientRect();
+      const own = preview.getBoundingClientRect();
+      const isOver =
+        own.left < lines.right && own.right > lines.left && own.top < lines.bottom && own.bottom > lines.top;
+      const isOutside =
+        own.left < 0 || own.right > innerWidth || own.top < 0 || (own.bottom > innerHeight && innerWidth <= 760);
+      const isSideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      const isHidden = lines.height > 0 && (lines.top < 0 || lines.bottom > innerHeight);
+      opened.push({
+        cluster: cluster.map((other) => other.textContent),
+        pointed: cluster.indexOf(mark),
+        target: link.getAttribute("href") ?? "",
+        findings: link.dataset["findings"],
+        kind: mark.matches(".c") ? "ring" : mark.matches(".ab") ? "abbreviation" : "other",
+        isProse: mark.matches(".s[id] .c"),
+        name: link.ariaExpanded === "true" ? (preview.ariaLabel ?? "") : "nothing opened",
+        cards: [...preview.querySelectorAll(".card")].map((card) => card.textContent),
+        problem: [
+          lines.height > 0 && isOver && "covers its mark",
+          isOutside && "leaves the window",
+          isSideways && "makes the page scroll sideways",
+          isHidden && "puts its mark out of sight",
+        ]
+          .filter(Boolean)
+          .join(", "),
+      });
+    }
+    return opened;
+  }, selector);
+
+/** All members of a marker as it reads: ` [2, `, `5–7]` → 2, 5, 6, 7. */
+const expand = (text: string): number[] => {
+  const [first = 0, last = first] = text.split("–").map((part) => Number(part.replace(/\D/g, "")));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+/** What the mark must open, said as the preview is named. */
+function expectedName({ cluster, pointed, target, findings }: Opened): string {
+  if (pointed >= 0) {
+    const numbers = cluster.map(expand);
+    return [numbers[pointed], ...numbers.toSpliced(pointed, 1)]
+      .flat()
+      .map((number) => `reference ${number}`)
+      .join(", ");
+  }
+  if (findings)
+    return findings
+      .split(" ")
+      .map((number) => `finding ${number}`)
+      .join(", ");
+  const [, kind, number] = /\/(references|findings)\/(\d+)\/$/.exec(target) ?? [];
+  if (kind) return `${kind.slice(0, -1)} ${number}`;
+  return target.includes("/notes/#") ? "note" : target.includes("#") ? "the list of abbreviations" : "topic";
+}
+
+const allMarks = "a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a";
+
+describe("every mark on every page", () => {
+  test("opens what it stands for; a marker all of its works, the one pointed at first", async () => {
+    const page = await open("/");
+    let rings = 0;
+    for (const { address } of sitePages) {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      const opened = await openAll(page, allMarks);
+      expect(
+        opened.map(({ name }) => name),
+        address,
+      ).toEqual(opened.map(expectedName));
+      for (const { cluster, cards, name } of opened.filter(({ kind }) => kind === "ring")) {
+        rings += 1;
+        const numbers = [...name.matchAll(/\d+/g)].map(Number);
+        expect(
+          numbers.toSorted((a, b) => a - b),
+          address,
+        ).toEqual(cluster.flatMap(expand).toSorted((a, b) => a - b));
+        for (const [index, number] of numbers.entries()) {
+          const entry = entryOf.get(number);
+          for (const fact of [
+            entry?.title,
+            entry?.author[0]?.family,
+            entry?.["container-title"],
+            entry?.issued["date-parts"][0][0],
+            `Open reference ${number}`,
+          ]) {
+            expect(cards[index], `${address} ${number}`).toContain(String(fact));
+          }
+        }
+      }
+    }
+    expect(rings).toBeGreaterThan(4000);
+    await page.context().close();
+  });
+
+  const sections = sitePages.flatMap(({ address }) => /^\/sections\/(.+)\/$/.exec(address)?.[1] ?? []);
+  test.each(sections)("of the text of %s opens the works that the source cites there", async (section) => {
+    const page = await open(`/sections/${section}/`);
+    const opened = await openAll(page, ".s[id] > a.c, .s[id] .nb > a.c, .s[id] .rg .end:first-of-type");
+    const markers = opened
+      .filter(({ pointed }) => pointed === 0)
+      .map(({ name }) => [...name.matchAll(/\d+/g)].map(Number));
+    expect(markers).toEqual(citedIn(section));
+    await page.context().close();
+  });
+});
+
+describe("an open preview neither covers its mark nor leaves the window nor makes the page scroll sideways", () => {
+  test.each([
+    ["on a screen", { width: 1440, height: 900 }],
+    ["on a tablet", { width: 820, height: 1100 }],
+    ["on a phone", { width: 360, height: 740 }],
+    ["zoomed to 400 %", { width: 320, height: 256 }],
+  ])("%s", async (_where, viewport) => {
+    const page = await open("/", { viewport, reducedMotion: "reduce" });
+    for (const address of kindsOfPage) {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      const wrong = (await openAll(page, allMarks)).filter(({ problem }) => problem);
+      expect(
+        wrong.map(({ name, problem }) => `${name} ${problem}`),
+        address,
+      ).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
+
+describe("a click pins", () => {
+  const pinned = async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).click();
+    await box(page).waitFor();
+    return page;
+  };
+
+  test("until Esc, which gives the focus back and opens nothing again", async () => {
+    const page = await pinned();
+    expect(await box(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press("Escape");
+    await box(page).waitFor({ state: "hidden" });
+    expect(await isFocused(page, 39)).toBe(true);
+    expect(await ring(page, 39).getAttribute("aria-expanded")).toBeNull();
+    await page.context().close();
+  });
+
+  test("until ×, which gives the focus back", async () => {
+    const page = await pinned();
+    await box(page).getByRole("button", { name: "Close" }).click();
+    await box(page).waitFor({ state: "hidden" });
+    expect(await isFocused(page, 39)).toBe(true);
+    await page.context().close();
+  });
+
+  test("until a click elsewhere", async () => {
+    const page = await pinned();
+    await page.getByRole("heading", { level: 1 }).click();
+    await box(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
+  test("and pointing elsewhere changes nothing, but a click on another mark does", async () => {
+    const page = await pinned();
+    await page.clock.install();
+    await ring(page, 40).hover();
+    await page.clock.runFor(5000);
+    expect(await box(page).getAttribute("aria-label")).toMatch(/^reference 39\b/);
+    await ring(page, 40).click();
+    expect(await box(page).getAttribute("aria-label")).toMatch(/^reference 40\b/);
+    await page.context().close();
+  });
+
+  test("and a second click follows the link", async () => {
+    const page = await pinned();
+    await ring(page, 39).click();
+    await page.waitForURL("**/references/39/");
+    await page.context().close();
+  });
+
+  test("but with a key that opens a tab, nothing opens here", async () => {
+    const page = await open("/sections/tumor-growth/");
+    const [tab] = await Promise.all([
+      page.context().waitForEvent("page"),
+      ring(page, 39).click({ modifiers: ["ControlOrMeta"] }),
+    ]);
+    await tab.waitForURL("**/references/39/");
+    expect(await box(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test("and where the file of previews cannot be had, the first click follows the link", async () => {
+    const page = await open("/");
+    await page.context().route("**/previews/*.json", (route) => route.abort());
+    await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
+    await ring(page, 39).click();
+    await page.waitForURL("**/references/39/");
+    await page.context().close();
+  });
+});
+
+describe("by keyboard", () => {
+  test("Tab opens, Enter goes in, Tab goes through it and on with the text", async () => {
+    const page = await open("/sections/tumor-growth/");
+    const stops = page.locator("main a[href], main summary, main button");
+    const at = await stops.evaluateAll(
+      (links, link) => links.indexOf(link as HTMLElement),
+      await ring(page, 39).elementHandle(),
+    );
+    await stops.nth(at - 1).focus();
+    await page.keyboard.press("Tab");
+    await box(page).waitFor();
+    expect(await isFocused(page, 39)).toBe(true);
+    await page.keyboard.press("Enter");
+    const inside = () => box(page).evaluate((element) => element.contains(document.activeElement));
+    expect(await inside()).toBe(true);
+    const seen = new Set<string>();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press("Tab");
+      if (!(await inside())) break;
+      seen.add(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(["Open reference 39", "×"]));
+    expect(
+      await page.evaluate((link) => document.activeElement === link, await stops.nth(at + 1).elementHandle()),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  test("Shift and Tab leads from the beginning of the preview back to its mark", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).focus();
+    await page.keyboard.press("Enter");
+    await box(page).waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await box(page).waitFor({ state: "hidden" });
+    expect(await isFocused(page, 39)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("by pointing", () => {
+  test("it opens, the pointer can move into it, and it goes when the pointer goes", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.clock.install();
+    await ring(page, 39).hover();
+    await page.clock.runFor(1000);
+    await box(page).waitFor();
+    const from = await ring(page, 39).boundingBox();
+    const to = await box(page).boundingBox();
+    if (!from || !to) throw new Error("nothing is shown");
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    const edge = to.y > from.y ? to.y + 30 : to.y + to.height - 30;
+    await page.mouse.move(from.x + from.width / 2, edge, { steps: 12 });
+    await page.clock.runFor(5000);
+    expect(await box(page).isVisible()).toBe(true);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await page.clock.runFor(5000);
+    expect(await box(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test("Esc closes it without moving the pointer or the focus", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.clock.install();
+    await ring(page, 39).hover();
+    await page.clock.runFor(1000);
+    await box(page).waitFor();
+    await page.keyboard.press("Escape");
+    await page.clock.runFor(5000);
+    expect(await box(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.context().close();
+  });
+
+  test("a ring that a note faults shows no tooltip over its preview", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.locator(".prose a.c.x").first().click();
+    await box(page).waitFor();
+    expect(await page.locator(".prose [aria-expanded][title], .prose [aria-expanded] [title]").count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe("by touch", () => {
+  test("a tap opens a sheet at the foot that leaves the ring in sight; a tap elsewhere closes it", async () => {
+    const page = await open("/sections/tumor-growth/", {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    const last = page.locator(".prose a.c").last();
+    await last.evaluate((link) => link.scrollIntoView({ block: "end" }));
+    await last.tap();
+    await box(page).waitFor();
+    const sheet = await box(page).boundingBox();
+    const mark = await last.boundingBox();
+    if (!sheet || !mark) throw new Error("nothing is shown");
+    expect(Math.round(sheet.y + sheet.height)).toBe(740);
+    expect(sheet.width).toBe(360);
+    expect(mark.y).toBeGreaterThanOrEqual(0);
+    expect(mark.y + mark.height).toBeLessThan(sheet.y);
+    await page.touchscreen.tap(4, Math.max(mark.y - 40, 10));
+    await box(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
+  test("a second tap follows the link", async () => {
+    const page = await open("/sections/tumor-growth/", { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await ring(page, 39).tap();
+    await box(page).waitFor();
+    await ring(page, 39).tap();
+    await page.waitForURL("**/references/39/");
+    await page.context().close();
+  });
+});
+
+describe("axe finds no violation in an open preview", () => {
+  const marks = [
+    ["/sections/immunity/", [".prose a.c.x", ".prose .rg .to", "a.v", ".prose a.topic"]],
+    ["/sections/transport-therapy/", [".prose a.ab"]],
+    ["/evidence/", ["a.cell"]],
+  ] as const;
+  test.each(["light", "dark"] as const)("%s", async (colorScheme) => {
+    for (const width of [1280, 360]) {
+      const page = await open("/", { bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
+      for (const [address, selectors] of marks) {
+        await page.goto(new URL(address, inject("siteAddress")).href);
+        for (const selector of selectors) {
+          await page.locator(`main ${selector}`).first().click();
+          await box(page).waitFor();
+          const { violations } = await new AxeBuilder({ page })
+            .include(["#preview"])
+            .include(["[aria-expanded]"])
+            .analyze();
+          const found = violations.flatMap((violation) =>
+            violation.nodes.map((node) => `${violation.id}: ${node.html}`),
+          );
+          expect(found, `${selector} at ${width} px`).toEqual([]);
+          await page.keyboard.press("Escape");
+        }
+      }
+      await page.context().close();
+    }
+  });
+});
+
+test("without script every mark is a plain link", async () => {
+  const page = await open("/sections/tumor-growth/", { javaScriptEnabled: false });
+  expect(await page.locator("#preview").count()).toBe(0);
+  await ring(page, 39).click();
+  await page.waitForURL("**/references/39/");
+  await page.goto(new URL("/sections/immunity/", inject("siteAddress")).href);
+  await page.locator(".rg .to").first().click();
+  expect(new URL(page.url()).hash).toMatch(/^#work-\d+$/);
+  await page.context().close();
+});

@@ -1,0 +1,31 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+// https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
+test.each([360, 820, 1440])("every target has 24 px at %i px", async (width) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  for (const address of [...kindsOfPage, "/search/?q=exosomes"]) {
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    for (const details of await page.locator("details:not([open]) > summary").all()) {
+      await details.evaluate((summary: HTMLElement) => ((summary.parentElement as HTMLDetailsElement).open = true));
+    }
+    const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
+    const found = violations.flatMap(({ nodes }) =>
+      nodes.map((node) => `${node.html} ${node.any.map(({ message }) => message).join(" ")}`),
+    );
+    expect(found, address).toEqual([]);
+  }
+  await context.close();
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { findMembers, toNumbers, toTarget } from "../../../src/client/find-members.ts";
+
+describe("one ring stands for", () => {
+  test.each([
+    [" [39]", [39]],
+    ["[5–11]", [5, 6, 7, 8, 9, 10, 11]],
+    [" [76–79], ", [76, 77, 78, 79]],
+    ["81]", [81]],
+    ["none", [0]],
+  ])("%s", (text, numbers) => {
+    expect(toNumbers(text)).toEqual(numbers);
+  });
+});
+
+describe("a cluster of rings stands for", () => {
+  test("all its works, the one pointed at first", () => {
+    expect(findMembers([" [12, ", "13]"], 0)).toEqual([12, 13]);
+    expect(findMembers([" [12, ", "13]"], 1)).toEqual([13, 12]);
+    expect(findMembers([" [3, ", "14, ", "15]"], 1)).toEqual([14, 3, 15]);
+  });
+
+  test("the members of a range in their order", () => {
+    expect(findMembers([" [5–8]"], 0)).toEqual([5, 6, 7, 8]);
+    expect(findMembers([" [2, ", "5–7]"], 1)).toEqual([5, 6, 7, 2]);
+    expect(findMembers([" [2, ", "5–7]"], 0)).toEqual([2, 5, 6, 7]);
+  });
+});
+
+describe("an address leads to", () => {
+  const read = (address: string) => toTarget(new URL(address, "https://example.org"));
+
+  test.each([
+    ["/references/39/", { kind: "references", id: "39" }],
+    ["/base/path/findings/6/", { kind: "findings", id: "6" }],
+    ["/topics/mir-21/#effects", { kind: "topics", id: "mir-21" }],
+    ["/base/notes/#arrow-of-row-11", { kind: "notes", id: "arrow-of-row-11" }],
+  ])("a record: %s", (address, target) => {
+    expect(read(address)).toEqual(target);
+  });
+
+  test.each(["/", "/references/", "/references/#reference-39", "/notes/", "/sections/abstract/#p1", "/evidence/#cell"])(
+    "none: %s",
+    (address) => {
+      expect(read(address)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Reference } from "../../../src/graph/review.types.ts";
+import { previewReference } from "../../../src/previews/preview-reference.ts";
+import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";
+import { makeFinding, makeNote } from "../../make-entry.ts";
+
+const toHref = (address: string) => `/base${address}`;
+const find = (references: readonly Reference[], number: number): Reference => {
+  const found = references.find((reference) => reference.number === number);
+  if (!found) throw new Error(`no reference ${number}`);
+  return found;
+};
+
+describe("a reference of the smallest review", () => {
+  const { references } = linkEntries({
+    findings: [
+      makeFinding(1, { title: "One", references: ["zhu2012"], sentences: ["p1s1"] }),
+      makeFinding(2, { title: "Two", references: ["zhu2012"], sentences: ["p1s1"], effect: "suppresses" }),
+    ],
+    notes: [
+      makeNote("plain", { title: "Printed askew", about: [{ reference: "zhu2012" }] }),
+      makeNote("record", { title: "Withdrawn", about: [{ reference: "zhu2012" }], status: "retracted" }),
+    ],
+  });
+  const preview = previewReference(find(references, 1), toHref);
+
+  test("leads to its page under the base path", () => {
+    expect(preview.address).toBe("/base/references/1/");
+    expect(preview.name).toBe("reference 1");
+  });
+
+  test("names its findings by their titles, with their effects, in their order", () => {
+    expect(preview.lines?.slice(2)).toEqual([
+      { mark: "promotes", text: "One", address: "/base/findings/1/" },
+      { mark: "suppresses", text: "Two", address: "/base/findings/2/" },
+    ]);
+  });
+
+  test("says first what the record says of it, then what notes say", () => {
+    expect(preview.lines?.slice(0, 2)).toEqual([
+      { mark: "note", text: "reported retracted: Withdrawn", address: "/base/notes/#record" },
+      { mark: "note", text: "Printed askew", address: "/base/notes/#plain" },
+    ]);
+  });
+
+  test("counts sentences, and lists every place that cites it", () => {
+    expect(preview.count).toBe("Cited in 3 sentences");
+    expect(preview.places).toEqual([
+      "/base/sections/abstract/#cite-1-1",
+      "/base/sections/abstract/#cite-1-2",
+      "/base/sections/tumor-growth/#cite-1-1",
+    ]);
+  });
+});
+
+describe("of the real review", () => {
+  const { references } = linkRealWithNotes();
+  const previews = references.map((reference) => ({ reference, preview: previewReference(reference, toHref) }));
+
+  test("no preview says the same line twice", () => {
+    for (const { reference, preview } of previews) {
+      const texts = (preview.lines ?? []).map(({ mark, text }) => `${mark} ${text}`);
+      expect(new Set(texts).size, `reference ${reference.number}`).toBe(texts.length);
+    }
+  });
+
+  test("a work cited in a sentence and in the table says both, one of the table alone says that", () => {
+    for (const { reference, preview } of previews) {
+      const rows = reference.findings.filter((finding) => finding.printed).length;
+      expect(/sentence/.test(preview.count), String(reference.number)).toBe(reference.citations.length > 0);
+      expect(/in Table 1, row /.test(preview.count), String(reference.number)).toBe(rows > 0);
+    }
+  });
+
+  test("a list of authors that the article cuts says so in words", () => {
+    const cut = previews.filter(({ reference }) => reference.entry.custom.authorsTruncated);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { preview } of cut) expect(preview.label).toMatch(/ and others · /);
+    expect(previews.filter(({ preview }) => preview.label.includes("et al"))).toEqual([]);
+  });
+});

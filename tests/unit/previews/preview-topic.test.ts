@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { previewTopic } from "../../../src/previews/preview-topic.ts";
+import { linkEntries } from "../../link-prose.ts";
+import { makeFinding, makeTopic } from "../../make-entry.ts";
+
+test("a topic says what it is, what it is a kind of, and how much is said of it", () => {
+  const { topics } = linkEntries({
+    topics: [
+      makeTopic("gastric-cancer", { kind: "tumor", name: "Gastric cancer" }),
+      makeTopic("growth", { kind: "process", name: "Growth", mapOrder: 1 }),
+      makeTopic("msc", { kind: "source", name: "MSC", aliases: ["MSCs"] }),
+      makeTopic("vesicle-feed", { name: "feed", broader: "growth", kind: "process", definition: "What is fed." }),
+    ],
+    findings: [makeFinding(1, { process: ["vesicle-feed"], sentences: ["p1s1"] })],
+  });
+  const topic = topics.find(({ id }) => id === "vesicle-feed");
+  expect(topic && previewTopic(topic, (address) => `/base${address}`)).toEqual({
+    address: "/base/topics/vesicle-feed/",
+    name: "topic",
+    label: "Process · a kind of Growth",
+    title: "feed",
+    text: "What is fed.",
+    count: "1 finding, 1 sentence",
+  });
+  const growth = topics.find(({ id }) => id === "growth");
+  expect(growth && previewTopic(growth, (address) => address).label).toBe("Process");
+});
