@@ -1,14 +1,15 @@
 // On the page of the whole review: marks the section that one reads in the list of sections, and names it on a phone.
 const list = document.querySelector<HTMLElement>("#section-list");
-const name = document.querySelector("#section-here");
+const here = document.querySelector("#section-here");
 const linkOf = new Map([...(list?.querySelectorAll("a") ?? [])].map((link) => [link.hash.slice(1), link]));
 
+/** Marks a section as the one being read. */
 function mark(section: string): void {
   for (const [id, link] of linkOf) {
     link.ariaCurrent = id === section ? "location" : null;
     link.parentElement?.classList.toggle("here", id === section);
   }
-  if (name) name.textContent = linkOf.get(section)?.textContent.trim() ?? "";
+  if (here) here.textContent = linkOf.get(section)?.textContent.trim() ?? "";
 }
 
 // One reads what crosses a line in the upper third of the window.
