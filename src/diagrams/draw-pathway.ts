@@ -3,6 +3,7 @@ import { s } from "hastscript";
 import { addresses } from "../addresses.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
+import { fitField } from "./fit-field.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
 import type { Box } from "./mermaid-window.ts";
 import type { Layout } from "./read-layout.ts";
@@ -73,19 +74,18 @@ function drawShape(node: PathwayNode, box: Box): ElementContent[] {
 }
 
 /** A name that leads to the page of its topic. */
-function drawNode(node: PathwayNode, box: Box, holds: boolean, settings: DrawingSettings): ElementContent {
+function drawNode(node: PathwayNode, box: Box, settings: DrawingSettings): ElementContent {
   const { x, y } = middle(box);
-  // The title of a field stands at its top; another node's words stand in its middle.
-  const words = drawWords(
-    node,
-    x,
-    holds ? box.y + (node.detail ? 24 : 20) : node.shape === "outcome" ? y - 2 : y,
-    settings,
-  );
-  const properties = { className: ["node", node.shape], "data-node": node.id };
-  const shape = holds ? drawWalls(box, 44) : drawShape(node, box);
-  const link = s("a", { href: settings.href(addresses.topic(node.topic.id)) }, holds ? words : [...shape, ...words]);
-  return s("g", properties, ...(holds ? shape : []), link);
+  const words = drawWords(node, x, node.shape === "outcome" ? y - 2 : y, settings);
+  const link = s("a", { href: settings.href(addresses.topic(node.topic.id)) }, ...drawShape(node, box), ...words);
+  return s("g", { className: ["node", node.shape], "data-node": node.id }, link);
+}
+
+/** The title of a cell that holds others, at its top. It is drawn after the lines, which may run through there. */
+function drawTitle(node: PathwayNode, box: Box, settings: DrawingSettings): ElementContent {
+  const words = drawWords(node, middle(box).x, box.y + (node.detail ? 25 : 20), settings);
+  const link = s("a", { href: settings.href(addresses.topic(node.topic.id)) }, words);
+  return s("g", { className: ["node", "field-title"], "data-node": node.id }, link);
 }
 
 /** What stands on an edge: its words, if any, and a ring for each of its works. */
@@ -158,7 +158,14 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
     return line;
   };
   const holders = new Set(pathway.nodes.flatMap((node) => node.within ?? []));
-  const draw = (node: PathwayNode) => drawNode(node, boxOf(node), holders.has(node), settings);
+  const fields = [...holders].map((node) => {
+    const held = pathway.nodes.filter((other) => other.within === node).map(boxOf);
+    const ends = pathway.edges.flatMap((edge) => {
+      const { start, end } = lineOf(edge);
+      return [...(edge.from === node ? [start] : []), ...(edge.to === node ? [end] : [])];
+    });
+    return { node, box: fitField(boxOf(node), { held, ends, hasDetail: node.detail !== undefined }) };
+  });
   const { x, y, width, height } = layout.viewBox;
   const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
   return s(
@@ -180,7 +187,10 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
         `${count(pathway.nodes.length, "node", "nodes")} and ${count(pathway.edges.length, "edge", "edges")}. ${pathway.summary}`,
       ),
       drawHeads(prefix),
-      s("g", pathway.nodes.filter((node) => holders.has(node)).map(draw)),
+      s(
+        "g",
+        fields.map(({ node, box }) => s("g.field", { "data-field": node.id }, drawWalls(box, 44))),
+      ),
       s(
         "g",
         pathway.edges.map((edge) => {
@@ -190,7 +200,14 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
           return s("path", { className, d: lineOf(edge).path, "data-edge": String(edge.number), ...head });
         }),
       ),
-      s("g", pathway.nodes.filter((node) => !holders.has(node)).map(draw)),
+      s(
+        "g",
+        fields.map(({ node, box }) => drawTitle(node, box, settings)),
+      ),
+      s(
+        "g",
+        pathway.nodes.filter((node) => !holders.has(node)).map((node) => drawNode(node, boxOf(node), settings)),
+      ),
       s(
         "g",
         pathway.edges.map((edge) => drawLabel(edge, lineOf(edge).label, settings)),

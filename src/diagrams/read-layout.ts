@@ -5,14 +5,31 @@ export interface Layout {
   viewBox: Box;
   /** By Mermaid's name of the node; cells that hold others, too. */
   nodes: ReadonlyMap<string, Box>;
-  /** By Mermaid's name of the edge: the line, and the middle of its label. */
-  edges: ReadonlyMap<string, { path: string; label: { x: number; y: number } }>;
+  /** By Mermaid's name of the edge. */
+  edges: ReadonlyMap<string, Line>;
+}
+
+/** The line of an edge. */
+export interface Line {
+  path: string;
+  start: { x: number; y: number };
+  end: { x: number; y: number };
+  /** The middle of its label. */
+  label: { x: number; y: number };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The line of an edge with its figures rounded, since a tenth of a pixel is nothing that one could see. */
 const roundPath = (path: string) => path.replace(/-?\d+\.\d+/g, (figure) => String(round(Number(figure))));
+
+/** The two ends of a line. */
+function endsOf(path: string): Pick<Line, "start" | "end"> {
+  const figures = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [x = 0, y = 0] = figures;
+  const [endX = 0, endY = 0] = figures.slice(-2);
+  return { start: { x, y }, end: { x: endX, y: endY } };
+}
 
 /** Where an element stands in the drawing: Mermaid nests groups, each with a shift of its own. */
 function placeOf(element: Element, root: Element): { x: number; y: number } {
@@ -50,12 +67,13 @@ export function readLayout(root: Element): Layout {
       return [label.getAttribute("data-id") ?? "", { x: round(place.x), y: round(place.y) }] as const;
     }),
   );
-  const edges = new Map<string, { path: string; label: { x: number; y: number } }>();
+  const edges = new Map<string, Line>();
   for (const line of root.querySelectorAll("path[data-edge]")) {
     const name = line.getAttribute("data-id") ?? "";
     const label = labels.get(name);
     if (!label) throw new Error(`Mermaid drew no label for the edge ${name}`);
-    edges.set(name, { path: roundPath(line.getAttribute("d") ?? ""), label });
+    const path = roundPath(line.getAttribute("d") ?? "");
+    edges.set(name, { path, ...endsOf(path), label });
   }
   return { viewBox: { x: round(x), y: round(y), width: round(width), height: round(height) }, nodes, edges };
 }

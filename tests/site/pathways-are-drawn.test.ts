@@ -1,0 +1,469 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page as BrowserPage } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
+import { lettering } from "../../src/diagrams/lettering.ts";
+import { measureText } from "../../src/diagrams/measure-text.ts";
+import { openBrowser } from "./open-browser.ts";
+import { getPage, hasClass, sitePages, within } from "./site-pages.ts";
+
+// Everything is counted anew from the files of content/, without src/graph.
+
+interface NodeFile {
+  id?: string;
+  topic: string;
+  shape: string;
+  label?: string;
+  detail?: string;
+  within?: string;
+}
+interface EdgeFile {
+  number: number;
+  from: string;
+  relation: string;
+  to: string;
+  references: string[];
+  basis: string;
+  notes?: string[];
+}
+interface PathwayFile {
+  title: string;
+  nodes: NodeFile[];
+  edges: EdgeFile[];
+}
+
+const readYaml = <Entry>(path: string): Entry => parse(readFileSync(path, "utf8")) as Entry;
+const pathways = readdirSync("content/pathways").map((file) => ({
+  id: file.replace(".yaml", ""),
+  address: `/pathways/${file.replace(".yaml", "")}/`,
+  ...readYaml<PathwayFile>(`content/pathways/${file}`),
+}));
+const numberOf = new Map(
+  (JSON.parse(readFileSync("content/references.json", "utf8")) as { id: string; "citation-label": string }[]).map(
+    (reference) => [reference.id, Number(reference["citation-label"])],
+  ),
+);
+const idOf = (node: NodeFile) => node.id ?? node.topic;
+const numbersOf = (edge: EdgeFile) =>
+  edge.references.map((key) => numberOf.get(key) ?? Number.NaN).sort((a, b) => a - b);
+const nameOf = (node: NodeFile | undefined) => {
+  if (!node) throw new Error("an edge has no such end");
+  const label = node.label ?? readYaml<{ name: string }>(`content/topics/${node.topic}.yaml`).name;
+  return node.detail ? `${label}, ${node.detail}` : label;
+};
+
+/** What the table calls each relation; written out here, so that a change of words is a change of this test. */
+const wordsOf: Record<string, string> = {
+  activates: "activates",
+  upregulates: "raises",
+  promotes: "promotes",
+  induces: "induces",
+  inhibits: "inhibits",
+  downregulates: "lowers",
+  suppresses: "suppresses",
+  expresses: "expresses",
+  releases: "releases",
+  carries: "carries",
+  delivers: "delivers",
+  "loaded-into": "is loaded into",
+  "taken-up-by": "is taken up by",
+  "fuses-with": "fuses with",
+  becomes: "becomes",
+  "acts-on": "acts on",
+  "named-with": "is named together with",
+};
+
+const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+const find = (elements: readonly PageElement[], tagName: string, name: string) =>
+  elements.filter((element) => element.tagName === tagName && hasClass(element, name));
+
+/** The drawings of a page, without the small ones of its key. */
+const drawingsOf = (page: Page): PageElement[] =>
+  page.elements.filter(
+    (element) => element.tagName === "svg" && hasClass(element, "dia") && getAttribute(element, "role") === "group",
+  );
+
+test("there is a page for every pathway, and no other", () => {
+  const addresses = sitePages.map((page) => page.address).filter((address) => /^\/pathways\/.+/.test(address));
+  expect(addresses.sort()).toEqual(pathways.map(({ address }) => address).sort());
+});
+
+describe("every drawing shows what its file says", () => {
+  test.each(pathways)("$id", (pathway) => {
+    const page = getPage(pathway.address);
+    const drawings = drawingsOf(page);
+    expect([1, 2]).toContain(drawings.length);
+    for (const drawing of drawings) {
+      const elements = within(page, drawing);
+      const nodes = find(elements, "g", "node");
+      const drawn = nodes.map((node) => {
+        const inside = within(page, node);
+        return {
+          id: getAttribute(node, "data-node"),
+          words: squeeze(
+            inside
+              .filter((element) => element.tagName === "text")
+              .map(textOf)
+              .join(", "),
+          ),
+          links: inside.filter((element) => element.tagName === "a").map((link) => getAttribute(link, "href")),
+        };
+      });
+      const expected = pathway.nodes.map((node) => ({
+        id: idOf(node),
+        words: nameOf(node),
+        links: [`/topics/${node.topic}/`],
+      }));
+      const byId = (a: { id?: string | undefined }, b: { id?: string | undefined }) =>
+        (a.id ?? "").localeCompare(b.id ?? "");
+      expect(drawn.sort(byId)).toEqual(expected.sort(byId));
+
+      const lines = find(elements, "path", "edge");
+      expect(lines.map((line) => Number(getAttribute(line, "data-edge"))).sort((a, b) => a - b)).toEqual(
+        pathway.edges.map((edge) => edge.number).sort((a, b) => a - b),
+      );
+
+      const labels = find(elements, "g", "label");
+      expect(labels).toHaveLength(pathway.edges.length);
+      for (const edge of pathway.edges) {
+        const label = labels.find((candidate) => getAttribute(candidate, "data-edge") === String(edge.number));
+        if (!label) throw new Error(`edge ${edge.number} has no label`);
+        const inside = within(page, label);
+        const rings = inside.filter((element) => element.tagName === "a");
+        expect(rings.map((ring) => getAttribute(ring, "href"))).toEqual(
+          numbersOf(edge).map((number) => `/references/${number}/`),
+        );
+        expect(rings.map((ring) => textOf(ring).trim())).toEqual(numbersOf(edge).map(String));
+        const words = find(inside, "text", "words").map(textOf);
+        expect(words.includes("uncited")).toBe(edge.references.length === 0);
+      }
+      const links = elements.filter((element) => element.tagName === "a");
+      expect(links).toHaveLength(
+        pathway.nodes.length + pathway.edges.reduce((sum, edge) => sum + edge.references.length, 0),
+      );
+      const [title] = elements.filter((element) => element.tagName === "title");
+      expect(title && textOf(title)).toBe(pathway.title);
+    }
+  });
+});
+
+describe("every table shows the edges of its file", () => {
+  test.each(pathways)("$id", (pathway) => {
+    const page = getPage(pathway.address);
+    const [table] = find(page.elements, "table", "edges");
+    if (!table) throw new Error("the page has no table of edges");
+    const rows = within(page, table).filter((element) => /^edge-\d+$/.test(getAttribute(element, "id") ?? ""));
+    const shown = rows.map((row) => {
+      const cells = within(page, row).filter((element) => element.tagName === "td");
+      const [mark, from, relation, to] = cells;
+      if (!mark || !from || !relation || !to) throw new Error("a row lacks a cell");
+      return {
+        number: Number((getAttribute(row, "id") ?? "").replace("edge-", "")),
+        references: within(page, mark)
+          .filter((element) => element.tagName === "a")
+          .map((link) => getAttribute(link, "href")),
+        from: squeeze(textOf(from)),
+        relation: squeeze(textOf(relation)),
+        to: squeeze(textOf(to)),
+        notes: within(page, row)
+          .filter((element) => element.tagName === "a" && hasClass(element, "noted"))
+          .map((link) => getAttribute(link, "href")),
+      };
+    });
+    const nodeById = new Map(pathway.nodes.map((node) => [idOf(node), node]));
+    const expected = pathway.edges
+      .map((edge) => ({
+        number: edge.number,
+        references: numbersOf(edge).map((number) => `/references/${number}/`),
+        from: nameOf(nodeById.get(edge.from)),
+        relation: wordsOf[edge.relation],
+        to: nameOf(nodeById.get(edge.to)),
+        notes: (edge.notes ?? []).map((note) => `/notes/#${note}`),
+      }))
+      .sort((a, b) => a.number - b.number);
+    expect(shown).toEqual(expected);
+  });
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (page: BrowserPage, address: string) => {
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  await page.evaluate(() => document.fonts.ready);
+};
+
+/**
+ * Looks at every drawing that can be seen on the page, in the units of the drawing.
+ * @returns what is wrong with it, in words
+ */
+const findFaults = (page: BrowserPage): Promise<string[]> =>
+  page.evaluate(() => {
+    interface Box {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    }
+    interface Named {
+      name: string;
+      box: Box;
+      /** A round thing fills its box less than a square one. */
+      isRound?: boolean;
+    }
+    const faults: string[] = [];
+    const toBox = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+    const boxOf = (element: Element) => toBox((element as SVGGraphicsElement).getBBox());
+    /** A text without the room that its typeface leaves above capitals and below descenders. */
+    const inkOf = (text: Element): Box => {
+      const { x, width } = boxOf(text);
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      const y = Number(text.getAttribute("y")) - 0.75 * size;
+      return { x, y, width, height: size };
+    };
+    const overlap = (a: Box, b: Box) =>
+      Math.min(
+        Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+        Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
+      );
+    const holds = (outer: Box, inner: Box) =>
+      inner.x >= outer.x - 0.1 &&
+      inner.y >= outer.y - 0.1 &&
+      inner.x + inner.width <= outer.x + outer.width + 0.1 &&
+      inner.y + inner.height <= outer.y + outer.height + 0.1;
+    /** How far a box reaches into a thing, in px. */
+    const reach = (thing: Named, box: Box, isRound = false): number => {
+      const a = thing.box;
+      const r = a.width / 2;
+      const [cx, cy] = [a.x + a.width / 2, a.y + a.height / 2];
+      if (thing.isRound && isRound) {
+        return r + box.width / 2 - Math.hypot(box.x + box.width / 2 - cx, box.y + box.height / 2 - cy);
+      }
+      if (!thing.isRound && isRound) return reach({ name: "", box, isRound: true }, a);
+      if (!thing.isRound) return overlap(a, box);
+      const dx = Math.max(box.x - cx, 0, cx - box.x - box.width);
+      const dy = Math.max(box.y - cy, 0, cy - box.y - box.height);
+      return r - Math.hypot(dx, dy);
+    };
+
+    const drawings = [...document.querySelectorAll<SVGSVGElement>("svg.dia[role=group]")].filter(
+      (svg) => svg.getBoundingClientRect().width > 0,
+    );
+    if (drawings.length !== 1) faults.push(`${drawings.length} drawings can be seen`);
+    for (const svg of drawings) {
+      const around = svg.getBoundingClientRect();
+      if (around.left < 0 || around.right > document.documentElement.clientWidth) faults.push("wider than the window");
+      const viewBox = toBox(svg.viewBox.baseVal);
+
+      const fields: Named[] = [];
+      const shapes: Named[] = [];
+      const titles: Named[] = [];
+      for (const node of svg.querySelectorAll("g.node")) {
+        const name = node.getAttribute("data-node") ?? "";
+        const field = svg.querySelector(`[data-field="${name}"] rect`);
+        const shape = field ?? node.querySelector("rect, circle");
+        if (!shape) throw new Error(`${name} has no shape`);
+        const isField = field !== null;
+        const thing = { name, box: boxOf(shape), isRound: shape.localName === "circle" };
+        (isField ? fields : shapes).push(thing);
+        for (const text of node.querySelectorAll("text")) {
+          const ink = inkOf(text);
+          const wall = thing.isRound || shape.classList.contains("wall") ? 4 : 1;
+          if (isField) titles.push({ name: `title of ${name}`, box: ink });
+          if (thing.isRound) {
+            const r = thing.box.width / 2 - wall;
+            const [cx, cy] = [thing.box.x + thing.box.width / 2, thing.box.y + thing.box.height / 2];
+            const far = Math.max(
+              ...[ink.x, ink.x + ink.width].flatMap((x) =>
+                [ink.y, ink.y + ink.height].map((y) => Math.hypot(x - cx, y - cy)),
+              ),
+            );
+            if (far > r) faults.push(`"${text.textContent}" leaves its ring by ${(far - r).toFixed(1)}`);
+          } else {
+            const { x, y, width, height } = thing.box;
+            const inner = { x: x + wall, y: y + wall, width: width - 2 * wall, height: height - 2 * wall };
+            if (!holds(inner, ink)) faults.push(`"${text.textContent}" leaves its box`);
+          }
+        }
+        const texts = [...node.querySelectorAll("text")].map(inkOf);
+        if (texts[0] && texts[1] && overlap(texts[0], texts[1]) > 0.5) faults.push(`words of ${name} touch`);
+      }
+
+      for (const [index, shape] of shapes.entries()) {
+        for (const other of shapes.slice(index + 1)) {
+          if (reach(shape, other.box, other.isRound) > 0) faults.push(`${shape.name} overlaps ${other.name}`);
+        }
+        for (const field of fields) {
+          if (overlap(field.box, shape.box) > 0 && !holds(field.box, shape.box)) {
+            faults.push(`${shape.name} stands across the wall of ${field.name}`);
+          }
+        }
+        for (const title of titles) {
+          if (reach(shape, title.box) > 0) faults.push(`${shape.name} covers the ${title.name}`);
+        }
+      }
+      for (const [index, field] of fields.entries()) {
+        for (const other of fields.slice(index + 1)) {
+          if (overlap(field.box, other.box) > 0) faults.push(`${field.name} overlaps ${other.name}`);
+        }
+      }
+
+      const labels = [...svg.querySelectorAll("g.label")].map((label) => ({
+        name: `label of edge ${label.getAttribute("data-edge")}`,
+        parts: [
+          ...[...label.querySelectorAll(":scope > text")].map((text) => ({ box: inkOf(text), isRound: false })),
+          ...[...label.querySelectorAll("circle.outer")].map((ring) => ({ box: boxOf(ring), isRound: true })),
+        ],
+      }));
+      for (const label of labels) {
+        for (const part of label.parts) {
+          for (const shape of [...shapes, ...titles]) {
+            const by = reach(shape, part.box, part.isRound);
+            if (by > 0) faults.push(`${label.name} overlaps ${shape.name} by ${by.toFixed(1)}`);
+          }
+          if (!holds(viewBox, part.box)) faults.push(`${label.name} is cut off`);
+        }
+      }
+      for (const [index, label] of labels.entries()) {
+        for (const other of labels.slice(index + 1)) {
+          const by = Math.max(
+            ...label.parts.flatMap((part) =>
+              other.parts.map((against) => reach({ name: "", ...part }, against.box, against.isRound)),
+            ),
+          );
+          if (by > 0) faults.push(`${label.name} overlaps ${other.name} by ${by.toFixed(1)}`);
+        }
+        for (const [place, part] of label.parts.entries()) {
+          for (const against of label.parts.slice(place + 1)) {
+            if (reach({ name: "", ...part }, against.box, against.isRound) > 0)
+              faults.push(`${label.name} overlaps itself`);
+          }
+        }
+      }
+
+      for (const element of svg.querySelectorAll("g.field rect, g.node rect, g.node circle, path.edge")) {
+        const { x, y, width, height } = boxOf(element);
+        const drawn = { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+        if (!holds(viewBox, drawn)) {
+          const owner = element.closest<SVGElement>("[data-field], [data-node], [data-edge]");
+          faults.push(`${Object.values(owner?.dataset ?? {}).join()} is cut off`);
+        }
+      }
+    }
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (sideways > 0) faults.push(`the page scrolls sideways by ${sideways}`);
+    return faults;
+  });
+
+describe("nothing is cut off, covered or out of its box", () => {
+  const settings = ([360, 768, 1440] as const).flatMap((width) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+  );
+  test.each(settings)("at $width px, $colorScheme", async ({ width, colorScheme }) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    const faults: string[] = [];
+    for (const { id, address } of pathways) {
+      await open(page, address);
+      faults.push(...(await findFaults(page)).map((fault) => `${id}: ${fault}`));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test("text is as wide in the browser as it was measured for the drawing", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const off: string[] = [];
+  for (const { id, address } of pathways) {
+    await open(page, address);
+    const drawn = await page.locator(".picture > :first-child .node text").evaluateAll((texts) =>
+      texts.map((text) => ({
+        text: text.textContent ?? "",
+        width: (text as SVGTextElement).getComputedTextLength(),
+        isName: text.classList.contains("name"),
+      })),
+    );
+    expect(drawn.length, id).toBeGreaterThan(0);
+    for (const { text, width, isName } of drawn) {
+      const measured = isName ? measureText(text, lettering.label, 500) : measureText(text, lettering.detail, 400);
+      if (Math.abs(measured - width) > 0.5) off.push(`${id}: ${text}: ${width}, not ${measured}`);
+    }
+  }
+  await page.close();
+  expect(off).toEqual([]);
+});
+
+test("a page of a pathway weighs at most 35 KB without typefaces, and nothing on it is Mermaid's", async () => {
+  const tooHeavy: string[] = [];
+  for (const { id, address } of pathways) {
+    const page = await browser.newPage();
+    const loaded: Promise<{ type: string; body: Buffer }>[] = [];
+    page.on("response", (response) => {
+      const type = response.request().resourceType();
+      // What is preloaded does not always say that it is a font.
+      if (!response.url().endsWith(".woff2")) loaded.push(response.body().then((body) => ({ type, body })));
+    });
+    await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "networkidle" });
+    const parts = await Promise.all(loaded);
+    await page.close();
+    const bytes = parts.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
+    if (bytes > 35 * 1024) tooHeavy.push(`${id}: ${(bytes / 1024).toFixed(1)} KB`);
+    const scripts = parts.filter(({ type }) => type === "script").map(({ body }) => body.toString());
+    expect(scripts.filter((script) => /mermaid|dagre/i.test(script)).length, id).toBe(0);
+  }
+  expect(tooHeavy).toEqual([]);
+});
+
+test("every picture opens alone, as the file it says it is", async () => {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  for (const pathway of pathways) {
+    const response = await page.goto(new URL(`/pathways/${pathway.id}.svg`, inject("siteAddress")).href);
+    expect(response?.headers()["content-type"], pathway.id).toMatch(/^image\/svg\+xml/);
+    const seen = await page.evaluate(() => ({
+      root: document.documentElement.localName,
+      broken: document.querySelectorAll("parsererror").length,
+      nodes: document.querySelectorAll("g.node").length,
+      edges: document.querySelectorAll("path.edge").length,
+      paper: getComputedStyle(document.querySelector(".pill, .wall") ?? document.documentElement).stroke,
+    }));
+    expect(seen, pathway.id).toEqual({
+      root: "svg",
+      broken: 0,
+      nodes: pathway.nodes.length,
+      edges: pathway.edges.length,
+      paper: expect.stringMatching(/^rgb|^color|^oklch/) as string,
+    });
+  }
+  await page.close();
+  // A browser asks any address for an icon; a file has none.
+  expect(problems.filter((problem) => !/favicon/.test(problem))).toEqual([]);
+});
+
+test("the gallery shows each pathway once, with a picture that loads", async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await open(page, "/pathways/");
+  const links = await page
+    .locator(".gallery a")
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  expect(links.sort()).toEqual(pathways.map(({ address }) => address).sort());
+  const pictures = page.locator(".gallery img");
+  expect(await pictures.count()).toBe(pathways.length);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((image) => (image as HTMLImageElement).decode());
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  }
+  await page.close();
+});
