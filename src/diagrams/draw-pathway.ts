@@ -164,7 +164,8 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
       const { start, end } = lineOf(edge);
       return [...(edge.from === node ? [start] : []), ...(edge.to === node ? [end] : [])];
     });
-    return { node, box: fitField(boxOf(node), { held, ends, hasDetail: node.detail !== undefined }) };
+    const arrivals = pathway.edges.filter((edge) => edge.to.within === node).map((edge) => lineOf(edge).end);
+    return { node, box: fitField(boxOf(node), { held, ends, arrivals, hasDetail: node.detail !== undefined }) };
   });
   const { x, y, width, height } = layout.viewBox;
   const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;

@@ -50,6 +50,10 @@ const settings = {
   },
 } as const;
 
+/** Between ranks, in px. From top to bottom, lines cross the titles of cells, and their arrowheads need room below. */
+const rankSpacing = (source: string, direction: Direction) =>
+  direction === "TB" && source.includes("subgraph") ? 72 : settings.flowchart.rankSpacing;
+
 let count = 0;
 
 /**
@@ -59,7 +63,8 @@ let count = 0;
  */
 export async function renderMermaid(source: string, direction: Direction): Promise<Element> {
   const curve = direction === "LR" ? "monotoneX" : "monotoneY";
-  mermaid.initialize({ ...settings, flowchart: { ...settings.flowchart, curve } });
+  const flowchart = { ...settings.flowchart, rankSpacing: rankSpacing(source, direction), curve } as const;
+  mermaid.initialize({ ...settings, flowchart });
   const { svg } = await mermaid.render(`flow-${++count}`, source);
   const root = new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   return root;
