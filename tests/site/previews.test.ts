@@ -104,7 +104,7 @@ const openAll = (page: Page, selector: string): Promise<Opened[]> =>
         cards: [...preview.querySelectorAll(".card")].map((card) => card.textContent),
         problem: [
           isShown && isOver && "covers its mark",
-          isOutside && "leaves the window",
+          isShown && isOutside && "leaves the window",
           isSideways && "makes the page scroll sideways",
           isShown && isHidden && "puts its mark out of sight",
         ]
