@@ -87,7 +87,7 @@ function place(): void {
   box.style.left = `${left + scrollX}px`;
   box.style.top = `${top + scrollY}px`;
   box.style.setProperty("--stem", `${stem}px`);
-  body.style.maxHeight = `${room}px`;
+  body.style.maxHeight = `min(${room}px, 26rem)`;
 }
 
 function close(isFocusKept = false): void {

@@ -89,7 +89,10 @@ const openAll = (page: Page, selector: string): Promise<Opened[]> =>
       const isOutside =
         own.left < 0 || own.right > innerWidth || own.top < 0 || (own.bottom > innerHeight && innerWidth <= 760);
       const isSideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      const isHidden = lines.height > 0 && (lines.top < 0 || lines.bottom > innerHeight);
+      // What stands in closed details cannot be seen, and a cell of many rings may be higher than what a sheet leaves free.
+      const isShown = link.checkVisibility();
+      const free = innerWidth <= 760 ? own.top : innerHeight;
+      const isHidden = lines.height + 16 <= free && (lines.top < 0 || lines.bottom > free);
       opened.push({
         cluster: cluster.map((other) => other.textContent),
         pointed: cluster.indexOf(mark),
@@ -100,10 +103,10 @@ const openAll = (page: Page, selector: string): Promise<Opened[]> =>
         name: link.ariaExpanded === "true" ? (preview.ariaLabel ?? "") : "nothing opened",
         cards: [...preview.querySelectorAll(".card")].map((card) => card.textContent),
         problem: [
-          lines.height > 0 && isOver && "covers its mark",
-          isOutside && "leaves the window",
+          isShown && isOver && "covers its mark",
+          isShown && isOutside && "leaves the window",
           isSideways && "makes the page scroll sideways",
-          isHidden && "puts its mark out of sight",
+          isShown && isHidden && "puts its mark out of sight",
         ]
           .filter(Boolean)
           .join(", "),
@@ -133,7 +136,7 @@ function expectedName({ cluster, pointed, target, findings }: Opened): string {
       .join(", ");
   const [, kind, number] = /\/(references|findings)\/(\d+)\/$/.exec(target) ?? [];
   if (kind) return `${kind.slice(0, -1)} ${number}`;
-  return target.includes("/notes/#") ? "note" : target.includes("#") ? "the list of abbreviations" : "topic";
+  return target.includes("#abbr-") ? "the list of abbreviations" : target.includes("#") ? "note" : "topic";
 }
 
 const allMarks = "a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a";
