@@ -1,0 +1,148 @@
+import { readdirSync } from "node:fs";
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { drawPathway } from "../../../src/diagrams/draw-pathway.ts";
+import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import type { Pathway } from "../../../src/graph/review.types.ts";
+import { linkRealWithNotes } from "../../link-prose.ts";
+import { makePathway } from "../../make-pathway.ts";
+
+const settings = { prefix: "wide", href: (address: string) => `/base${address}` };
+const draw = async (pathway: Pathway, more: object = {}): Promise<Element> =>
+  drawPathway(pathway, (await layOutPathway(pathway)).wide, { ...settings, ...more });
+/** The drawing as a browser reads it in a page. */
+const parse = (svg: Element): HTMLElement => new JSDOM(toHtml(svg, { space: "svg" })).window.document.body;
+const count = (body: HTMLElement, selector: string) => body.querySelectorAll(selector).length;
+
+const { pathways } = linkRealWithNotes();
+
+describe("every pathway of the review is drawn whole", () => {
+  test.each(pathways)("$id", async (pathway) => {
+    const body = parse(await draw(pathway));
+    const works = pathway.edges.reduce((sum, edge) => sum + edge.references.length, 0);
+    const holders = new Set(pathway.nodes.flatMap((node) => node.within ?? []));
+    expect({
+      nodes: count(body, "g.node"),
+      fields: count(body, "g.field"),
+      edges: count(body, "path.edge"),
+      labels: count(body, "g.label"),
+      rings: count(body, "g.label a circle.outer"),
+      links: count(body, "a"),
+      uncited: [...body.querySelectorAll(".words")].filter((words) => words.textContent === "uncited").length,
+    }).toEqual({
+      nodes: pathway.nodes.length,
+      fields: holders.size,
+      edges: pathway.edges.length,
+      labels: pathway.edges.length,
+      rings: works,
+      links: pathway.nodes.length + works,
+      uncited: pathway.edges.filter((edge) => edge.references.length === 0).length,
+    });
+    for (const node of pathway.nodes) {
+      const link = body.querySelector(`[data-node="${node.id}"] a`);
+      expect(link?.getAttribute("href")).toBe(`/base/topics/${node.topic.id}/`);
+      expect(link?.textContent).toBe(node.detail ? `${node.label} ${node.detail}` : node.label);
+    }
+    for (const edge of pathway.edges) {
+      const rings = [...body.querySelectorAll(`g.label[data-edge="${edge.number}"] a`)];
+      expect(rings.map((ring) => [ring.getAttribute("href"), ring.textContent])).toEqual(
+        edge.references.map(({ number }) => [`/base/references/${number}/`, String(number)]),
+      );
+      for (const ring of rings) expect(ring.getAttribute("aria-label")).toContain(`${edge.from.label} `);
+    }
+    expect(count(body, "[style], style, script")).toBe(0);
+
+    const ids = [...body.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id) => !id.startsWith("wide-"))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const svg = body.querySelector("svg");
+    const named = ["aria-labelledby", "aria-describedby"].map((name) => svg?.getAttribute(name));
+    const heads = [...body.querySelectorAll("[marker-end]")].map((line) =>
+      /^url\(#(.+)\)$/.exec(line.getAttribute("marker-end") ?? "")?.at(1),
+    );
+    expect([...named, ...heads].filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+  });
+});
+
+test("every pathway of content/ was among them", () => {
+  expect(pathways).toHaveLength(readdirSync("content/pathways").length);
+});
+
+test("every id of a drawing has its own prefix", async () => {
+  const body = parse(
+    await draw(makePathway([{ id: "a" }, { id: "b" }], [{ from: "a", to: "b" }]), { prefix: "narrow" }),
+  );
+  const ids = [...body.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids).toEqual(["narrow-title", "narrow-desc", "narrow-raises", "narrow-lowers", "narrow-moves"]);
+});
+
+test("title and description tell what is drawn", async () => {
+  const body = parse(await draw(makePathway([{ id: "a" }, { id: "b" }], [{ from: "a", to: "b" }], "From a to b")));
+  expect(body.querySelector("title")?.textContent).toBe("From a to b");
+  expect(body.querySelector("desc")?.textContent).toMatch(/^2 nodes and 1 edge\. /);
+});
+
+test("each kind of relation has a head of its own, and a mere neighbor has none", async () => {
+  const kinds = { promotes: "raises", inhibits: "lowers", releases: "moves", "named-with": undefined } as const;
+  for (const [relation, kind] of Object.entries(kinds)) {
+    const nodes = [{ id: "a" }, { id: "b" }];
+    const edge = { from: "a", to: "b", relation: relation as keyof typeof kinds };
+    const [line] = parse(await draw(makePathway(nodes, [edge]))).querySelectorAll("path.edge");
+    expect(line?.getAttribute("marker-end")).toBe(kind ? `url(#wide-${kind})` : null);
+    expect(line?.getAttribute("class")).toBe(`edge ${kind ?? "beside"}`);
+  }
+});
+
+test("each shape is another", async () => {
+  const shapes = ["vesicle", "cell", "molecule", "outcome"] as const;
+  const body = parse(
+    await draw(
+      makePathway(
+        shapes.map((shape) => ({ id: shape, shape })),
+        [{ from: "vesicle", to: "outcome" }],
+      ),
+    ),
+  );
+  const partsOf = (id: string) =>
+    [...body.querySelectorAll(`[data-node="${id}"] a > :not(text)`)].map(
+      (part) => `${part.localName}.${part.getAttribute("class")}`,
+    );
+  expect(shapes.map(partsOf)).toEqual([
+    ["circle.wall", "circle.wall paper"],
+    ["rect.wall", "rect.wall lumen"],
+    ["rect.pill"],
+    ["rect.ground", "path.wall"],
+  ]);
+});
+
+test("whatever is written in a pathway stays text", async () => {
+  const bad = `<script>alert("1")</script> & '"><img src=x onerror=alert(1)>`;
+  const plain = makePathway([{ id: "a", detail: "b" }, { id: "b" }], [{ from: "a", to: "b" }]);
+  const { wide } = await layOutPathway(plain);
+  const [first] = plain.nodes;
+  if (!first) throw new Error("there is no node");
+  // Mermaid has laid it out with other words: what it would refuse must not matter for what is drawn.
+  first.label = bad;
+  first.detail = bad;
+  first.topic = { ...first.topic, id: bad };
+  plain.title = bad;
+  plain.summary = bad;
+  const body = parse(drawPathway(plain, wide, { ...settings, hasFixedWidths: true }));
+  expect(count(body, "script, img, [onerror]")).toBe(0);
+  expect(body.querySelector(".name")?.textContent).toBe(bad);
+  expect(body.querySelector(".detail")?.textContent).toBe(bad);
+  expect(body.querySelector("title")?.textContent).toBe(bad);
+  expect(body.querySelector("desc")?.textContent).toContain(bad);
+  expect(body.querySelector(".node a")?.getAttribute("href")).toBe(`/base/topics/${bad}/`);
+  expect(body.querySelector(".label a")?.getAttribute("aria-label")).toContain(bad);
+});
+
+test("misses a node or an edge that was not laid out", async () => {
+  const { wide } = await layOutPathway(makePathway([{ id: "a" }, { id: "b" }], []));
+  const nodes = [{ id: "a" }, { id: "b" }, { id: "c" }];
+  expect(() => drawPathway(makePathway(nodes, []), wide, settings)).toThrow("Mermaid drew no node c");
+  const edge = makePathway(nodes.slice(0, 2), [{ from: "a", to: "b" }]);
+  expect(() => drawPathway(edge, wide, settings)).toThrow("Mermaid drew no edge 1");
+});
