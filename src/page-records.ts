@@ -1,6 +1,7 @@
 // Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
 import { addresses } from "./addresses.ts";
 import { dataFiles } from "./data-files.ts";
+import { toDatasetNode } from "./exports/json-ld/to-dataset-node.ts";
 import { toSiteNode } from "./exports/json-ld/to-site-node.ts";
 import { things } from "./exports/json-ld/things.ts";
 import type { PageKind, PageRecord } from "./exports/page-record.ts";
@@ -97,6 +98,7 @@ export const pageRecords: readonly PageRecord[] = [
     "Data",
     `The ${references.length} references, ${findings.length} findings, topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
     {
+      about: toDatasetNode(siteName, article, dataFiles, siteUrl),
       items: dataFiles.map(({ path, mediaType }) => ({
         address: `${addresses.data}${path}`,
         type: mediaType,

@@ -6,5 +6,6 @@ export const things = {
   work: (number: number) => toFragment(addresses.reference(number), "work"),
   claim: (number: number) => toFragment(addresses.finding(number), "claim"),
   term: (id: string) => toFragment(addresses.topic(id), "term"),
+  dataset: toFragment(addresses.data, "dataset"),
   terms: toFragment(addresses.topics, "terms"),
 } as const;
