@@ -19,7 +19,9 @@ Object.defineProperty(globalThis, "CSSStyleSheet", {
     insertRule() {
       return 0;
     }
-    replaceSync() {}
+    replaceSync() {
+      // Nothing is painted.
+    }
   },
   configurable: true,
 });
