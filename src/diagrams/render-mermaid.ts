@@ -20,7 +20,7 @@ Object.defineProperty(globalThis, "CSSStyleSheet", {
       return 0;
     }
     replaceSync() {
-      return undefined;
+      // Nothing is painted.
     }
   },
   configurable: true,
