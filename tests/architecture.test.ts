@@ -47,6 +47,7 @@ const allowed: Record<string, string[]> = {
     "topic-kind-names",
     "severity-names",
     "previews",
+    "search",
     "page-settings",
     "note-pages",
     "page-records",

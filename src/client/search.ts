@@ -3,7 +3,7 @@ import type { SearchKind } from "../search/search-record.ts";
 import { normalizeWords } from "../search/normalize-words.ts";
 import { newQueryReader, type Query } from "../search/read-query.ts";
 import { newTopicFinder, reduce } from "../search/search-topics.ts";
-import type { Vocabulary } from "../search/search-vocabulary.ts";
+import { unpackVocabulary } from "../search/vocabulary-file.ts";
 import { formatState, parseState, toggleChoice, type Known, type State } from "./facets.ts";
 import { rank } from "./rank.ts";
 import { toSnippet, type Piece } from "./snippet.ts";
@@ -89,7 +89,7 @@ function load(): Promise<Engine> {
       fetch(`${base}search/vocabulary.json`),
     ]);
     if (!response.ok) throw new Error(`the vocabulary cannot be loaded: ${response.status}`);
-    const vocabulary = (await response.json()) as Vocabulary;
+    const vocabulary = unpackVocabulary(await response.json());
     // A worker would be a second copy of the engine to load; an index of this size answers at once without.
     await pagefind.options({ baseUrl: "/", excerptLength: 1, noWorker: true });
     await pagefind.init();

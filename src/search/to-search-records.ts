@@ -9,9 +9,12 @@ import { topicKindNames } from "../topic-kind-names.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { toNumberToken } from "./tokens.ts";
 
+/** The models are a filter of the list of findings only, and an index of what nobody can choose would only be loaded. */
 const facetsOf = (findings: readonly Finding[]): Record<string, string[]> => {
   const facets: Record<string, string[]> = {};
-  for (const [facet, values] of findings.flatMap((finding) => Object.entries(facetValuesOf(finding)))) {
+  for (const [facet, values] of findings.flatMap((finding) =>
+    Object.entries(facetValuesOf(finding)).filter(([name]) => name !== "model"),
+  )) {
     facets[facet] = [...new Set([...(facets[facet] ?? []), ...values.map(({ name }) => name)])];
   }
   return facets;
@@ -81,12 +84,11 @@ const fromPathway = (pathway: Pathway): SearchRecord => ({
   address: addresses.pathway(pathway.id),
   title: pathway.title,
   place: `Diagram, ${pathway.section.title}`,
-  text: [
-    pathway.summary,
-    ...pathway.edges.map((edge) => `${edge.from.label} ${relations[edge.relation].words} ${edge.to.label}.`),
-  ].join(" "),
+  text: pathway.summary,
   strong: `${pathway.title}. ${pathway.title}`,
-  hidden: "",
+  hidden: pathway.edges
+    .map((edge) => `${edge.from.label} ${relations[edge.relation].words} ${edge.to.label}`)
+    .join(". "),
   topics: [...pathway.nodes.map((node) => node.topic.id), ...pathway.tumors.map((tumor) => tumor.id)],
   facets: facetsOf(pathway.findings),
 });

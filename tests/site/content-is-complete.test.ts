@@ -44,7 +44,7 @@ const printGroup = (group: number[]): string => {
 /** Ids of the entries of a folder of content: its file names. */
 const idsIn = (folder: string) => readdirSync(`content/${folder}`).map((file) => file.replace(/\.[a-z]+$/, ""));
 
-test("there is a page for each of the 10 sections, the 92 references, every finding and topic, and no other", () => {
+test("there is a page for each of the 10 sections, the 92 references, every finding, topic and pathway, and no other", () => {
   expect(sectionIds).toHaveLength(10);
   expect(idsIn("findings").length).toBeGreaterThan(tableRows.length);
   const expected = [
@@ -55,6 +55,7 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     "/evidence/",
     "/findings/",
     "/notes/",
+    "/pathways/",
     "/references/",
     "/review/",
     "/search/",
@@ -63,6 +64,7 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     ...numbers.map((number) => `/references/${number}/`),
     ...idsIn("findings").map((number) => `/findings/${number}/`),
     ...idsIn("topics").map((id) => `/topics/${id}/`),
+    ...idsIn("pathways").map((id) => `/pathways/${id}/`),
   ];
   expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
 });
