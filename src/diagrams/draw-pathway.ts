@@ -66,7 +66,7 @@ function drawShape(node: PathwayNode, box: Box): ElementContent[] {
     case "outcome": {
       const bottom = box.y + box.height - 3;
       return [
-        s("rect.ground", { ...box }),
+        s(node.within ? "rect.ground.lumen" : "rect.ground", { ...box }),
         s("path.wall", { d: `M${box.x} ${bottom}h${box.width}M${box.x} ${bottom + 3}h${box.width}` }),
       ];
     }

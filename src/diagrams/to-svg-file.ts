@@ -19,6 +19,7 @@ function readFileStyle(): string {
   const sans = "--sans: Commissioner, 'Segoe UI', system-ui, sans-serif;";
   const rules = readStyle("diagram.css")
     .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/@import [^;]+;/, "")
     .replace(/@layer \w+ \{/, "")
     .replace(/\}\s*$/, "")
     .replace(/\s+/g, " ");
