@@ -20,6 +20,8 @@ import { topicKindNames } from "./topic-kind-names.ts";
 
 const { article, findings, notes, pathways, references, sections, topics } = review;
 const disagreements = findDisagreements(review);
+const edges = pathways.flatMap((pathway) => pathway.edges);
+const citedEdges = edges.filter((edge) => edge.references.length > 0);
 
 /** A page that is about no single thing. */
 const toPage = (
@@ -76,7 +78,7 @@ export const pageRecords: readonly PageRecord[] = [
     "list",
     addresses.pathways,
     "Pathways",
-    `${pathways.length} mechanisms that the review states, drawn from ${pathways.flatMap(({ edges }) => edges).length} edges, each with the works it rests on.`,
+    `${pathways.length} mechanisms that the review states, drawn from ${edges.length} edges; ${citedEdges.length} of them rest on a reference, the others are uncited.`,
   ),
   ...pathways.map((pathway) => toPathwayPage(pathway, siteUrl)),
   toPage(

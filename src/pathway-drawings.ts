@@ -1,16 +1,18 @@
 import { toHtml } from "hast-util-to-html";
 import { drawPathway } from "./diagrams/draw-pathway.ts";
 import { layOutPathway, type Layouts } from "./diagrams/lay-out-pathway.ts";
+import { toMermaid } from "./diagrams/to-mermaid.ts";
 import { toSvgFile } from "./diagrams/to-svg-file.ts";
 import type { Pathway } from "./graph/review.types.ts";
 import { href } from "./href.ts";
 
-const layoutsById = new Map<string, Promise<Layouts>>();
+const layoutsBySource = new Map<string, Promise<Layouts>>();
 
-/** Each pathway is laid out once a build, whatever number of pages show it. */
+/** Each pathway is laid out once, whatever number of pages show it, and again when it changes under the dev server. */
 function layoutsOf(pathway: Pathway): Promise<Layouts> {
-  let layouts = layoutsById.get(pathway.id);
-  if (!layouts || import.meta.env.DEV) layoutsById.set(pathway.id, (layouts = layOutPathway(pathway)));
+  const source = toMermaid(pathway);
+  let layouts = layoutsBySource.get(source);
+  if (!layouts) layoutsBySource.set(source, (layouts = layOutPathway(pathway)));
   return layouts;
 }
 

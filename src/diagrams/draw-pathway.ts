@@ -57,7 +57,7 @@ function drawShape(node: PathwayNode, box: Box): ElementContent[] {
   switch (node.shape) {
     case "vesicle": {
       const r = Math.min(box.width, box.height) / 2;
-      return [s("circle.wall", { cx: x, cy: y, r }), s("circle.wall.paper", { cx: x, cy: y, r: r - 4 })];
+      return [s("circle.wall", { cx: x, cy: y, r }), s("circle.wall", { cx: x, cy: y, r: r - 4 })];
     }
     case "cell":
       return drawWalls(box, box.height / 2);

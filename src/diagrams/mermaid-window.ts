@@ -84,7 +84,7 @@ export function boxOf(element: Element): Box {
 
 /** A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface. */
 export function openMermaidWindow(): JSDOM["window"] {
-  const { window } = new JSDOM('<!doctype html><body><div id="stage"></div></body>', { pretendToBeVisual: true });
+  const { window } = new JSDOM("<!doctype html>", { pretendToBeVisual: true });
   const prototype = window.SVGElement.prototype as unknown as Record<string, unknown>;
   prototype["getBBox"] = function getBBox(this: Element) {
     return boxOf(this);

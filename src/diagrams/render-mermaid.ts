@@ -8,7 +8,7 @@ const borrowed = ["window", "document", "Element", "HTMLElement", "SVGElement", 
 const window = openMermaidWindow();
 for (const name of borrowed) {
   Object.defineProperty(globalThis, name, {
-    value: name === "window" ? window : (window as unknown as Record<string, unknown>)[name],
+    value: (window as unknown as Record<string, unknown>)[name],
     configurable: true,
     writable: true,
   });

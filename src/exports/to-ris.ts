@@ -2,13 +2,13 @@ import type { Reference } from "../graph/review.types.ts";
 import type { Name } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { toCitationKey } from "./citation-key.ts";
+import { formatFamily } from "./format-authors.ts";
 import { yearOf } from "./format-place.ts";
 import { listCaveats } from "./list-caveats.ts";
 import { formatProvenance } from "./provenance.ts";
 
 /** `in 't Anker, PS`: RIS has no place of its own for a particle. */
-const formatRisName = (name: Name): string =>
-  `${[name["non-dropping-particle"], name.family].filter(Boolean).join(" ")}, ${name.given}`;
+const formatRisName = (name: Name): string => `${formatFamily(name)}, ${name.given}`;
 
 /** A field is one line. What would break it becomes a space, and so do several, at which citation-js looks for a tag. */
 const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;

@@ -10,7 +10,7 @@ export const GET = (): Response => {
   const { article } = review;
   const [home, ...others] = pageRecords;
   const list = others
-    .filter(({ kind }) => !["reference", "finding", "topic", "search"].includes(kind))
+    .filter(({ kind }) => !["reference", "finding", "topic", "pathway", "search"].includes(kind))
     .map(({ title, address, description }) => `- [${title}](${siteUrl(address)}): ${description}`);
   return new Response(
     [

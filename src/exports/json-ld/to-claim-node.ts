@@ -1,3 +1,4 @@
+import { topicsOfFinding } from "../../graph/link-findings.ts";
 import type { Finding } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
 import { toDoiUrl } from "../to-doi-url.ts";
@@ -6,8 +7,6 @@ import { things } from "./things.ts";
 
 /** A finding, https://schema.org/Claim: what the article says, of what, and on which works it rests. */
 export function toClaimNode(finding: Finding, article: Article, toUrl: ToUrl): JsonLdNode {
-  const { source, tumors, cellLines, cargo, targets, process } = finding;
-  const topics = [...new Set([source.topic, ...tumors, ...cellLines, ...cargo, ...targets, ...process])];
   return {
     "@id": toUrl(things.claim(finding.number)),
     "@type": "Claim",
@@ -15,7 +14,7 @@ export function toClaimNode(finding: Finding, article: Article, toUrl: ToUrl): J
     text: finding.statement,
     keywords: [finding.effect, ...finding.models],
     appearance: mention(toDoiUrl(article.doi)),
-    about: topics.map((topic) => mention(toUrl(things.term(topic.id)))),
+    about: topicsOfFinding(finding).map((topic) => mention(toUrl(things.term(topic.id)))),
     ...(finding.references.length > 0 && {
       citation: finding.references.map(({ number }) => mention(toUrl(things.work(number)))),
     }),

@@ -9,13 +9,13 @@ import type { PageRecord } from "../page-record.ts";
 export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
   const address = addresses.pathway(pathway.id);
   const { references, findings, nodes, edges } = pathway;
-  const hasUncited = edges.some((edge) => edge.references.length === 0);
+  const cited = edges.filter((edge) => edge.references.length > 0).length;
   return {
     kind: "pathway",
     address,
     title: `Pathway: ${pathway.title}`,
-    description: `${pathway.summary} ${nodes.length} nodes and ${edges.length} edges, each with its references.`,
-    caveats: hasUncited ? ["Some edges are uncited in the article."] : [],
+    description: `${pathway.summary} ${nodes.length} nodes and ${edges.length} edges, ${cited} of them with a reference.`,
+    caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
     facts: {
       isPartOf: mention(toUrl(things.site)),
       ...(references.length > 0 && { citation: references.map(({ number }) => mention(toUrl(things.work(number)))) }),
