@@ -110,7 +110,7 @@ test("each shape is another", async () => {
       (part) => `${part.localName}.${part.getAttribute("class")}`,
     );
   expect(shapes.map(partsOf)).toEqual([
-    ["circle.wall", "circle.wall paper"],
+    ["circle.wall", "circle.wall"],
     ["rect.wall", "rect.wall lumen"],
     ["rect.pill"],
     ["rect.ground", "path.wall"],
