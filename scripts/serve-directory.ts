@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { basename, extname, join, normalize } from "node:path";
+import { createGzip } from "node:zlib";
 
 const types: Record<string, string> = {
   ".bib": "application/x-bibtex; charset=utf-8",
@@ -22,6 +23,9 @@ const typesByName: Record<string, string> = { SHA256SUMS: "text/plain; charset=u
 const typeOf = (file: string): string =>
   types[extname(file)] ?? typesByName[basename(file)] ?? "application/octet-stream";
 
+/** What becomes smaller when packed; pictures and typefaces are packed already. */
+const isText = /^text\/|json|xml|charset/;
+
 /** The file an address stands for below `root`, if there is one; addresses cannot climb out of it. */
 function findFile(root: string, address: string): string | undefined {
   let path: string;
@@ -36,7 +40,8 @@ function findFile(root: string, address: string): string | undefined {
 }
 
 /**
- * Serves a folder as a plain static host would: `/a/` is `a/index.html`, `/a` leads there, anything else is 404.html.
+ * Serves a folder as a static host would: `/a/` is `a/index.html`, `/a` leads there, anything else is 404.html; text
+ * travels packed, and files named by their content are kept by the browser.
  * Resolves with the server once it listens; if the port is taken it takes another that is free.
  */
 export function serveDirectory(root: string, port: number, base = "/"): Promise<Server> {
@@ -54,8 +59,17 @@ export function serveDirectory(root: string, port: number, base = "/"): Promise<
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(file ? 200 : 404, { "content-type": typeOf(found) });
+    const type = typeOf(found);
+    const isPacked = isText.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    response.writeHead(file ? 200 : 404, {
+      "content-type": type,
+      // Astro names these files by their content, so what has such a name never changes.
+      "cache-control": file && inside?.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache",
+      vary: "accept-encoding",
+      ...(isPacked && { "content-encoding": "gzip" }),
+    });
     if (request.method === "HEAD") response.end();
+    else if (isPacked) createReadStream(found).pipe(createGzip()).pipe(response);
     else createReadStream(found).pipe(response);
   });
   return new Promise((resolve, reject) => {

@@ -1,12 +1,13 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
-import type { SearchKind } from "../search/search-record.ts";
+import { searchKinds, type SearchKind } from "../search/search-record.ts";
 import { normalizeWords } from "../search/normalize-words.ts";
 import { newQueryReader, type Query } from "../search/read-query.ts";
 import { newTopicFinder, reduce } from "../search/search-topics.ts";
 import { unpackVocabulary } from "../search/vocabulary-file.ts";
 import { formatState, parseState, toggleChoice, type Known, type State } from "./facets.ts";
 import { rank } from "./rank.ts";
-import { toSnippet, type Piece } from "./snippet.ts";
+import { renderChoices, renderFacet, type FacetValue } from "./render-facet.ts";
+import { renderResult, type Result } from "./render-result.ts";
 
 /** What Pagefind gives for a match. */
 interface Match {
@@ -32,23 +33,13 @@ interface Engine {
   filters: Record<string, Record<string, number>>;
 }
 
-/** A result ready to be shown. */
-interface Result {
-  kind: SearchKind;
-  address: string;
-  title: string;
-  place: string;
-  text: string;
-}
-
-const kinds: readonly SearchKind[] = ["topic", "finding", "reference", "section", "pathway", "note"];
 const kindNames: Record<SearchKind, string> = {
-  topic: "Topic",
-  finding: "Finding",
-  reference: "Reference",
-  section: "Section",
-  pathway: "Pathway",
-  note: "Curator’s note",
+  topic: "Topics",
+  finding: "Findings",
+  reference: "References",
+  section: "Text",
+  pathway: "Pathways",
+  note: "Curator’s notes",
 };
 const facetNames: Record<string, string> = {
   kind: "Kind",
@@ -59,6 +50,8 @@ const facetNames: Record<string, string> = {
   cargo: "Cargo",
   year: "Year",
 };
+/** Facets that are unfolded from the start where they stand in a column of their own. */
+const unfolded = ["effect", "tumor"];
 const perKind = 6;
 
 /** The element of the page with an id. @throws Error when the page lacks it */
@@ -68,13 +61,14 @@ function getElement(id: string): HTMLElement {
   return element;
 }
 
-const root = getElement("search");
-const base = root.dataset["base"] ?? "/";
+const root = getElement("finder");
+const base = (root.dataset["base"] ?? "/").replace(/\/$/, "");
 const input = getElement("search-input") as HTMLInputElement;
-const form = getElement("search-form") as HTMLFormElement;
+const form = getElement("search") as HTMLFormElement;
 const list = getElement("search-results");
 const status = getElement("search-status");
 const reading = getElement("search-reading");
+const kindBox = getElement("search-kinds");
 const facetBox = getElement("search-facets");
 const indexes = getElement("search-indexes");
 
@@ -83,10 +77,10 @@ let engine: Promise<Engine> | undefined;
 /** Loads what is needed to ask, once. A failure is forgotten, so that the next key tries again. */
 function load(): Promise<Engine> {
   engine ??= (async () => {
-    const address = `${base}pagefind/pagefind.js`;
+    const address = `${base}/pagefind/pagefind.js`;
     const [pagefind, response] = await Promise.all([
       import(/* @vite-ignore */ address) as Promise<Pagefind>,
-      fetch(`${base}search/vocabulary.json`),
+      fetch(`${base}/search/vocabulary.json`),
     ]);
     if (!response.ok) throw new Error(`the vocabulary cannot be loaded: ${response.status}`);
     const vocabulary = unpackVocabulary(await response.json());
@@ -115,86 +109,47 @@ const knownOf = ({ filters }: Engine): Known => ({
 const toFilters = (choices: State["choices"]): Record<string, unknown> =>
   Object.fromEntries([...choices].map(([facet, values]) => [facet, { any: [...values] }]));
 
-/** Fills an element with pieces of text; what was asked for is marked. Text stays text, whatever it holds. */
-function fill(element: HTMLElement, pieces: readonly Piece[]): void {
-  element.replaceChildren(
-    ...pieces.map(({ text, isMatch }) => {
-      if (!isMatch) return document.createTextNode(text);
-      const mark = document.createElement("mark");
-      mark.textContent = text;
-      return mark;
-    }),
-  );
-}
-
-/** One result as a list item. */
-function toItem(result: Result, query: Query, { findTopics }: Engine): HTMLLIElement {
-  const item = document.createElement("li");
-  item.dataset["kind"] = result.kind;
-  const ids = new Set(query.topics.map((topic) => topic.id));
-  const kind = document.createElement("span");
-  kind.className = "lab hit-kind";
-  kind.textContent = kindNames[result.kind];
-  const link = document.createElement("a");
-  link.href = base.replace(/\/$/, "") + result.address;
-  fill(link, toSnippet(result.title, query.words, ids, findTopics, true));
-  const place = document.createElement("span");
-  place.className = "hit-place";
-  fill(
-    place,
-    toSnippet(result.place, query.words, ids, () => [], true),
-  ); // authors and places name no topic
-  const context = document.createElement("p");
-  fill(context, toSnippet(result.text, query.words, ids, findTopics));
-  item.append(kind, link, place, context);
-  return item;
-}
-
-/** Shows the facets with how many results each value has, given the choices in the others, while that is still wanted. */
+/**
+ * Shows the facets with how many results each value has, given the choices in the others, while that is still wanted.
+ * The kinds stand in a row of their own, above the results.
+ */
 async function showFacets(current: Engine, query: Query, state: State, isWanted: () => boolean): Promise<void> {
   const known = knownOf(current);
   const tokens = query.tokens.join(" ");
-  const open = new Set(
-    [...facetBox.querySelectorAll("details[open]")].map((details) => (details as HTMLElement).dataset["facet"]),
+  const isBeside = matchMedia("(width > 60rem)").matches;
+  const wasOpen = new Map(
+    [...facetBox.querySelectorAll("details")].map(({ dataset, open }) => [dataset["facet"], open]),
   );
   const groups: HTMLElement[] = [];
   for (const [facet, values] of known.values) {
     const others = new Map([...state.choices].filter(([name]) => name !== facet));
     const { filters } = await current.pagefind.search(tokens, { filters: toFilters(others) });
     if (!isWanted()) return; // a later question has overtaken this one
-    const counts = filters[facet] ?? {};
-    const shown = [...values].filter((value) => (counts[value] ?? 0) > 0 || state.choices.get(facet)?.has(value));
-    if (shown.length === 0) continue;
-    const details = document.createElement("details");
-    details.dataset["facet"] = facet;
-    details.open = open.has(facet) || state.choices.has(facet);
-    const summary = document.createElement("summary");
-    summary.textContent = facetNames[facet] ?? facet;
-    const fieldset = document.createElement("fieldset");
-    const legend = document.createElement("legend");
-    legend.className = "vh";
-    legend.textContent = facetNames[facet] ?? facet;
-    fieldset.append(legend);
-    for (const value of shown) {
-      const label = document.createElement("label");
-      const box = document.createElement("input");
-      box.type = "checkbox";
-      box.name = facet;
-      box.value = value;
-      box.checked = state.choices.get(facet)?.has(value) ?? false;
-      const name = document.createElement("span");
-      name.textContent = value;
-      const count = document.createElement("span");
-      count.className = "count num";
-      count.textContent = String(counts[value] ?? 0);
-      label.append(box, name, count);
-      fieldset.append(label);
+    const shown = [...values]
+      .map((value): FacetValue => ({
+        value,
+        count: filters[facet]?.[value] ?? 0,
+        isChosen: state.choices.get(facet)?.has(value) ?? false,
+      }))
+      .filter(({ count, isChosen }) => count > 0 || isChosen);
+    if (facet === "kind") {
+      const inOrder = searchKinds.flatMap((kind) => shown.filter(({ value }) => value === kind));
+      const named = inOrder.map((value) => ({ ...value, name: kindNames[value.value as SearchKind] }));
+      kindBox.replaceChildren(renderChoices(facet, "Kind", named));
+    } else if (shown.length > 0) {
+      const isOpen = wasOpen.get(facet) ?? (isBeside && unfolded.includes(facet));
+      groups.push(renderFacet(facet, facetNames[facet] ?? facet, shown, isOpen || state.choices.has(facet)));
     }
-    details.append(summary, fieldset);
-    groups.push(details);
   }
   facetBox.replaceChildren(...groups);
+  kindBox.hidden = false;
   facetBox.hidden = groups.length === 0;
+}
+
+/** Takes the facets away, where there is nothing to choose from. */
+function hideFacets(): void {
+  kindBox.hidden = true;
+  facetBox.hidden = true;
 }
 
 /** Says how the question was read where that differs from how it was written, and offers a topic for what is unknown. */
@@ -218,7 +173,7 @@ async function ask(question: string, search: string): Promise<void> {
   if (question.trim() === "") {
     list.replaceChildren();
     reading.textContent = "";
-    facetBox.hidden = true;
+    hideFacets();
     indexes.hidden = false;
     return;
   }
@@ -228,6 +183,7 @@ async function ask(question: string, search: string): Promise<void> {
   } catch {
     if (mine !== turn) return;
     list.replaceChildren();
+    hideFacets();
     indexes.hidden = false;
     status.textContent = "The search index could not be loaded. The lists below lead to everything.";
     return;
@@ -239,7 +195,7 @@ async function ask(question: string, search: string): Promise<void> {
   indexes.hidden = query.tokens.length > 0;
   if (query.tokens.length === 0) {
     list.replaceChildren();
-    facetBox.hidden = true;
+    hideFacets();
     const words = query.unknown.map((word) => `“${word}”`).join(", ");
     status.textContent = words
       ? `No results: ${words} ${query.unknown.length === 1 ? "does" : "do"} not occur in this review.`
@@ -249,7 +205,7 @@ async function ask(question: string, search: string): Promise<void> {
   const tokens = query.tokens.join(" ");
   const byKind = new Map<SearchKind, Result[]>();
   let total = 0;
-  for (const kind of kinds) {
+  for (const kind of searchKinds) {
     const chosen = state.choices.get("kind");
     if (chosen && !chosen.has(kind)) continue;
     const filters = { ...toFilters(state.choices), kind };
@@ -263,6 +219,8 @@ async function ask(question: string, search: string): Promise<void> {
         address: meta["address"] ?? "",
         title: meta["title"] ?? "",
         place: meta["place"] ?? "",
+        label: meta["label"] ?? "",
+        effect: meta["effect"] ?? "",
         text: meta["text"] ?? "",
       })),
     );
@@ -279,7 +237,7 @@ async function ask(question: string, search: string): Promise<void> {
   };
   const namedResults = new Set([...byKind.values()].flat().filter(isNamed));
   const results = rank(byKind, (result) => namedResults.has(result));
-  list.replaceChildren(...results.map((result) => toItem(result, query, current)));
+  list.replaceChildren(...results.map((result) => renderResult(result, query, current.findTopics, base)));
   const count =
     results.length < total
       ? `The first ${results.length} of ${total} results`
@@ -326,9 +284,9 @@ form.addEventListener("submit", (event) => {
   history.pushState(null, "", location.href);
   void ask(input.value, location.search);
 });
-facetBox.addEventListener("change", (event) => {
+root.addEventListener("change", (event) => {
   const box = event.target;
-  if (!(box instanceof HTMLInputElement)) return;
+  if (!(box instanceof HTMLInputElement && box.type === "checkbox")) return;
   void choicesNow().then((now) => {
     if (!now) return;
     remember(input.value, toggleChoice(now.state.choices, box.name, box.value), now.known, true);
@@ -356,7 +314,6 @@ root.addEventListener("keydown", (event) => {
   }
 });
 
-root.hidden = false;
 input.value = questionOf();
 if (input.value) void ask(input.value, location.search);
 else input.focus({ preventScroll: true });

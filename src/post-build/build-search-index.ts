@@ -22,12 +22,12 @@ export async function buildSearchIndex(directory: string): Promise<number> {
   if (!index) throw new Error("Pagefind gave no index");
   try {
     for (const { record, tokens } of records) {
-      const { kind, address, title, place, text, facets } = record;
+      const { kind, address, title, place, label, effect, text, facets } = record;
       const added = await index.addCustomRecord({
         url: address,
         content: tokens.join(" "),
         language: "en",
-        meta: { kind, address, title, place, text },
+        meta: { kind, address, title, place, text, ...(label && { label }), ...(effect && { effect }) },
         filters: { ...facets, kind: [kind] },
       });
       assertNone(added.errors, `on ${address}`);

@@ -30,6 +30,9 @@ const fillers = new Set(
 
 const longestQuery = 400;
 
+/** Without the s of a plural, so that a topic is not said to be read as itself. */
+const singular = (reduced: string) => reduced.replace(/s$/, "");
+
 /** What stands before an identifier and is no part of it: `https://doi.org/10.1016/…`, `PMID: 22055459` */
 const labels = /\b(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|pubmed\.ncbi\.nlm\.nih\.gov\/)|\b(?:doi|pmid|pmcid)\b:?/gi;
 
@@ -109,7 +112,8 @@ export function newQueryReader(vocabulary: Vocabulary): (question: string) => Qu
       }
       query.topics.push(topic);
       query.tokens.push(toTopicToken(topic.id));
-      if (reduce(written).replace(/s$/, "") !== reduce(topic.name)) query.readings.push({ written, read: topic.name });
+      const isSame = singular(reduce(written)) === singular(reduce(topic.name));
+      if (!isSame) query.readings.push({ written, read: topic.name });
       rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
     }
     const isUnfinished = isTyping && /[\p{L}\p{N}]$/u.test(rest);

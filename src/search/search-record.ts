@@ -1,3 +1,5 @@
+import type { Effect } from "../schemas/finding.ts";
+
 /** Kinds of things a search can find; results say which one each is. */
 export const searchKinds = ["topic", "finding", "reference", "section", "pathway", "note"] as const;
 
@@ -12,6 +14,10 @@ export interface SearchRecord {
   title: string;
   /** Where it stands or what it is, in a few words. */
   place: string;
+  /** What stands on its mark: the numbers of a finding's references, a reference's own, `¶3`; nothing for others. */
+  label: string;
+  /** The effect of a finding, which gives its mark the shape; nothing for others. */
+  effect?: Effect;
   /** What a line of context is cut from. */
   text: string;
   /** Words that count most: a title, an author, a year. */

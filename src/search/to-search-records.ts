@@ -2,6 +2,7 @@ import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
 import { facetValuesOf } from "../graph/finding-facets.ts";
+import { labelFinding } from "../graph/label-finding.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
@@ -25,6 +26,7 @@ const fromTopic = (topic: Topic): SearchRecord => ({
   address: addresses.topic(topic.id),
   title: topic.name,
   place: topicKindNames[topic.kind].one,
+  label: "",
   text: topic.definition,
   strong: topic.name,
   hidden: topic.aliases.join("; "),
@@ -37,6 +39,8 @@ const fromFinding = (finding: Finding): SearchRecord => ({
   address: addresses.finding(finding.number),
   title: finding.title,
   place: finding.printed ? `Table 1, row ${finding.printed.row}` : finding.section.title,
+  label: labelFinding(finding),
+  effect: finding.effect,
   text: [
     finding.statement,
     ...(finding.printed
@@ -61,6 +65,7 @@ const fromReference = (reference: Reference): SearchRecord => {
     address: addresses.reference(number),
     title: entry.title,
     place: `Reference ${number}: ${formatAuthors(entry)}. ${entry["container-title"]} ${yearOf(entry)}`,
+    label: String(number),
     text: reference.citations.map((citation) => citation.sentence.text).join(" "),
     strong: [entry.title, authors.join("; "), String(yearOf(entry)), authors[0] ?? "", String(yearOf(entry))].join(
       ". ",
@@ -84,6 +89,7 @@ const fromPathway = (pathway: Pathway): SearchRecord => ({
   address: addresses.pathway(pathway.id),
   title: pathway.title,
   place: `Diagram, ${pathway.section.title}`,
+  label: "",
   text: pathway.summary,
   strong: `${pathway.title}. ${pathway.title}`,
   hidden: pathway.edges
@@ -107,6 +113,7 @@ export function toSearchRecords(review: Review): SearchRecord[] {
       address: toFragment(addresses.section(section.id), paragraph.id),
       title: section.title,
       place: `${section.title}, ¶${paragraph.number}`,
+      label: `¶${paragraph.number}`,
       text: paragraph.sentences.map((sentence) => sentence.text).join(" "),
       strong: paragraph.number === 1 ? `${section.title}. ${section.title}. ${section.summary}` : "",
       hidden: "",
@@ -119,6 +126,7 @@ export function toSearchRecords(review: Review): SearchRecord[] {
     address: addresses.note(note.id),
     title: note.title,
     place: "Curator’s note",
+    label: "",
     text: note.note.replace(/\s*\[@[^\]]*\]/g, ""),
     strong: note.title,
     hidden: "",

@@ -10,6 +10,7 @@ const site = {
   "site/findings/index.html": "findings",
   "site/caf\u00e9/index.html": "café",
   "site/style.css": "p {}",
+  "site/_astro/page.1a2b.css": "p {}",
   "site/fonts/a.woff2": "font",
   "site/data.bin": "data",
   "site/1.bib": "data",
@@ -154,5 +155,26 @@ describe("ports", () => {
 
   test("a server that does not listen has no address", () => {
     expect(() => addressOf(createServer())).toThrow("the server does not listen");
+  });
+});
+
+describe("what travels", () => {
+  test("is packed where the reader can unpack it and it gains by it", async () => {
+    const server = await serve({ ...site, "site/index.html": "home ".repeat(1000) });
+    const ask = async (path: string, encoding: string) => {
+      const response = await fetch(new URL(path, addressOf(server)), { headers: { "accept-encoding": encoding } });
+      return { encoding: response.headers.get("content-encoding"), text: await response.text() };
+    };
+    expect(await ask("/", "gzip, br")).toEqual({ encoding: "gzip", text: "home ".repeat(1000) });
+    expect(await ask("/", "identity")).toEqual({ encoding: null, text: "home ".repeat(1000) });
+    expect(await ask("/fonts/a.woff2", "gzip")).toEqual({ encoding: null, text: "font" });
+  });
+
+  test("is kept for good only if its name tells its content", async () => {
+    const server = await serve();
+    expect((await get(server, "/_astro/page.1a2b.css")).headers["cache-control"]).toContain("immutable");
+    for (const path of ["/", "/style.css", "/_astro/gone.css"]) {
+      expect((await get(server, path)).headers["cache-control"], path).toBe("no-cache");
+    }
   });
 });

@@ -20,6 +20,7 @@ describe("topics", () => {
     expect(readQuery("miRNA-221").readings).toEqual([{ written: "miRNA-221", read: "miR-221" }]);
     expect(readQuery("TMZ").readings).toEqual([{ written: "TMZ", read: "Temozolomide" }]);
     expect(readQuery("miR 221").readings).toEqual([]);
+    expect(readQuery("angiogenesis").readings).toEqual([]);
   });
 
   test("each is asked for once", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupNumbers } from "../../../src/markdown/group-numbers.ts";
+import { groupNumbers } from "../../../src/graph/group-numbers.ts";
 
 describe("groupNumbers", () => {
   test.each([
