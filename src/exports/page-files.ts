@@ -1,5 +1,5 @@
 import { toTwin } from "../addresses.ts";
-import type { DataFile, PageKind } from "./page-record.ts";
+import type { PageFile, PageKind } from "./page-record.ts";
 
 const json: [extension: string, type: string, name: string] = ["json", "application/json", "JSON"];
 const formats: Partial<Record<PageKind, (typeof json)[]>> = {
@@ -16,5 +16,5 @@ const formats: Partial<Record<PageKind, (typeof json)[]>> = {
 };
 
 /** The same as a page holds, in the formats offered beside its kind of page. */
-export const getPageFiles = (kind: PageKind, address: string): DataFile[] =>
+export const getPageFiles = (kind: PageKind, address: string): PageFile[] =>
   (formats[kind] ?? []).map(([extension, type, name]) => ({ address: toTwin(address, extension), type, name }));
