@@ -2,6 +2,7 @@ import { addresses } from "../../addresses.ts";
 import type { Pathway } from "../../graph/review.types.ts";
 import { mention, type ToUrl } from "../json-ld/json-ld-node.ts";
 import { things } from "../json-ld/things.ts";
+import { mediaTypes } from "../media-types.ts";
 import { getPageFiles } from "../page-files.ts";
 import type { PageRecord } from "../page-record.ts";
 
@@ -23,7 +24,7 @@ export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
     },
     alternates: [
       ...getPageFiles("pathway", address),
-      { address: addresses.pathwayFile(pathway.id, "svg"), type: "image/svg+xml", name: "SVG" },
+      { address: addresses.pathwayFile(pathway.id, "svg"), type: mediaTypes.svg, name: "SVG" },
     ],
   };
 }
