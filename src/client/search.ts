@@ -1,4 +1,5 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
+import { formatCount } from "../format-count.ts";
 import type { SearchKind } from "../search/search-record.ts";
 import { normalizeWords } from "../search/normalize-words.ts";
 import { newQueryReader, type Query } from "../search/read-query.ts";
@@ -281,9 +282,7 @@ async function ask(question: string, search: string): Promise<void> {
   const results = rank(byKind, (result) => namedResults.has(result));
   list.replaceChildren(...results.map((result) => toItem(result, query, current)));
   const count =
-    results.length < total
-      ? `The first ${results.length} of ${total} results`
-      : `${total} ${total === 1 ? "result" : "results"}`;
+    results.length < total ? `The first ${results.length} of ${total} results` : formatCount(total, "result");
   status.textContent = total === 0 ? "No results: no entry has all of these words." : count;
   await showFacets(current, query, state, () => mine === turn);
 }

@@ -1,4 +1,5 @@
 import { addresses } from "../../addresses.ts";
+import { formatCount } from "../../format-count.ts";
 import type { Pathway } from "../../graph/review.types.ts";
 import { mention, type ToUrl } from "../json-ld/json-ld-node.ts";
 import { things } from "../json-ld/things.ts";
@@ -15,7 +16,7 @@ export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
     kind: "pathway",
     address,
     title: `Pathway: ${pathway.title}`,
-    description: `${pathway.summary} ${nodes.length} nodes and ${edges.length} edges, ${cited} of them with a reference.`,
+    description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited} of them with a reference.`,
     caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
     facts: {
       isPartOf: mention(toUrl(things.site)),
