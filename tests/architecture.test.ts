@@ -75,7 +75,7 @@ const allowed: Record<string, string[]> = {
   ],
   "site-url": ["href"],
   "note-pages": ["graph", "markdown", "addresses", "href", "review"],
-  "pathway-drawings": ["diagrams", "graph", "href"],
+  "pathway-drawings": ["diagrams", "graph", "href", "site-url"],
   "edge-basis-names": ["schemas"],
   "source-class-names": ["schemas"],
   "topic-kind-names": ["schemas"],

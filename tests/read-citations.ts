@@ -38,8 +38,20 @@ export const nameOf = (name: Record<string, string>): string => {
   return name["given"] ? `${family}, ${name["given"]}` : family;
 };
 
+/** What all formats can say of a work. */
+interface Facts {
+  title: string;
+  /** As `Zhu, W`. */
+  authors: string[];
+  journal: string | undefined;
+  year: number;
+  volume: string | undefined;
+  page: string | undefined;
+  DOI: string | undefined;
+}
+
 /** What all formats can say of a work, one line a field, to be compared. */
-export const factsOf = (record: ReadRecord) => ({
+export const factsOf = (record: ReadRecord): Facts => ({
   title: record.title,
   authors: record.author.map(nameOf),
   journal: record["container-title"],
