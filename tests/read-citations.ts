@@ -32,7 +32,7 @@ export async function readWithPandoc(
 export const readWithCitationJs = (text: string): ReadRecord[] => new Cite(text).data as unknown as ReadRecord[];
 
 /** A name in one line, wherever the client puts the particle: `in 't Anker, P`. */
-export const nameOf = (name: Record<string, string>): string => {
+const nameOf = (name: Record<string, string>): string => {
   const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
   const family = [particle, name["family"] ?? name["literal"]].filter(Boolean).join(" ");
   return name["given"] ? `${family}, ${name["given"]}` : family;

@@ -36,7 +36,7 @@ export function findTargets(link: HTMLAnchorElement): Target[] {
 }
 
 /** The anchor of a work's citation in the cluster that a link belongs to; none where the text is only quoted. */
-export const findAnchor = (link: Element, number: string): string =>
+const findAnchor = (link: Element, number: string): string =>
   link.closest(".nb, .s")?.querySelector(`[id^="cite-${number}-"]`)?.id ?? "";
 
 /** Everything that a link stands for, ready to be shown; nothing for one that leads to no record. */
