@@ -15,6 +15,8 @@ export default defineConfig(
       "no-undef": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
+      // What a file gives to others is said, not inferred; but Astro infers the props of a page from its paths.
+      "@typescript-eslint/explicit-module-boundary-types": ["error", { allowedNames: ["getStaticPaths"] }],
       // Astro's own set:html is used for HTML that this project rendered from checked Markdown, nothing else.
       "astro/no-set-html-directive": "off",
     },

@@ -18,7 +18,7 @@ function addPath(hash: ReturnType<typeof createHash>, path: string): void {
 }
 
 /** One hash of everything that a build depends on, its settings included. */
-export function getFingerprint(): string {
+function getFingerprint(): string {
   const hash = createHash("sha256");
   for (const name of ["SITE_URL", "BASE_PATH", "CONTENT_DIR"]) hash.update(`${name}=${process.env[name] ?? ""}\0`);
   for (const path of inputs) addPath(hash, path);

@@ -2,22 +2,30 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { basename, extname, join, normalize } from "node:path";
 import { createGzip } from "node:zlib";
+import { mediaTypes } from "../src/exports/media-types.ts";
 
+const utf8 = (type: string) => `${type}; charset=utf-8`;
+
+/** By extension. */
 const types: Record<string, string> = {
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
+  ".bib": utf8(mediaTypes.bibtex),
+  ".css": utf8("text/css"),
+  ".csv": utf8(mediaTypes.csv),
+  ".html": utf8("text/html"),
+  ".js": utf8("text/javascript"),
+  ".json": utf8(mediaTypes.json),
+  ".jsonld": utf8(mediaTypes.jsonLd),
+  ".mmd": utf8(mediaTypes.text),
+  ".png": "image/png",
+  ".ris": utf8(mediaTypes.ris),
+  ".svg": mediaTypes.svg,
+  ".txt": utf8(mediaTypes.text),
   ".woff2": "font/woff2",
+  ".xml": utf8("application/xml"),
 };
 
 /** Files that carry no extension. */
-const typesByName: Record<string, string> = { SHA256SUMS: "text/plain; charset=utf-8" };
+const typesByName: Record<string, string> = { SHA256SUMS: utf8(mediaTypes.text) };
 
 /** The media type of a file, by its extension or else its name. */
 const typeOf = (file: string): string =>

@@ -1,10 +1,12 @@
 import { toHtml } from "hast-util-to-html";
 import { drawPathway } from "./diagrams/draw-pathway.ts";
 import { layOutPathway, type Layouts } from "./diagrams/lay-out-pathway.ts";
+import type { Layout } from "./diagrams/read-layout.ts";
 import { toMermaid } from "./diagrams/to-mermaid.ts";
 import { toSvgFile } from "./diagrams/to-svg-file.ts";
 import type { Pathway } from "./graph/review.types.ts";
 import { href } from "./href.ts";
+import { siteUrl } from "./site-url.ts";
 
 const layoutsBySource = new Map<string, Promise<Layouts>>();
 
@@ -19,7 +21,7 @@ function layoutsOf(pathway: Pathway): Promise<Layouts> {
 /** The drawings of a pathway for its page: one for wide screens and, where it helps, one for narrow ones. */
 export async function renderPathway(pathway: Pathway): Promise<{ wide: string; narrow?: string }> {
   const { wide, narrow } = await layoutsOf(pathway);
-  const render = (layout: NonNullable<typeof narrow>, prefix: string) =>
+  const render = (layout: Layout, prefix: string) =>
     toHtml(drawPathway(pathway, layout, { prefix, href }), { space: "svg" });
   return { wide: render(wide, "wide"), ...(narrow && { narrow: render(narrow, "narrow") }) };
 }
@@ -31,7 +33,7 @@ export async function getPathwaySize(pathway: Pathway): Promise<{ width: number;
 }
 
 /** The picture as a file that stands alone; its links are absolute. */
-export async function renderPathwayFile(pathway: Pathway, site: URL): Promise<string> {
+export async function renderPathwayFile(pathway: Pathway): Promise<string> {
   const { wide } = await layoutsOf(pathway);
-  return toSvgFile(pathway, wide, (address) => new URL(href(address), site).href);
+  return toSvgFile(pathway, wide, siteUrl);
 }

@@ -32,14 +32,26 @@ export async function readWithPandoc(
 export const readWithCitationJs = (text: string): ReadRecord[] => new Cite(text).data as unknown as ReadRecord[];
 
 /** A name in one line, wherever the client puts the particle: `in 't Anker, P`. */
-export const nameOf = (name: Record<string, string>): string => {
+const nameOf = (name: Record<string, string>): string => {
   const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
   const family = [particle, name["family"] ?? name["literal"]].filter(Boolean).join(" ");
   return name["given"] ? `${family}, ${name["given"]}` : family;
 };
 
+/** What all formats can say of a work. */
+interface Facts {
+  title: string;
+  /** As `Zhu, W`. */
+  authors: string[];
+  journal: string | undefined;
+  year: number;
+  volume: string | undefined;
+  page: string | undefined;
+  DOI: string | undefined;
+}
+
 /** What all formats can say of a work, one line a field, to be compared. */
-export const factsOf = (record: ReadRecord) => ({
+export const factsOf = (record: ReadRecord): Facts => ({
   title: record.title,
   authors: record.author.map(nameOf),
   journal: record["container-title"],

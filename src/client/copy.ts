@@ -1,7 +1,7 @@
 // On every page: copies citations and permalinks, and gives a quotation from the prose its source.
-const announcer = document.createElement("p");
-announcer.className = "vh";
-announcer.setAttribute("role", "status");
+import { element } from "./element.ts";
+
+const announcer = element("p", { className: "vh", role: "status" });
 
 /** A button that copies what `read` gives, as text and, where it differs, as HTML. */
 function newButton(
@@ -9,11 +9,8 @@ function newButton(
   text: string,
   read: () => [text: string, html?: string | undefined],
 ): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = text;
-  if (!text) button.setAttribute("aria-label", label);
+  const button = element("button", { type: "button", className: "copy" }, text);
+  if (!text) button.ariaLabel = label;
   button.addEventListener("click", () => {
     const [plain, html] = read();
     const types: Record<string, string> = { "text/plain": plain, ...(html && { "text/html": html }) };
@@ -70,13 +67,8 @@ document.addEventListener("copy", (event) => {
   const id = sentence?.id.slice(section ? section.id.length + 1 : 0);
   const url = home + (id ? `#${id}` : "");
   const page = document.title;
-  const quotation = document.createElement("blockquote");
-  quotation.append(range.cloneContents());
-  const credit = document.createElement("p");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = page;
-  credit.append(link, `, ${url}. A digest of: ${source}`);
+  const quotation = element("blockquote", {}, range.cloneContents());
+  const credit = element("p", {}, element("a", { href: url }, page), `, ${url}. A digest of: ${source}`);
   event.clipboardData.setData("text/plain", `“${text}”\n${page}, ${url}. A digest of: ${source}`);
   event.clipboardData.setData("text/html", quotation.outerHTML + credit.outerHTML);
   event.preventDefault();

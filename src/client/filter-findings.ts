@@ -1,4 +1,5 @@
 // The filters of /findings/. Without this script the page shows every finding and no filters.
+import { element } from "./element.ts";
 import {
   countValues,
   formatState,
@@ -12,7 +13,7 @@ import {
 
 /** A row of the table and what it can be filtered and sorted by. */
 interface Row {
-  element: HTMLTableRowElement;
+  line: HTMLTableRowElement;
   item: Item;
   keys: Readonly<Record<string, string>>;
 }
@@ -23,11 +24,11 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const body = table.tBodies[0];
   if (!body) return;
   const facets = [...new Set(boxes.map((box) => box.name))];
-  const rows = [...body.rows].map((element): Row => ({
-    element,
-    item: Object.fromEntries(facets.map((facet) => [facet, (element.dataset[facet] ?? "").split(" ").filter(Boolean)])),
+  const rows = [...body.rows].map((line): Row => ({
+    line,
+    item: Object.fromEntries(facets.map((facet) => [facet, (line.dataset[facet] ?? "").split(" ").filter(Boolean)])),
     keys: Object.fromEntries(
-      [...element.cells].flatMap((cell) =>
+      [...line.cells].flatMap((cell) =>
         cell.dataset["sort"] ? [[cell.dataset["column"] ?? "", cell.dataset["sort"]]] : [],
       ),
     ),
@@ -57,10 +58,10 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
       label?.classList.toggle("empty", count === 0);
     }
     const shown = rows.filter((row) => isShown(row.item, state.choices));
-    for (const row of rows) row.element.hidden = !shown.includes(row);
+    for (const row of rows) row.line.hidden = !shown.includes(row);
     const sorted =
       state.sort === "" ? rows : rows.toSorted((a, b) => compare(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
-    body.append(...sorted.map((row) => row.element));
+    body.append(...sorted.map((row) => row.line));
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
     status.textContent =
       shown.length === rows.length ? `All ${rows.length} findings` : `${shown.length} of ${rows.length} findings`;
@@ -82,9 +83,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   });
   for (const head of heads) {
     const column = head.dataset["column"] ?? "";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
+    const button = element("button", { type: "button" }, ...head.childNodes);
     button.addEventListener("click", () => change({ ...state, sort: state.sort === column ? "" : column }));
     head.append(button);
   }

@@ -1,14 +1,9 @@
 import type { Query } from "../search/read-query.ts";
-import type { SearchKind, SearchRecord } from "../search/search-record.ts";
-import type { TopicMatch } from "../search/search-topics.ts";
+import type { SearchKind } from "../search/search-record.ts";
+import type { TopicFinder } from "../search/search-topics.ts";
 import { element } from "./element.ts";
+import type { Result } from "./find-results.ts";
 import { toSnippet, type Piece } from "./snippet.ts";
-
-/** What the index keeps of a record for showing it. */
-export type Result = Pick<SearchRecord, "kind" | "address" | "title" | "place" | "label" | "text"> & {
-  /** The effect of a finding, which gives its mark the shape; empty for others. */
-  effect: string;
-};
 
 /** What kind of thing a result is, where the words of its place do not say so themselves. */
 const kindWords: Partial<Record<SearchKind, string>> = { topic: "Topic", finding: "Finding", section: "Text" };
@@ -26,16 +21,11 @@ const toNodes = (pieces: readonly Piece[]): (Node | string)[] =>
 
 /**
  * One result as a list item: its mark, what it is and where, its title as the one link, and a line of context.
- * @param base the base path of the site, without a slash at its end
+ * @param base path of the site, ended by a slash
  */
-export function renderResult(
-  result: Result,
-  query: Query,
-  findTopics: (text: string) => TopicMatch[],
-  base: string,
-): HTMLLIElement {
+export function renderResult(result: Result, query: Query, findTopics: TopicFinder, base: string): HTMLLIElement {
   const ids = new Set(query.topics.map((topic) => topic.id));
-  const snippet = (text: string, find: typeof findTopics, isWhole = false) =>
+  const snippet = (text: string, find: (text: string) => ReturnType<TopicFinder>, isWhole = false) =>
     toNodes(toSnippet(text, query.words, ids, find, isWhole));
   const kind = kindWords[result.kind];
   const item = element(
@@ -48,7 +38,7 @@ export function renderResult(
       kind ? `${kind} · ` : "",
       ...snippet(result.place, () => [], true), // authors and places name no topic
     ),
-    element("a", { href: base + result.address }, ...snippet(result.title, findTopics, true)),
+    element("a", { href: base.replace(/\/$/, "") + result.address }, ...snippet(result.title, findTopics, true)),
     element("p", {}, ...snippet(result.text, findTopics)),
   );
   item.dataset["kind"] = result.kind;

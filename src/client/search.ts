@@ -1,39 +1,36 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
-import { searchKinds, type SearchKind } from "../search/search-record.ts";
-import { normalizeWords } from "../search/normalize-words.ts";
-import { newQueryReader, type Query } from "../search/read-query.ts";
-import { newTopicFinder, reduce } from "../search/search-topics.ts";
-import { unpackVocabulary } from "../search/vocabulary-file.ts";
+import { formatCount } from "../format-count.ts";
+import type { Query } from "../search/read-query.ts";
+import { element } from "./element.ts";
 import { formatState, parseState, toggleChoice, type Known, type State } from "./facets.ts";
-import { rank } from "./rank.ts";
-import { renderChoices, renderFacet, type FacetValue } from "./render-facet.ts";
-import { renderResult, type Result } from "./render-result.ts";
+import { findResults, toFilters } from "./find-results.ts";
+import { renderChoices, renderFacet, toKnown } from "./render-facet.ts";
+import { renderResult } from "./render-result.ts";
+import { searchKinds, type SearchKind } from "../search/search-record.ts";
+import { loadEngine, type Engine } from "./search-engine.ts";
 
-/** What Pagefind gives for a match. */
-interface Match {
-  data(): Promise<{ meta: Record<string, string> }>;
+/** The element of the page with an id. @throws Error when the page lacks it, or it is of another kind */
+function getElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`the page has no #${id}`);
+  return found;
 }
 
-/** The part of Pagefind that is asked. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    tokens: string | null,
-    options: { filters: Record<string, unknown> },
-  ): Promise<{ results: Match[]; filters: Record<string, Record<string, number>> }>;
-}
+const root = getElement("finder", HTMLElement);
+const base = root.dataset["base"] ?? "/";
+const input = getElement("search-input", HTMLInputElement);
+const form = getElement("search", HTMLFormElement);
+const list = getElement("search-results", HTMLElement);
+const status = getElement("search-status", HTMLElement);
+const reading = getElement("search-reading", HTMLElement);
+const kindBox = getElement("search-kinds", HTMLElement);
+const facetBox = getElement("search-facets", HTMLElement);
+const indexes = getElement("search-indexes", HTMLElement);
 
-/** Everything that must be there before the first question. */
-interface Engine {
-  pagefind: Pagefind;
-  readQuery: (question: string) => Query;
-  findTopics: ReturnType<typeof newTopicFinder>;
-  filters: Record<string, Record<string, number>>;
-}
+const load = () => loadEngine(base);
 
-const kindNames: Record<SearchKind, string> = {
+/** Each kind of thing, as a heading of many. */
+const kindNames: Readonly<Record<SearchKind, string>> = {
   topic: "Topics",
   finding: "Findings",
   reference: "References",
@@ -41,104 +38,35 @@ const kindNames: Record<SearchKind, string> = {
   pathway: "Pathways",
   note: "Curator’s notes",
 };
-const facetNames: Record<string, string> = {
-  kind: "Kind",
-  tumor: "Tumor",
-  process: "Process",
-  effect: "Effect",
-  source: "Source",
-  cargo: "Cargo",
-  year: "Year",
-};
-/** Facets that are unfolded from the start where they stand in a column of their own. */
-const unfolded = ["effect", "tumor"];
-const perKind = 6;
-
-/** The element of the page with an id. @throws Error when the page lacks it */
-function getElement(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`the page has no #${id}`);
-  return element;
-}
-
-const root = getElement("finder");
-const base = (root.dataset["base"] ?? "/").replace(/\/$/, "");
-const input = getElement("search-input") as HTMLInputElement;
-const form = getElement("search") as HTMLFormElement;
-const list = getElement("search-results");
-const status = getElement("search-status");
-const reading = getElement("search-reading");
-const kindBox = getElement("search-kinds");
-const facetBox = getElement("search-facets");
-const indexes = getElement("search-indexes");
-
-let engine: Promise<Engine> | undefined;
-
-/** Loads what is needed to ask, once. A failure is forgotten, so that the next key tries again. */
-function load(): Promise<Engine> {
-  engine ??= (async () => {
-    const address = `${base}/pagefind/pagefind.js`;
-    const [pagefind, response] = await Promise.all([
-      import(/* @vite-ignore */ address) as Promise<Pagefind>,
-      fetch(`${base}/search/vocabulary.json`),
-    ]);
-    if (!response.ok) throw new Error(`the vocabulary cannot be loaded: ${response.status}`);
-    const vocabulary = unpackVocabulary(await response.json());
-    // A worker would be a second copy of the engine to load; an index of this size answers at once without.
-    await pagefind.options({ baseUrl: "/", excerptLength: 1, noWorker: true });
-    await pagefind.init();
-    const filters = await pagefind.filters();
-    return { pagefind, readQuery: newQueryReader(vocabulary), findTopics: newTopicFinder(vocabulary.topics), filters };
-  })();
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-}
-
-const knownOf = ({ filters }: Engine): Known => ({
-  values: new Map(
-    Object.keys(facetNames).map((facet) => {
-      const values = Object.keys(filters[facet] ?? {}).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-      return [facet, new Set(facet === "year" ? values.reverse() : values)];
-    }),
-  ),
-  sorts: [""],
-});
-
-const toFilters = (choices: State["choices"]): Record<string, unknown> =>
-  Object.fromEntries([...choices].map(([facet, values]) => [facet, { any: [...values] }]));
+/** Facets that are open from the start where they stand in a column of their own. */
+const openBeside = ["tumor", "effect"];
 
 /**
  * Shows the facets with how many results each value has, given the choices in the others, while that is still wanted.
- * The kinds stand in a row of their own, above the results.
+ * The kinds stand in a row above the results.
  */
-async function showFacets(current: Engine, query: Query, state: State, isWanted: () => boolean): Promise<void> {
-  const known = knownOf(current);
+async function showFacets(engine: Engine, query: Query, state: State, isWanted: () => boolean): Promise<void> {
   const tokens = query.tokens.join(" ");
   const isBeside = matchMedia("(width > 60rem)").matches;
   const wasOpen = new Map(
     [...facetBox.querySelectorAll("details")].map(({ dataset, open }) => [dataset["facet"], open]),
   );
   const groups: HTMLElement[] = [];
-  for (const [facet, values] of known.values) {
+  for (const [facet, values] of toKnown(engine.filters).values) {
+    const chosen = state.choices.get(facet);
     const others = new Map([...state.choices].filter(([name]) => name !== facet));
-    const { filters } = await current.pagefind.search(tokens, { filters: toFilters(others) });
+    const { filters } = await engine.pagefind.search(tokens, { filters: toFilters(others) });
     if (!isWanted()) return; // a later question has overtaken this one
     const shown = [...values]
-      .map((value): FacetValue => ({
-        value,
-        count: filters[facet]?.[value] ?? 0,
-        isChosen: state.choices.get(facet)?.has(value) ?? false,
-      }))
+      .map((value) => ({ value, count: filters[facet]?.[value] ?? 0, isChosen: chosen?.has(value) ?? false }))
       .filter(({ count, isChosen }) => count > 0 || isChosen);
     if (facet === "kind") {
       const inOrder = searchKinds.flatMap((kind) => shown.filter(({ value }) => value === kind));
-      const named = inOrder.map((value) => ({ ...value, name: kindNames[value.value as SearchKind] }));
-      kindBox.replaceChildren(renderChoices(facet, "Kind", named));
+      const named = inOrder.map((choice) => ({ ...choice, name: kindNames[choice.value as SearchKind] }));
+      kindBox.replaceChildren(renderChoices(facet, named));
     } else if (shown.length > 0) {
-      const isOpen = wasOpen.get(facet) ?? (isBeside && unfolded.includes(facet));
-      groups.push(renderFacet(facet, facetNames[facet] ?? facet, shown, isOpen || state.choices.has(facet)));
+      const isOpen = wasOpen.get(facet) ?? (isBeside && openBeside.includes(facet));
+      groups.push(renderFacet(facet, shown, isOpen || chosen !== undefined));
     }
   }
   facetBox.replaceChildren(...groups);
@@ -146,7 +74,7 @@ async function showFacets(current: Engine, query: Query, state: State, isWanted:
   facetBox.hidden = groups.length === 0;
 }
 
-/** Takes the facets away, where there is nothing to choose from. */
+/** Takes the facets away where there is nothing to choose from. */
 function hideFacets(): void {
   kindBox.hidden = true;
   facetBox.hidden = true;
@@ -157,9 +85,8 @@ function showReading(query: Query): void {
   const said = query.readings.map(({ written, read }) => `“${written}” is read as ${read}.`);
   reading.textContent = said.join(" ");
   if (query.suggestion) {
-    const link = document.createElement("a");
-    link.href = `?q=${encodeURIComponent(query.suggestion.name)}`;
-    link.textContent = query.suggestion.name;
+    const { name } = query.suggestion;
+    const link = element("a", { href: `?q=${encodeURIComponent(name)}` }, name);
     reading.append(`${reading.textContent ? " " : ""}Suggestion, not a result: did you mean `, link, "?");
   }
 }
@@ -177,9 +104,9 @@ async function ask(question: string, search: string): Promise<void> {
     indexes.hidden = false;
     return;
   }
-  let current: Engine;
+  let engine: Engine;
   try {
-    current = await load();
+    engine = await load();
   } catch {
     if (mine !== turn) return;
     list.replaceChildren();
@@ -189,8 +116,8 @@ async function ask(question: string, search: string): Promise<void> {
     return;
   }
   if (mine !== turn) return;
-  const query = current.readQuery(question);
-  const state = parseState(search, knownOf(current));
+  const query = engine.readQuery(question);
+  const state = parseState(search, toKnown(engine.filters));
   showReading(query);
   indexes.hidden = query.tokens.length > 0;
   if (query.tokens.length === 0) {
@@ -202,67 +129,30 @@ async function ask(question: string, search: string): Promise<void> {
       : "No results: there is no word to search for.";
     return;
   }
-  const tokens = query.tokens.join(" ");
-  const byKind = new Map<SearchKind, Result[]>();
-  let total = 0;
-  for (const kind of searchKinds) {
-    const chosen = state.choices.get("kind");
-    if (chosen && !chosen.has(kind)) continue;
-    const filters = { ...toFilters(state.choices), kind };
-    const { results } = await current.pagefind.search(tokens, { filters });
-    total += results.length;
-    const shown = await Promise.all(results.slice(0, chosen ? 100 : perKind).map((match) => match.data()));
-    byKind.set(
-      kind,
-      shown.map(({ meta }) => ({
-        kind,
-        address: meta["address"] ?? "",
-        title: meta["title"] ?? "",
-        place: meta["place"] ?? "",
-        label: meta["label"] ?? "",
-        effect: meta["effect"] ?? "",
-        text: meta["text"] ?? "",
-      })),
-    );
-  }
+  const { results, total } = await findResults(query, state.choices, engine);
   if (mine !== turn) return;
-  const named = new Set(query.topics.map((topic) => reduce(topic.name)));
-  const isNamed = (result: Result) => {
-    if (result.kind === "topic") return named.has(reduce(result.title));
-    if (result.kind === "reference") {
-      const words = new Set(normalizeWords(result.place));
-      return query.topics.length === 0 && query.words.every((word) => words.has(word));
-    }
-    return current.findTopics(result.title).some((match) => named.has(reduce(match.topic.name)));
-  };
-  const namedResults = new Set([...byKind.values()].flat().filter(isNamed));
-  const results = rank(byKind, (result) => namedResults.has(result));
-  list.replaceChildren(...results.map((result) => renderResult(result, query, current.findTopics, base)));
+  list.replaceChildren(...results.map((result) => renderResult(result, query, engine.findTopics, base)));
   const count =
-    results.length < total
-      ? `The first ${results.length} of ${total} results`
-      : `${total} ${total === 1 ? "result" : "results"}`;
+    results.length < total ? `The first ${results.length} of ${total} results` : formatCount(total, "result");
   status.textContent = total === 0 ? "No results: no entry has all of these words." : count;
-  await showFacets(current, query, state, () => mine === turn);
+  await showFacets(engine, query, state, () => mine === turn);
 }
 
 const searchOf = () => new URLSearchParams(location.search);
 const questionOf = () => searchOf().get("q") ?? "";
 
-/** Writes the question and the choices into the address. */
-function remember(question: string, choices: State["choices"], known: Known, isNew: boolean): void {
+/** Writes the question and the choices into the address, as a step that the browser can go back. */
+function writeAddress(question: string, choices: State["choices"], known: Known): void {
   const rest = formatState({ choices, sort: "" }, known).replace(/^\?/, "");
   const query = new URLSearchParams(question ? { q: question } : {}).toString();
   const search = [query, rest].filter(Boolean).join("&");
-  const address = location.pathname + (search ? `?${search}` : "");
-  if (isNew) history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  history.pushState(null, "", location.pathname + (search ? `?${search}` : ""));
 }
 
 /** The choices in the address; before the index is there, none are known. */
 async function choicesNow(): Promise<{ state: State; known: Known } | undefined> {
   try {
-    const known = knownOf(await load());
+    const known = toKnown((await load()).filters);
     return { state: parseState(location.search, known), known };
   } catch {
     return undefined;
@@ -289,7 +179,7 @@ root.addEventListener("change", (event) => {
   if (!(box instanceof HTMLInputElement && box.type === "checkbox")) return;
   void choicesNow().then((now) => {
     if (!now) return;
-    remember(input.value, toggleChoice(now.state.choices, box.name, box.value), now.known, true);
+    writeAddress(input.value, toggleChoice(now.state.choices, box.name, box.value), now.known);
     void ask(input.value, location.search);
   });
 });
@@ -300,7 +190,7 @@ addEventListener("popstate", () => {
 // Arrows walk from the box through the results and back; Enter opens; Esc returns to the box.
 root.addEventListener("keydown", (event) => {
   const links = [...list.querySelectorAll<HTMLAnchorElement>("li > a")];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  const at = links.findIndex((link) => link === document.activeElement);
   const isInBox = document.activeElement === input;
   if (event.key === "ArrowDown" && (isInBox || at >= 0)) {
     links[isInBox ? 0 : Math.min(at + 1, links.length - 1)]?.focus();

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { addresses } from "../addresses.ts";
+import { formatCount } from "../format-count.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { fitField } from "./fit-field.ts";
@@ -168,7 +169,6 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
     return { node, box: fitField(boxOf(node), { held, ends, arrivals, hasDetail: node.detail !== undefined }) };
   });
   const { x, y, width, height } = layout.viewBox;
-  const count = (amount: number, one: string, many: string) => `${amount} ${amount === 1 ? one : many}`;
   return s(
     "svg",
     {
@@ -185,7 +185,7 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
       s(
         "desc",
         { id: `${prefix}-desc` },
-        `${count(pathway.nodes.length, "node", "nodes")} and ${count(pathway.edges.length, "edge", "edges")}. ${pathway.summary}`,
+        `${formatCount(pathway.nodes.length, "node")} and ${formatCount(pathway.edges.length, "edge")}. ${pathway.summary}`,
       ),
       drawHeads(prefix),
       s(

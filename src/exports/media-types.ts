@@ -4,7 +4,9 @@ export const mediaTypes = {
   ris: "application/x-research-info-systems",
   cslJson: "application/vnd.citationstyles.csl+json",
   json: "application/json",
+  jsonLd: "application/ld+json",
   jsonSchema: "application/schema+json",
   csv: "text/csv",
+  svg: "image/svg+xml",
   text: "text/plain",
 } as const;

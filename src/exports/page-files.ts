@@ -1,20 +1,24 @@
 import { toTwin } from "../addresses.ts";
-import type { DataFile, PageKind } from "./page-record.ts";
+import { mediaTypes } from "./media-types.ts";
+import type { PageFile, PageKind } from "./page-record.ts";
 
-const json: [extension: string, type: string, name: string] = ["json", "application/json", "JSON"];
-const formats: Partial<Record<PageKind, (typeof json)[]>> = {
+/** A format that is offered beside a page: the end of the file's name, its media type and what readers call it. */
+type PageFormat = Pick<PageFile, "type" | "name"> & { extension: string };
+
+const json: PageFormat = { extension: "json", type: mediaTypes.json, name: "JSON" };
+const formats: Partial<Record<PageKind, readonly PageFormat[]>> = {
   review: [json],
   section: [json],
   finding: [json],
   topic: [json],
   pathway: [json],
   reference: [
-    ["bib", "application/x-bibtex", "BibTeX"],
-    ["ris", "application/x-research-info-systems", "RIS"],
-    ["json", "application/vnd.citationstyles.csl+json", "CSL-JSON"],
+    { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },
+    { extension: "ris", type: mediaTypes.ris, name: "RIS" },
+    { extension: "json", type: mediaTypes.cslJson, name: "CSL-JSON" },
   ],
 };
 
 /** The same as a page holds, in the formats offered beside its kind of page. */
-export const getPageFiles = (kind: PageKind, address: string): DataFile[] =>
-  (formats[kind] ?? []).map(([extension, type, name]) => ({ address: toTwin(address, extension), type, name }));
+export const getPageFiles = (kind: PageKind, address: string): PageFile[] =>
+  (formats[kind] ?? []).map(({ extension, ...format }) => ({ address: toTwin(address, extension), ...format }));

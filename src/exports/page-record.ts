@@ -16,8 +16,8 @@ export type PageKind =
   | "about"
   | "search";
 
-/** A file for programs. */
-export interface DataFile {
+/** A file that a page offers to programs. */
+export interface PageFile {
   /** Below the base path: `/references/39.bib` */
   address: string;
   /** Media type: `application/x-bibtex` */
@@ -44,7 +44,7 @@ export interface PageRecord {
   /** URL of the work that the page describes, where it is verified. */
   describes?: string;
   /** The same in other formats. */
-  alternates: DataFile[];
+  alternates: PageFile[];
   /** Files that the page offers as a collection. */
-  items?: DataFile[];
+  items?: PageFile[];
 }

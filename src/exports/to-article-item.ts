@@ -1,5 +1,6 @@
 import type { Article } from "../schemas/review.ts";
 import type { CslItem } from "./csl-item.ts";
+import { articleYearOf } from "./format-article.ts";
 
 /** The article that the site is a digest of, as citation styles read it. */
 export const toArticleItem = (article: Article): CslItem => ({
@@ -12,6 +13,6 @@ export const toArticleItem = (article: Article): CslItem => ({
   volume: article.volume,
   issue: article.issue,
   page: article.pages,
-  issued: { "date-parts": [[Number(article.published.slice(0, 4))]] },
+  issued: { "date-parts": [[articleYearOf(article)]] },
   DOI: article.doi,
 });

@@ -1,6 +1,7 @@
 import { toTwin } from "../addresses.ts";
 import type { Article } from "../schemas/review.ts";
 import type { ToUrl } from "./json-ld/json-ld-node.ts";
+import { mediaTypes } from "./media-types.ts";
 import type { PageKind, PageRecord } from "./page-record.ts";
 import { toDoiUrl } from "./to-doi-url.ts";
 
@@ -47,7 +48,7 @@ export function toTypedLinks(page: PageRecord, article: Article, toUrl: ToUrl): 
     ...(page.kind === "search" ? [] : [{ rel: "cite-as", href: own }]),
     { rel: "license", href: article.licence.url },
     ...types[page.kind].map((href) => ({ rel: "type", href })),
-    { rel: "describedby", href: toUrl(toTwin(page.address, "jsonld")), type: "application/ld+json" },
+    { rel: "describedby", href: toUrl(toTwin(page.address, "jsonld")), type: mediaTypes.jsonLd },
     ...(retelling.includes(page.kind) ? [{ rel: "related", href: toDoiUrl(article.doi) }] : []),
     ...(page.describes ? [{ rel: "describes", href: page.describes }] : []),
     ...page.alternates.map(({ address, type }) => ({ rel: "alternate", href: toUrl(address), type })),

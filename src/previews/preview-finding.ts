@@ -1,8 +1,8 @@
 import { addresses } from "../addresses.ts";
 import { formatName } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
+import { formatCount } from "../format-count.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
-import { count } from "./count.ts";
 import type { Preview, ToHref } from "./preview.ts";
 import { toNoteLines } from "./to-note-lines.ts";
 
@@ -32,6 +32,6 @@ export function previewFinding(finding: Finding, href: ToHref): Preview {
       })),
       ...toNoteLines(notes, href),
     ],
-    count: sentences.length > 0 ? `Stated in ${count(sentences.length, "sentence")}` : "Stands in Table 1 only",
+    count: sentences.length > 0 ? `Stated in ${formatCount(sentences.length, "sentence")}` : "Stands in Table 1 only",
   };
 }

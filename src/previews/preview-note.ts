@@ -1,7 +1,7 @@
 import { addresses } from "../addresses.ts";
+import { formatCount } from "../format-count.ts";
 import type { Note, Reference } from "../graph/review.types.ts";
 import { severityNames } from "../severity-names.ts";
-import { count } from "./count.ts";
 import type { Preview, ToHref } from "./preview.ts";
 
 /** A curator's note: its weight, its text with citations as numbers, how much it rests on. */
@@ -15,6 +15,6 @@ export function previewNote(note: Note, referenceById: ReadonlyMap<string, Refer
     label: `Curator’s note · ${severityNames[note.severity].name.toLowerCase()}${status}`,
     title: note.title,
     text: note.note.replace(/\[@[^\]]*\]/g, (marker) => `[${toNumbers(marker)}]`),
-    count: `Rests on ${count(note.restsOn.length, "ground")}`,
+    count: `Rests on ${formatCount(note.restsOn.length, "ground")}`,
   };
 }

@@ -1,8 +1,8 @@
 import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
 import { yearOf } from "../exports/format-place.ts";
+import { formatCount } from "../format-count.ts";
 import type { Reference } from "../graph/review.types.ts";
-import { count } from "./count.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
 import { toNoteLines } from "./to-note-lines.ts";
 
@@ -11,7 +11,7 @@ function countCitations(reference: Reference): string {
   const sentences = new Set(reference.citations.map((citation) => citation.sentence)).size;
   const rows = reference.findings.flatMap((finding) => finding.printed?.row ?? []);
   const places = [
-    ...(sentences > 0 ? [`in ${count(sentences, "sentence")}`] : []),
+    ...(sentences > 0 ? [`in ${formatCount(sentences, "sentence")}`] : []),
     ...(rows.length > 0 ? [`in Table 1, row ${rows.join(" and ")}`] : []),
   ];
   return `Cited ${places.join(" and ")}`;

@@ -1,7 +1,7 @@
 import { addresses } from "../addresses.ts";
+import { formatCount } from "../format-count.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { topicKindNames } from "../topic-kind-names.ts";
-import { count } from "./count.ts";
 import type { Preview, ToHref } from "./preview.ts";
 
 /** A topic: what it is, and how much the review says of it. */
@@ -16,6 +16,6 @@ export function previewTopic(
     label: broader ? `${kindName} · a kind of ${broader.name}` : kindName,
     title: name,
     text: definition,
-    count: `${count(findings.length, "finding")}, ${count(sentences.length, "sentence")}`,
+    count: `${formatCount(findings.length, "finding")}, ${formatCount(sentences.length, "sentence")}`,
   };
 }

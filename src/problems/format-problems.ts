@@ -1,3 +1,4 @@
+import { formatCount } from "../format-count.ts";
 import type { Problem } from "./problem.ts";
 
 const byPlace = (a: Problem, b: Problem) =>
@@ -20,6 +21,6 @@ export function formatProblems(problems: readonly Problem[]): string {
     return lines.join("\n");
   });
   const files = new Set(sorted.map((problem) => problem.file)).size;
-  const count = `${sorted.length} ${sorted.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`;
+  const count = `${formatCount(sorted.length, "problem")} in ${formatCount(files, "file")}.`;
   return [...blocks, `${count} Nothing was written.`].join("\n\n");
 }

@@ -18,7 +18,7 @@ export const sourceClasses = [
 export const models = ["in vivo", "in vitro", "ex vivo", "not stated"] as const;
 
 /** How the review supports a finding. */
-export const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
+const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
 
 const topics = z.array(id);
 

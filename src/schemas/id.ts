@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The one spelling of an id: file name, address and cite key are this same string. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id such as `tumor-growth`, `mir-146b` or the cite key `zhu2012`: lower-case ASCII, words joined by hyphens. */
 export const id = z.string().regex(idPattern, "must be lower-case ASCII words joined by hyphens, such as `mir-146b`");

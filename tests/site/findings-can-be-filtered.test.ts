@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
 
 /** What a test needs of a finding, read by another route than the site's. */
 interface Entry {
@@ -23,13 +24,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-const open = async (search = "", settings: { javaScriptEnabled?: boolean; width?: number } = {}): Promise<Page> => {
-  const { width = 1280, ...rest } = settings;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...rest });
-  const page = await context.newPage();
-  await page.goto(new URL(`/findings/${search}`, inject("siteAddress")).href);
-  return page;
-};
+const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>
+  openPage(browser, `/findings/${search}`, options);
 const shown = (page: Page) => page.locator("#all-findings tbody tr:not([hidden])").count();
 const choose = async (page: Page, facet: string, value: string) => {
   const box = page.locator(`input[name=${facet}][value=${value}]`);
@@ -113,7 +109,7 @@ describe("the filters of the findings", () => {
   });
 
   test("leave every column within reach on a phone", async () => {
-    const page = await open("", { width: 360 });
+    const page = await open("", { viewport: { width: 360, height: 900 } });
     const cells = page.locator("#all-findings tbody tr").first().locator("td");
     for (const cell of await cells.all()) expect(await cell.isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Year" }).isVisible()).toBe(true);

@@ -10,7 +10,7 @@ declare module "vitest" {
 }
 
 /** Builds the site unless it is up to date, and serves it for as long as the tests run. */
-export default async function setUp(project: TestProject) {
+export default async function setUp(project: TestProject): Promise<() => void> {
   if (build(false) !== 0) throw new Error("the site does not build");
   const server = await serveDirectory("dist", 0);
   project.provide("siteAddress", addressOf(server));

@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
 import { kindsOfPage, sitePages } from "./site-pages.ts";
 
 /** What a test needs of a reference, read by another route than the site's. */
@@ -32,12 +33,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(address, inject("siteAddress")).href);
-  return page;
-};
+const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 const box = (page: Page) => page.getByRole("dialog");
 /** The link of the nth ring of the text. */
 const ring = (page: Page, number: number) => page.locator(`.prose a.c[href$="/references/${number}/"]`).first();

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
 import { kindsOfPage } from "./site-pages.ts";
 
 let browser: Browser;
@@ -12,12 +13,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-const open = async (address = "/search/", settings: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...settings });
-  const page = await context.newPage();
-  await page.goto(new URL(address, inject("siteAddress")).href);
-  return page;
-};
+const open = (address = "/search/", options?: BrowserContextOptions): Promise<Page> =>
+  openPage(browser, address, options);
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector("#search-status")?.textContent !== "");
 const results = (page: Page) =>

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
 import { hasClass, sitePages } from "./site-pages.ts";
 
 let browser: Browser;
@@ -11,12 +12,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(address, inject("siteAddress")).href);
-  return page;
-};
+const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 const way = (page: Page) => page.locator(".way");
 const hashOf = (page: Page) => new URL(page.url()).hash;
 

@@ -1,8 +1,8 @@
 import type { Reference } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
 import { toDoiUrl } from "../to-doi-url.ts";
-import { mention, type JsonLdNode, type ToUrl } from "./json-ld-node.ts";
-import { things } from "./things.ts";
+import type { JsonLdNode, ToUrl } from "./json-ld-node.ts";
+import { mentionWorks } from "./mentions.ts";
 
 /** The article that the site is a digest of, https://schema.org/ScholarlyArticle, under its own DOI. */
 export function toArticleNode(article: Article, references: readonly Reference[], toUrl: ToUrl): JsonLdNode {
@@ -43,6 +43,6 @@ export function toArticleNode(article: Article, references: readonly Reference[]
     // The article prints funders and grant numbers as one text.
     funding: article.funding.map((name) => ({ "@type": "Grant", name })),
     keywords: article.keywords,
-    citation: references.map(({ number }) => mention(toUrl(things.work(number)))),
+    citation: mentionWorks(references, toUrl),
   };
 }

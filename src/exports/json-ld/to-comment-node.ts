@@ -3,7 +3,7 @@ import type { Note } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
 import { toDoiUrl } from "../to-doi-url.ts";
 import { mention, type JsonLdNode, type ToUrl } from "./json-ld-node.ts";
-import { things } from "./things.ts";
+import { mentionClaims, mentionWorks } from "./mentions.ts";
 
 /** A curator's note, https://schema.org/Comment, on the article and what it names. */
 export const toCommentNode = (note: Note, article: Article, toUrl: ToUrl): JsonLdNode => ({
@@ -12,7 +12,7 @@ export const toCommentNode = (note: Note, article: Article, toUrl: ToUrl): JsonL
   name: note.title,
   about: [
     mention(toDoiUrl(article.doi)),
-    ...note.findings.map(({ number }) => mention(toUrl(things.claim(number)))),
-    ...note.references.map(({ number }) => mention(toUrl(things.work(number)))),
+    ...mentionClaims(note.findings, toUrl),
+    ...mentionWorks(note.references, toUrl),
   ],
 });

@@ -1,3 +1,4 @@
+import { formatCount } from "../../format-count.ts";
 import type { Reference } from "../../graph/review.types.ts";
 
 /** Where a work is cited, in words: `2 sentences and row 3 of Table 1`. A sentence that cites it twice is one. */
@@ -5,7 +6,7 @@ export function describeCitingPlaces({ citations, findings }: Pick<Reference, "c
   const sentences = new Set(citations.map((citation) => citation.sentence)).size;
   const rows = findings.flatMap(({ printed }) => printed?.row ?? []);
   return [
-    ...(sentences > 0 ? [`${sentences} ${sentences === 1 ? "sentence" : "sentences"}`] : []),
+    ...(sentences > 0 ? [formatCount(sentences, "sentence")] : []),
     ...(rows.length > 0 ? [`row ${rows.join(", ")} of Table 1`] : []),
   ].join(" and ");
 }

@@ -1,29 +1,27 @@
 import { addresses } from "../../addresses.ts";
+import { formatCount } from "../../format-count.ts";
 import type { Pathway } from "../../graph/review.types.ts";
-import { mention, type ToUrl } from "../json-ld/json-ld-node.ts";
-import { things } from "../json-ld/things.ts";
+import type { ToUrl } from "../json-ld/json-ld-node.ts";
+import { toTellingFacts } from "../json-ld/mentions.ts";
+import { mediaTypes } from "../media-types.ts";
 import { getPageFiles } from "../page-files.ts";
 import type { PageRecord } from "../page-record.ts";
 
 /** The page of a pathway: what its edges rest on, and the findings that it draws. */
 export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
   const address = addresses.pathway(pathway.id);
-  const { references, findings, nodes, edges } = pathway;
+  const { nodes, edges } = pathway;
   const cited = edges.filter((edge) => edge.references.length > 0).length;
   return {
     kind: "pathway",
     address,
     title: `Pathway: ${pathway.title}`,
-    description: `${pathway.summary} ${nodes.length} nodes and ${edges.length} edges, ${cited} of them with a reference.`,
+    description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited} of them with a reference.`,
     caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
-    facts: {
-      isPartOf: mention(toUrl(things.site)),
-      ...(references.length > 0 && { citation: references.map(({ number }) => mention(toUrl(things.work(number)))) }),
-      ...(findings.length > 0 && { mentions: findings.map(({ number }) => mention(toUrl(things.claim(number)))) }),
-    },
+    facts: toTellingFacts(pathway, toUrl),
     alternates: [
       ...getPageFiles("pathway", address),
-      { address: addresses.pathwayFile(pathway.id, "svg"), type: "image/svg+xml", name: "SVG" },
+      { address: addresses.pathwayFile(pathway.id, "svg"), type: mediaTypes.svg, name: "SVG" },
     ],
   };
 }

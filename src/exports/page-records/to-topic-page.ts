@@ -1,4 +1,5 @@
 import { addresses } from "../../addresses.ts";
+import { formatCount } from "../../format-count.ts";
 import type { Disagreement } from "../../graph/evidence.ts";
 import type { Topic } from "../../graph/review.types.ts";
 import type { ToUrl } from "../json-ld/json-ld-node.ts";
@@ -24,7 +25,7 @@ export function toTopicPage(topic: Topic, { kind, findings, disagreements }: Top
     kind: "topic",
     address,
     title: `${topic.name} (${kind.toLowerCase()})`,
-    description: `${topic.name}: ${topic.definition} ${findings} findings and ${topic.sentences.length} sentences of the review.`,
+    description: `${topic.name}: ${topic.definition} ${formatCount(findings, "finding")} and ${formatCount(topic.sentences.length, "sentence")} of the review.`,
     caveats: toDisputeCaveats(disagreements),
     about: toTermNode(topic, toUrl),
     alternates: getPageFiles("topic", address),

@@ -1,3 +1,4 @@
+import { formatCount } from "../../format-count.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const name = "table-is-complete";
@@ -38,7 +39,7 @@ export const tableIsComplete: Rule = {
         message:
           number <= rows
             ? `Finding ${number} must be row ${number} of Table 1, but ${row ? `says row ${row}` : "has no printed cells"}.`
-            : `Finding ${number} says that it is printed in Table 1, which has ${rows} ${rows === 1 ? "row" : "rows"}.`,
+            : `Finding ${number} says that it is printed in Table 1, which has ${formatCount(rows, "row")}.`,
         hint: number <= rows ? "Correct `printed.row`." : "Take `printed` away: this finding is one of the text.",
       });
     });

@@ -1,13 +1,12 @@
-import type { APIContext } from "astro";
+import type { APIRoute } from "astro";
 import { toMermaid } from "../../diagrams/to-mermaid.ts";
+import { mediaTypes } from "../../exports/media-types.ts";
 import type { Pathway } from "../../graph/review.types.ts";
 import { review } from "../../review.ts";
 
-export function getStaticPaths() {
-  return review.pathways.map((pathway) => ({ params: { id: pathway.id }, props: { pathway } }));
-}
+export const getStaticPaths = () =>
+  review.pathways.map((pathway) => ({ params: { id: pathway.id }, props: { pathway } }));
 
 /** The Mermaid source of a pathway. */
-export function GET({ props }: APIContext<{ pathway: Pathway }>) {
-  return new Response(toMermaid(props.pathway));
-}
+export const GET: APIRoute<{ pathway: Pathway }> = ({ props }) =>
+  new Response(toMermaid(props.pathway), { headers: { "content-type": mediaTypes.text } });

@@ -94,11 +94,10 @@ test.each(["", "   ", "!?…", "(((", '"', "😀", "مرحبا", "<b>", "(.*)+",
   expect(findTopics(text)).toEqual([]);
 });
 
-test("a very long text is read at once", () => {
-  const start = performance.now();
-  for (const text of ["x".repeat(10_000), "a ".repeat(5_000), "a.".repeat(5_000), ".".repeat(10_000)]) {
-    findTopics(text);
-    findTopics(text, "every");
-  }
-  expect(performance.now() - start).toBeLessThan(2000);
-});
+test.each(["x".repeat(10_000), "a ".repeat(5_000), "a.".repeat(5_000), ".".repeat(10_000), "(".repeat(10_000)])(
+  "a topic is found behind any very long text: %.4s…",
+  (text) => {
+    expect(idsIn(`${text} gastric cancer`)).toEqual(["gastric-cancer"]);
+    expect(idsIn(`${text} gastric cancer`, "every")).toContain("gastric-cancer");
+  },
+);

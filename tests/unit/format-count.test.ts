@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count } from "../../../src/previews/count.ts";
+import { formatCount } from "../../src/format-count.ts";
 
 test.each([
   [0, "0 sentences"],
@@ -7,10 +7,10 @@ test.each([
   [2, "2 sentences"],
   [11, "11 sentences"],
 ])("an amount has its noun in the right number: %i", (amount, words) => {
-  expect(count(amount, "sentence")).toBe(words);
+  expect(formatCount(amount, "sentence")).toBe(words);
 });
 
 test("a noun with a plural of its own keeps it", () => {
-  expect(count(1, "copy", "copies")).toBe("1 copy");
-  expect(count(3, "copy", "copies")).toBe("3 copies");
+  expect(formatCount(1, "copy", "copies")).toBe("1 copy");
+  expect(formatCount(3, "copy", "copies")).toBe("3 copies");
 });
