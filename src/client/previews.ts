@@ -2,10 +2,7 @@
 // or focusing it opens one; a click or a tap pins it, and a second one follows the link. Without this script all of them
 // are plain links. Dismissible, hoverable, persistent: https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
 import { element } from "./element.ts";
-import { findShown, findTargets } from "./find-shown.ts";
-import { loadPreviews } from "./load-previews.ts";
-import { isNear, placePreview } from "./place-preview.ts";
-import { toCard } from "./render-preview.ts";
+import type * as PreviewParts from "./preview-parts.ts";
 import { rememberPlace } from "./way-back.ts";
 
 /** What opens a preview. */
@@ -26,6 +23,10 @@ const box = element(
   body,
   closer,
 );
+
+/** The rest of this script, fetched when a reader first moves; there once a preview is open. */
+let parts: typeof PreviewParts | undefined;
+const loadParts = async () => (parts ??= await import("./preview-parts.ts"));
 
 /** The link whose preview is open. */
 let current: HTMLAnchorElement | undefined;
@@ -54,7 +55,7 @@ function later(time: number, act: () => void): void {
 
 /** Puts the open preview in its place. */
 function place(): void {
-  if (!current) return;
+  if (!current || !parts) return;
   const mark = markOf(current);
   const lines = mark.getBoundingClientRect();
   if (isNarrow.matches) {
@@ -76,7 +77,7 @@ function place(): void {
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   const column = own.right - own.left < size.width ? inner(main) : own;
   const x = (line.left + line.right) / 2;
-  const { isAbove, left, top, stem, room } = placePreview({
+  const { isAbove, left, top, stem, room } = parts.placePreview({
     mark: lines,
     x,
     column,
@@ -111,6 +112,7 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   clearTimeout(timer);
   wanted = link;
   if (current === link) return true;
+  const { findShown, toCard } = await loadParts();
   const shown = await findShown(link);
   if (wanted !== link) return true;
   const first = shown[0];
@@ -146,7 +148,8 @@ addEventListener("pointerover", (event) => {
   else if (!current) clearTimeout(timer);
 });
 addEventListener("pointermove", (event) => {
-  if (!current || isPinned || event.pointerType === "touch" || findLink(event.target)) return;
+  if (!current || !parts || isPinned || event.pointerType === "touch" || findLink(event.target)) return;
+  const { isNear } = parts;
   const isThere = [box, markOf(current)].some((element) =>
     isNear(element.getBoundingClientRect(), event.clientX, event.clientY),
   );
@@ -199,12 +202,14 @@ addEventListener("resize", place);
 
 document.body.append(box);
 // The files are fetched when a reader first moves, so that a preview opens at once and a page costs nothing before.
-const prepare = () => {
-  for (const name of ["pointermove", "touchstart", "keydown", "scroll"]) removeEventListener(name, prepare);
+const moves = ["pointermove", "touchstart", "keydown", "scroll"];
+const prepare = async () => {
+  for (const name of moves) removeEventListener(name, start);
+  const { findTargets, loadPreviews } = await loadParts();
   const kinds = [...document.querySelectorAll<HTMLAnchorElement>(marks)].flatMap((link) =>
     link instanceof HTMLAnchorElement ? findTargets(link).slice(0, 1) : [],
   );
   for (const kind of new Set(kinds.map((target) => target.kind))) void loadPreviews(kind).catch(() => undefined);
 };
-for (const name of ["pointermove", "touchstart", "keydown", "scroll"])
-  addEventListener(name, prepare, { passive: true });
+const start = () => void prepare().catch(() => undefined);
+for (const name of moves) addEventListener(name, start, { passive: true });

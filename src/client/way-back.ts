@@ -1,9 +1,6 @@
 // The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
 import { element } from "./element.ts";
-import { findOccurrence } from "./find-occurrence.ts";
-import { loadPreviews } from "./load-previews.ts";
-import { toPlaces } from "./render-preview.ts";
 
 const key = "place";
 
@@ -40,6 +37,7 @@ async function tellOfCitation(): Promise<void> {
   const number = /^cite-(\d+)-\d+$/.exec(anchor)?.[1];
   const sentence = document.getElementById(anchor)?.closest(".s");
   if (!number || !sentence) return;
+  const { findOccurrence, loadPreviews, toPlaces } = await import("./preview-parts.ts");
   const preview = (await loadPreviews("references"))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;

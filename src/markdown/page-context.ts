@@ -1,5 +1,5 @@
 import type { MentionFinder } from "../graph/find-mentions.ts";
-import type { Topic } from "../graph/review.types.ts";
+import type { Reference, Topic } from "../graph/review.types.ts";
 import type { Abbreviation } from "../schemas/abbreviation.ts";
 
 /** What rendering must know of the page it renders for, and what it remembers from one paragraph to the next. */
@@ -27,13 +27,22 @@ export interface PageContext {
   explained: Set<string>;
   /** How often each reference was cited so far. */
   cited: Map<number, number>;
+  /** Works named so far, by notes and quotations, too: what paper must list. */
+  named: Set<Reference>;
 }
 
 /** A fresh page. Nothing is remembered from any other. */
 export function newPageContext(
   settings: Omit<
     PageContext,
-    "explained" | "cited" | "linkedTopics" | "worksAddress" | "abbreviationAddress" | "hasAnchors" | "isWholeReview"
+    | "explained"
+    | "cited"
+    | "named"
+    | "linkedTopics"
+    | "worksAddress"
+    | "abbreviationAddress"
+    | "hasAnchors"
+    | "isWholeReview"
   > &
     Partial<Pick<PageContext, "worksAddress" | "abbreviationAddress" | "hasAnchors" | "isWholeReview">>,
 ): PageContext {
@@ -46,5 +55,6 @@ export function newPageContext(
     explained: new Set(),
     linkedTopics: new Set(),
     cited: new Map(),
+    named: new Set(),
   };
 }

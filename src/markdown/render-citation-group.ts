@@ -39,13 +39,14 @@ function link(
 /**
  * Renders a marker as rings: `[39]` one ring, `[12, 13]` two that touch, `[5–11]` one long ring whose ends are links and
  * whose dash leads to the list of its members. Every member keeps an anchor, so that its reference can lead back here.
- * A citation that a note faults in `sentence` has a broken ring.
+ * A citation that a note faults in `sentence` has a broken ring. The page remembers what it names.
  */
 export function renderCitationGroup(
   references: readonly Reference[],
   page: PageContext,
   sentence?: Sentence,
 ): Element[] {
+  for (const reference of references) page.named.add(reference);
   const byNumber = new Map(references.map((reference) => [reference.number, reference]));
   const get = (number: number): Reference => {
     const reference = byNumber.get(number);
