@@ -9,7 +9,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   outDir: unfinishedDirectory, // post-build moves it to dist/ once every check has passed
   output: "static",
-  trailingSlash: "always",
+  // The dev server would ask for a slash behind the files of data/[...file].ts, too, whose names no pattern can tell.
+  trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -21,7 +21,7 @@ const types: Record<string, string> = {
   ".svg": mediaTypes.svg,
   ".txt": utf8(mediaTypes.text),
   ".woff2": "font/woff2",
-  ".xml": utf8("application/xml"),
+  ".xml": utf8(mediaTypes.xml),
 };
 
 /** Files that carry no extension. */

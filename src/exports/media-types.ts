@@ -8,5 +8,6 @@ export const mediaTypes = {
   jsonSchema: "application/schema+json",
   csv: "text/csv",
   svg: "image/svg+xml",
+  xml: "application/xml",
   text: "text/plain",
 } as const;

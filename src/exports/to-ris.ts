@@ -1,9 +1,9 @@
 import type { Reference } from "../graph/review.types.ts";
+import { yearOf } from "../graph/year-of.ts";
 import type { Name } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { toCitationKey } from "./citation-key.ts";
 import { formatFamily } from "./format-authors.ts";
-import { yearOf } from "./format-place.ts";
 import { listCaveats } from "./list-caveats.ts";
 import { formatProvenance } from "./provenance.ts";
 

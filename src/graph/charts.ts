@@ -1,6 +1,7 @@
 import { rootOf, toSides } from "./evidence.ts";
 import type { Finding, Review } from "./review.types.ts";
 import { workOf, worksOf } from "./works.ts";
+import { yearOf } from "./year-of.ts";
 
 /** One bar: how many works stand on each side. */
 export interface ChartRow {
@@ -57,11 +58,10 @@ export interface YearRow {
 export function chartWorksByYear({ references, findings }: Pick<Review, "references" | "findings">): YearRow[] {
   const works = references.filter((reference) => workOf(reference) === reference.number);
   const sided = new Set(worksOf(findings.filter((finding) => ["promotes", "suppresses"].includes(finding.effect))));
-  const yearOfWork = (reference: (typeof works)[number]) => reference.entry.issued["date-parts"][0][0];
-  const years = works.map(yearOfWork);
+  const years = works.map(({ entry }) => yearOf(entry));
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
-    const ofYear = works.filter((reference) => yearOfWork(reference) === first + index);
+    const ofYear = works.filter(({ entry }) => yearOf(entry) === first + index);
     const withEffect = ofYear.filter((reference) => sided.has(reference.number)).length;
     return { year: first + index, withEffect, others: ofYear.length - withEffect };
   });

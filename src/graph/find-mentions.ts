@@ -14,16 +14,15 @@ export interface Mention<Topic extends Spelled = Spelled> {
 /** Finds the topics that a text names, from left to right, the longest spelling first; none overlaps another. */
 export type MentionFinder<Topic extends Spelled = Spelled> = (text: string) => Mention<Topic>[];
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Short words are names only as they are written: `MM` is multiple myeloma, `mm` a length; `Bax` no `bax`. */
 const needsItsCase = (spelling: string) => spelling.length <= 4 && !/\d/.test(spelling);
 
 /** Hyphens, spaces and apostrophes of any kind stand for one another: `bone marrow` is `bone-marrow`. */
 const toPattern = (spelling: string) =>
-  escapePattern(spelling)
-    .replace(/[-‐‑ ]/g, "[-‐‑ ]")
-    .replace(/[’']/g, "[’']");
+  spelling
+    .split(/[-‐‑ ]/)
+    .map((word) => word.split(/[’']/).map(RegExp.escape).join("[’']"))
+    .join("[-‐‑ ]");
 
 /**
  * Makes a finder of all spellings of the topics, at word boundaries: `miR-22` is not found in `miR-221`, `MSC` not in

@@ -1,5 +1,6 @@
 import { effects, models, sourceClasses } from "../schemas/finding.ts";
 import type { Finding, Topic } from "./review.types.ts";
+import { yearOf } from "./year-of.ts";
 
 /** One value of a facet: its id in addresses, its name for readers. */
 export interface FacetValue {
@@ -19,7 +20,7 @@ const toValue = (topic: Topic): FacetValue => ({ id: topic.id, name: topic.name 
 
 /** The values that a finding has in each facet, by the facet's id. */
 export function facetValuesOf(finding: Finding): Record<string, FacetValue[]> {
-  const years = [...new Set(finding.references.map((reference) => reference.entry.issued["date-parts"][0][0]))];
+  const years = [...new Set(finding.references.map(({ entry }) => yearOf(entry)))];
   return {
     tumor: finding.tumors.map(toValue),
     process: finding.process.map(toValue),

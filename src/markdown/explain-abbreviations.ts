@@ -3,14 +3,12 @@ import { h } from "hastscript";
 import type { Abbreviation } from "../schemas/abbreviation.ts";
 import type { PageContext } from "./page-context.ts";
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** A pattern that finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
 function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
   const forms = abbreviations.flatMap((abbreviation) => abbreviation.forms).sort((a, b) => b.length - a.length);
   if (forms.length === 0) return undefined;
   // A hyphen may follow (“MSC-derived”), but not one that goes on with a figure: MMP-2 is a name of its own.
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(escapePattern).join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
 }
 
 /**

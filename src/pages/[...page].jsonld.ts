@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { toTwin } from "../addresses.ts";
 import { serializeJsonLd } from "../exports/json-ld/serialize-json-ld.ts";
 import { toPageDocument } from "../exports/json-ld/to-page-node.ts";
+import { mediaTypes } from "../exports/media-types.ts";
 import { pageRecords } from "../page-records.ts";
 import { review } from "../review.ts";
 import { siteUrl } from "../site-url.ts";
@@ -14,4 +15,6 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ page: (typeof pageRecords)[number] }> = ({ props }) =>
-  new Response(serializeJsonLd(toPageDocument(props.page, review.article, siteUrl)));
+  new Response(serializeJsonLd(toPageDocument(props.page, review.article, siteUrl)), {
+    headers: { "content-type": mediaTypes.jsonLd },
+  });

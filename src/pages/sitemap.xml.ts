@@ -1,4 +1,5 @@
 import { formatSitemap } from "../exports/format-sitemap.ts";
+import { mediaTypes } from "../exports/media-types.ts";
 import { pageRecords } from "../page-records.ts";
 import { review } from "../review.ts";
 import { siteUrl } from "../site-url.ts";
@@ -10,4 +11,5 @@ export const GET = (): Response =>
       pageRecords.filter(({ kind }) => kind !== "search").map(({ address }) => siteUrl(address)),
       review.article.content.updated,
     ),
+    { headers: { "content-type": mediaTypes.xml } },
   );

@@ -1,8 +1,9 @@
 import { addresses } from "../addresses.ts";
 import { formatName } from "../exports/format-authors.ts";
-import { yearOf } from "../exports/format-place.ts";
 import { formatCount } from "../format-count.ts";
+import { namePlace } from "../graph/name-place.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
+import { yearOf } from "../graph/year-of.ts";
 import type { Preview, ToHref } from "./preview.ts";
 import { toNoteLines } from "./to-note-lines.ts";
 
@@ -16,11 +17,11 @@ function nameWork({ entry }: Reference): string {
 
 /** A finding: what it says, its effect, the works it rests on and the notes about it. */
 export function previewFinding(finding: Finding, href: ToHref): Preview {
-  const { number, printed, section, effect, title, statement, references, notes, sentences } = finding;
+  const { number, effect, title, statement, references, notes, sentences } = finding;
   return {
     address: href(addresses.finding(number)),
     name: `finding ${number}`,
-    label: `Finding ${number} · ${printed ? `Table 1, row ${printed.row}` : section.title}`,
+    label: `Finding ${number} · ${namePlace(finding)}`,
     effect,
     title,
     text: statement,

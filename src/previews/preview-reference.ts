@@ -1,14 +1,15 @@
 import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
-import { yearOf } from "../exports/format-place.ts";
 import { formatCount } from "../format-count.ts";
+import { firstCitationsOf } from "../graph/first-citations.ts";
 import type { Reference } from "../graph/review.types.ts";
+import { yearOf } from "../graph/year-of.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
 import { toNoteLines } from "./to-note-lines.ts";
 
 /** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
 function countCitations(reference: Reference): string {
-  const sentences = new Set(reference.citations.map((citation) => citation.sentence)).size;
+  const sentences = firstCitationsOf(reference).length;
   const rows = reference.findings.flatMap((finding) => finding.printed?.row ?? []);
   const places = [
     ...(sentences > 0 ? [`in ${formatCount(sentences, "sentence")}`] : []),

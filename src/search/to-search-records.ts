@@ -1,10 +1,11 @@
 import { addresses, toFragment } from "../addresses.ts";
 import { formatAuthors } from "../exports/format-authors.ts";
-import { yearOf } from "../exports/format-place.ts";
 import { facetValuesOf } from "../graph/finding-facets.ts";
 import { labelFinding } from "../graph/label-finding.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
+import { namePlace } from "../graph/name-place.ts";
 import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
+import { yearOf } from "../graph/year-of.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../topic-kind-names.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -38,7 +39,7 @@ const fromFinding = (finding: Finding): SearchRecord => ({
   kind: "finding",
   address: addresses.finding(finding.number),
   title: finding.title,
-  place: finding.printed ? `Table 1, row ${finding.printed.row}` : finding.section.title,
+  place: namePlace(finding),
   label: labelFinding(finding),
   effect: finding.effect,
   text: [

@@ -1,6 +1,7 @@
+import { reportedStatusOf } from "../../graph/reported-status.ts";
 import type { Reference } from "../../graph/review.types.ts";
+import { yearOf } from "../../graph/year-of.ts";
 import { toDoiUrl } from "../to-doi-url.ts";
-import { yearOf } from "../format-place.ts";
 import { findVerifiedDoi } from "../find-verified-doi.ts";
 import type { JsonLdNode, ToUrl } from "./json-ld-node.ts";
 import { things } from "./things.ts";
@@ -8,7 +9,7 @@ import { toPersonNode } from "./to-person-node.ts";
 
 /** A cited work, https://schema.org/ScholarlyArticle; `sameAs` only what is verified, or is the same work in the list. */
 export function toWorkNode({ entry, number, sameWork, notes }: Reference, toUrl: ToUrl): JsonLdNode {
-  const status = notes.find((note) => note.status)?.status;
+  const status = reportedStatusOf({ notes });
   const doi = findVerifiedDoi(entry);
   const sameAs = [...(doi ? [toDoiUrl(doi)] : []), ...(sameWork ? [toUrl(things.work(sameWork.number))] : [])];
   const journal = { "@type": "Periodical", name: entry["container-title"] };

@@ -1,8 +1,8 @@
 import { addresses } from "../../addresses.ts";
 import type { Reference } from "../../graph/review.types.ts";
+import { yearOf } from "../../graph/year-of.ts";
 import { findVerifiedDoi } from "../find-verified-doi.ts";
 import { formatFamily } from "../format-authors.ts";
-import { yearOf } from "../format-place.ts";
 import { getWorkCaveats } from "../get-work-caveats.ts";
 import type { ToUrl } from "../json-ld/json-ld-node.ts";
 import { toWorkNode } from "../json-ld/to-work-node.ts";

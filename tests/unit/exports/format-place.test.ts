@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatPlace, yearOf } from "../../../src/exports/format-place.ts";
+import { formatPages, formatPlace } from "../../../src/exports/format-place.ts";
 import { makeEntry } from "../../make-entry.ts";
 
 /** An entry whose volume and page the article does not print. */
@@ -11,8 +11,11 @@ const incomplete = (printed: string) => {
   };
 };
 
-test("the year is that of the issue", () => {
-  expect(yearOf(makeEntry({ issued: { "date-parts": [[1991]] } }))).toBe(1991);
+test.each([
+  ["28-37", "28–37"],
+  ["e30679", "e30679"],
+])("pages are set with a dash: %s", (pages, set) => {
+  expect(formatPages(pages)).toBe(set);
 });
 
 describe("formatPlace", () => {

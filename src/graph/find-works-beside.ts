@@ -1,7 +1,7 @@
 import type { Reference } from "./review.types.ts";
 
 /** Works cited in the same paragraphs as this one, by number. */
-export function findNeighbours(reference: Reference): Reference[] {
+export function findWorksBeside(reference: Reference): Reference[] {
   const paragraphs = new Set(reference.citations.map((citation) => citation.sentence.paragraph));
   const others = [...paragraphs]
     .flatMap((paragraph) => paragraph.sentences)

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { findNeighbours } from "../../../src/graph/find-neighbours.ts";
+import { findWorksBeside } from "../../../src/graph/find-works-beside.ts";
 import type { Reference } from "../../../src/graph/review.types.ts";
 import { linkMinimal, linkReal } from "../../link-prose.ts";
 
 const numbersOf = (references: readonly Reference[]) => references.map(({ number }) => number);
 
-test("neighbours are the works cited in the same paragraph, each once and by number", () => {
+test("the works beside one are those cited in the same paragraph, each once and by number", () => {
   const { references } = linkMinimal();
-  expect(references.map((reference) => numbersOf(findNeighbours(reference)))).toEqual([
+  expect(references.map((reference) => numbersOf(findWorksBeside(reference)))).toEqual([
     [2, 3, 4],
     [1, 3, 4],
     [1, 2, 4],
@@ -21,11 +21,11 @@ test("a work cited alone in its paragraph has none there", () => {
       ? file.text.replace("[@ji2015; @gu2016; @wang2014a]", "[@ji2015].\n\nAlone [@gu2016]")
       : file.text,
   );
-  expect(references.map((reference) => numbersOf(findNeighbours(reference)))).toEqual([[2], [1], [], []]);
+  expect(references.map((reference) => numbersOf(findWorksBeside(reference)))).toEqual([[2], [1], [], []]);
 });
 
-test("to be neighbours is mutual", () => {
+test("to stand beside is mutual", () => {
   for (const reference of linkReal().references) {
-    for (const neighbour of findNeighbours(reference)) expect(findNeighbours(neighbour)).toContain(reference);
+    for (const other of findWorksBeside(reference)) expect(findWorksBeside(other)).toContain(reference);
   }
 });
