@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { kindsOfPage, sitePages } from "./site-pages.ts";
@@ -408,13 +408,7 @@ describe("axe finds no violation in an open preview", () => {
         for (const selector of selectors) {
           await page.locator(`main ${selector}`).first().click();
           await box(page).waitFor();
-          const { violations } = await new AxeBuilder({ page })
-            .include(["#preview"])
-            .include(["[aria-expanded]"])
-            .analyze();
-          const found = violations.flatMap((violation) =>
-            violation.nodes.map((node) => `${violation.id}: ${node.html}`),
-          );
+          const found = await findViolations(page, { within: ["#preview", "[aria-expanded]"] });
           expect(found, `${selector} at ${width} px`).toEqual([]);
           await page.keyboard.press("Escape");
         }

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
 
@@ -21,11 +21,7 @@ test.each([360, 820, 1440])("every target has 24 px at %i px", async (width) => 
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
-    const found = violations.flatMap(({ nodes }) =>
-      nodes.map((node) => `${node.html} ${node.any.map(({ message }) => message).join(" ")}`),
-    );
-    expect(found, address).toEqual([]);
+    expect(await findViolations(page, { rules: ["target-size"] }), address).toEqual([]);
   }
   await context.close();
 });

@@ -1,0 +1,167 @@
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage } from "./site-pages.ts";
+import { visitPages } from "./visit-pages.ts";
+
+const kinds = [...kindsOfPage, "/search/?q=exosomes"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+declare global {
+  interface Window {
+    /** What Tab must reach, in the order of the document. */
+    stops: HTMLElement[];
+  }
+}
+
+/** Opens what can be opened and notes what Tab must reach: all that can be seen and used, of radio buttons the chosen one. */
+async function noteStops(page: Page, address: string): Promise<number> {
+  if (address.startsWith("/search/?")) await page.locator("#search-facets details").first().waitFor();
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    window.stops = [...document.querySelectorAll<HTMLElement>(usable)].filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.closest("#preview") &&
+        !(element instanceof HTMLInputElement && element.type === "radio" && !element.checked),
+    );
+    return window.stops.length;
+  });
+}
+
+/**
+ * Where the focus is among the stops, once the preview that it opens is there, and what hides it: the edge of the window or
+ * what stays on the screen.
+ */
+const readFocus = (page: Page) =>
+  page.evaluate(async () => {
+    const focused = document.activeElement as HTMLElement;
+    const isMark = focused.matches("a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a");
+    for (let turn = 0; isMark && turn < 200 && focused.ariaExpanded !== "true"; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, turn < 5 ? 0 : 10));
+    }
+    const [line = focused.getBoundingClientRect()] = focused.getClientRects();
+    const { left, right, top, bottom } = line;
+    const points = [
+      [left + 1, top + 1],
+      [right - 1, top + 1],
+      [(left + right) / 2, (top + bottom) / 2],
+      [left + 1, bottom - 1],
+      [right - 1, bottom - 1],
+    ];
+    const isCovered = points.some(([x = 0, y = 0]) => {
+      let above: Element | null = document.elementFromPoint(x, y);
+      if (!above || above.contains(focused) || focused.contains(above)) return !above;
+      while (above && !["fixed", "sticky"].includes(getComputedStyle(above).position) && above.id !== "preview") {
+        above = above.parentElement;
+      }
+      return above !== null && !above.contains(focused);
+    });
+    return {
+      at: window.stops.indexOf(focused),
+      isEnd: focused === document.body,
+      name: focused.outerHTML.slice(0, 90),
+      isCovered,
+    };
+  });
+
+/** Presses Tab until the page ends, and tells where that went wrong. */
+async function walk(page: Page, address: string, isBackward = false): Promise<string[]> {
+  const count = await noteStops(page, address);
+  const expected = Array.from({ length: count }, (_, index) => (isBackward ? count - 1 - index : index));
+  const problems: string[] = [];
+  // One step out of the page, and then all the way through it.
+  await page.evaluate((stop) => window.stops[stop]?.focus(), expected[0]);
+  await page.keyboard.press(isBackward ? "Tab" : "Shift+Tab");
+  for (const stop of expected) {
+    await page.keyboard.press(isBackward ? "Shift+Tab" : "Tab");
+    const { at, name, isCovered } = await readFocus(page);
+    if (at !== stop) return [...problems, `Tab ${stop} reaches ${at}: ${name}`];
+    if (isCovered) problems.push(`the focus is hidden: ${name}`);
+  }
+  await page.keyboard.press(isBackward ? "Shift+Tab" : "Tab");
+  const { isEnd, name } = await readFocus(page);
+  return isEnd ? problems : [...problems, `the page does not end: ${name}`];
+}
+
+describe("Tab reaches everything that can be used, once and in the order of the document, and what it reaches is seen", () => {
+  test.each([
+    ["on a screen", { width: 1280, height: 900 }, false],
+    ["on a phone", { width: 360, height: 740 }, false],
+    ["on a phone, backward", { width: 360, height: 740 }, true],
+  ])("%s", async (_where, viewport, isBackward) => {
+    const settings = { viewport, reducedMotion: "reduce" } as const;
+    const found = await visitPages(browser, kinds, settings, async (page, address) => {
+      return walk(page, address, isBackward);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Two pictures of the same place: how many of its pixels differ by a contrast of 3 to 1. */
+async function countChanged(before: Buffer, after: Buffer): Promise<number> {
+  const read = async (picture: Buffer) => {
+    const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    // https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+    const linear = (value = 0) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    return Array.from({ length: info.width * info.height }, (_, at) => {
+      const [red, green, blue] = data.subarray(at * 3, at * 3 + 3);
+      return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    });
+  };
+  const [first, second] = await Promise.all([read(before), read(after)]);
+  return first.filter((light, at) => {
+    const other = second[at] ?? light;
+    return (Math.max(light, other) + 0.05) / (Math.min(light, other) + 0.05) >= 3;
+  }).length;
+}
+
+describe("the focus is drawn around whatever has it, with a contrast of 3 to 1", () => {
+  test.each([
+    ["light", "light", "none"],
+    ["dark", "dark", "none"],
+    ["forced colors", "light", "active"],
+  ] as const)("%s", async (_name, colorScheme, forcedColors) => {
+    const seen = new Set<string>();
+    const settings = { colorScheme, forcedColors, reducedMotion: "reduce" } as const;
+    const found = await visitPages(browser, kinds, settings, async (page, address) => {
+      const count = await noteStops(page, address);
+      // The last key tells that a keyboard is used, and as it is not Tab no preview opens.
+      await page.keyboard.press("Shift");
+      const problems: string[] = [];
+      for (let stop = 0; stop < count; stop += 1) {
+        const kind = await page.evaluate((at) => {
+          const element = window.stops[at];
+          const say = (part?: Element | null) => `${part?.tagName}.${part?.getAttribute("class")}`;
+          return [element, element?.parentElement, element?.closest("[class]:not(a)")].map(say).join(" ");
+        }, stop);
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        const clip = await page.evaluate((at) => {
+          const element = window.stops[at];
+          element?.focus();
+          const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+          const [line = new DOMRect()] = element?.getClientRects() ?? [];
+          return { x: x - 10, y: y - 10, width: width + 20, height: height + 20, around: 2 * (line.width + line.height) };
+        }, stop);
+        const after = await page.screenshot({ clip });
+        await page.evaluate((at) => window.stops[at]?.blur(), stop);
+        const before = await page.screenshot({ clip });
+        const changed = await countChanged(before, after);
+        if (changed < clip.around) problems.push(`${changed} of ${Math.round(clip.around)} px: ${kind}`);
+      }
+      return problems;
+    });
+    expect(found).toEqual([]);
+    console.log(seen.size);
+  });
+});

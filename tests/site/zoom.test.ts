@@ -1,0 +1,137 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage, sitePages } from "./site-pages.ts";
+import { visitPages } from "./visit-pages.ts";
+
+// A window of 1280 × 1024 px, zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
+const zoomed = { width: 320, height: 256 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (address: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: zoomed, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  return page;
+};
+const openDetails = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+
+test("no page scrolls sideways from 320 px on, and nothing within it scrolls sideways or is cut off", async () => {
+  const addresses = sitePages.map(({ address }) => address);
+  const found = await visitPages(browser, addresses, { viewport: zoomed }, async (page) => {
+    await openDetails(page);
+    const problems: string[] = [];
+    for (const width of [1440, 768, 360, 320]) {
+      await page.setViewportSize({ ...zoomed, width });
+      const wrong = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        // What is read out only is cut on purpose, and so is the name of the section in the bar of a phone.
+        const cut = [...document.querySelectorAll("body :not(.vh, .vh *, #section-here)")].filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            element.clientWidth > 1 &&
+            getComputedStyle(element).overflowX !== "visible" &&
+            element.checkVisibility(),
+        );
+        return [
+          ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide`] : []),
+          ...cut.map((element) => `hides a part of ${element.outerHTML.slice(0, 80)}`),
+        ];
+      });
+      problems.push(...wrong.map((problem) => `at ${width} px ${problem}`));
+    }
+    return problems;
+  });
+  expect(found).toEqual([]);
+});
+
+describe("zoomed to 400 %", () => {
+  test("what stays on the screen covers no more than a third of it", async () => {
+    const places = ["/sections/tumor-growth/#cite-39-2", "/sections/tumor-growth/#cite-39-1", "/review/#cite-2-2"];
+    const found = await visitPages(
+      browser,
+      [...kindsOfPage, ...places],
+      { viewport: zoomed },
+      async (page, address) => {
+        if (places.includes(address)) await page.locator(".way").waitFor();
+        const height = await page.evaluate(() => {
+          scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
+          const fixed = [...document.querySelectorAll("body *")].filter(
+            (element) =>
+              ["fixed", "sticky"].includes(getComputedStyle(element).position) &&
+              element.checkVisibility() &&
+              element.getBoundingClientRect().width > innerWidth / 2,
+          );
+          const seen = fixed.map((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+          });
+          return seen.reduce((sum, part) => sum + part, 0);
+        });
+        return height > zoomed.height / 3 ? [`${height} px are covered`] : [];
+      },
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ["Menu", "Main", "/"],
+    ["Sections", "Sections", "/sections/tumor-growth/"],
+  ])("every entry that the button “%s” opens comes into the window", async (button, name, address) => {
+    const page = await open(address);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    const entries = page.getByRole("navigation", { name }).getByRole("link");
+    expect(await entries.count()).toBeGreaterThan(7);
+    for (const entry of await entries.all()) {
+      await entry.scrollIntoViewIfNeeded();
+      const box = await entry.boundingBox();
+      expect(box && box.y >= 0 && box.y + box.height <= zoomed.height + 0.5, await entry.innerText()).toBe(true);
+    }
+    await page.context().close();
+  });
+
+  test.each([
+    ["of one work", "/sections/tumor-growth/", ".prose a.c"],
+    ["of many works", "/sections/introduction/", ".prose .rg .to"],
+    ["of a topic", "/sections/immunity/", ".prose a.topic"],
+    ["of the findings of a cell", "/evidence/", "a.cell"],
+  ])("everything in a preview %s comes into the window by Tab, and × closes it", async (_what, address, mark) => {
+    const page = await open(address);
+    await page.locator(`main ${mark}`).last().click();
+    const preview = page.getByRole("dialog");
+    await preview.waitFor();
+    const close = preview.getByRole("button", { name: "Close" });
+    const stops = await preview.locator("a, button").count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press("Tab");
+      const isSeen = await preview.evaluate((element) => {
+        const { top, bottom, left, right } =
+          document.activeElement?.getBoundingClientRect() ?? element.getBoundingClientRect();
+        const shown = element.getBoundingClientRect();
+        return (
+          element.contains(document.activeElement) &&
+          top >= shown.top &&
+          bottom <= Math.min(shown.bottom, innerHeight) + 0.5 &&
+          left >= 0 &&
+          right <= innerWidth
+        );
+      });
+      expect(isSeen, `${stop}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))}`).toBe(
+        true,
+      );
+    }
+    await close.click();
+    await preview.waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+});
