@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/content-gate.ts";
 import { unfinishedDirectory } from "./src/site-directory.ts";
+import { plainImports } from "./src/plain-imports.ts";
 import { postBuild } from "./src/post-build/post-build.ts";
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
@@ -13,6 +14,6 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   integrations: [contentGate(), postBuild()],
 });

@@ -91,6 +91,7 @@ const allowed: Record<string, string[]> = {
   "content-gate": ["assert-content-holds", "content-directory", "problems"],
   "content.config": ["content-directory", "schemas", "source"],
   href: ["addresses"],
+  "plain-imports": [],
   addresses: [],
   "format-count": [],
   "content-directory": [],
