@@ -91,7 +91,6 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     state = parseState(location.search, known);
     show();
   });
-  form.hidden = false;
   show();
 }
 
