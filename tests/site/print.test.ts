@@ -1,0 +1,252 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { openBrowser } from "./open-browser.ts";
+import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
+import { kindsOfPage, sitePages } from "./site-pages.ts";
+
+/** What a test needs of a reference, read by another route than the site's. */
+interface Entry {
+  "citation-label": string;
+  title: string;
+  author: { family: string; given: string; "non-dropping-particle"?: string }[];
+  "container-title": string;
+  issued: { "date-parts": [[number]] };
+  volume?: string;
+  page?: string;
+  DOI?: string;
+  custom: { identifiers: { status: string } };
+}
+const entries = JSON.parse(readFileSync("content/references.json", "utf8")) as Entry[];
+const entryOf = new Map(entries.map((entry) => [Number(entry["citation-label"]), entry]));
+const articleCitations = JSON.parse(readFileSync("tests/fixtures/article-citations.json", "utf8")) as Record<
+  string,
+  number[][][]
+>;
+const article = parse(readFileSync("content/review.yaml", "utf8")) as {
+  doi: string;
+  licence: { name: string };
+  content: { version: string; updated: string };
+};
+
+/** What stands on paper for a work, each part in one piece. */
+function partsOf(number: number): string[] {
+  const entry = entryOf.get(number);
+  if (!entry) return [`no work has the number ${number}`];
+  const authors = entry.author
+    .map((name) => `${name["non-dropping-particle"] ?? ""} ${name.family} ${name.given}`)
+    .join(", ");
+  const year = entry.issued["date-parts"][0][0];
+  const place = entry.volume && entry.page ? `${year};${entry.volume}:${entry.page}` : String(year);
+  const doi = entry.custom.identifiers.status === "found" && entry.DOI ? [`doi:${entry.DOI}`] : [];
+  return [entry.title, authors, `${entry["container-title"]}. ${place}`, ...doi].map(squeeze);
+}
+
+/** `5–7` → 5, 6, 7 */
+function expand(range: string): number[] {
+  const [first = Number.NaN, last = first] = range.split("–").map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** All numbers in brackets, the members of ranges among them; an asterisk may follow one that a note faults. */
+const bracketed = (text: string): number[] =>
+  [...text.matchAll(/\[(\d[\d,–*]*)\]/gu)].flatMap(([, group = ""]) =>
+    group.replaceAll("*", "").split(",").flatMap(expand),
+  );
+
+/** What only the page itself can tell of its paper. */
+interface Shown {
+  /** Numbers that stand on marks and edges, without brackets. */
+  marked: string[];
+  headings: string[];
+  furniture: string[];
+  buttons: string[];
+  address: string | undefined;
+  hasFaults: boolean;
+  title: string;
+}
+
+/** Looks at a page as it is printed. */
+const look = (page: Page): Promise<Shown> =>
+  page.evaluate(() => {
+    const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
+    const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
+    const textOf = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
+    const ownText = (element: Element) =>
+      [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
+    return {
+      marked: [...shown(".v.num").map(ownText), ...shown(".dia .label a text").map(textOf)],
+      headings: shown("h1, h2, h3, summary").map(textOf),
+      furniture: shown("nav, button:not(.table button), fieldset, .find, .skip, .rail, .menu, .pv, .filters").map(
+        (element) => element.outerHTML.slice(0, 80),
+      ),
+      buttons: [...document.querySelectorAll("button:not(.table button), .skip")].map(textOf).filter(Boolean),
+      address: document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href,
+      hasFaults: shown(".c.x").length > 0,
+      title: document.querySelector("h1")?.textContent.trim() ?? "",
+    };
+  });
+
+/** The heading, if any, under which its sheet ends. Sizes tell a heading from a line of the same words. */
+function findStranded(sheet: Sheet, headings: string[]): string | undefined {
+  const foot = sheet.runs.filter((run) => run.bottom > 45);
+  const isBelow = (run: Run, other: Run) =>
+    other.bottom < run.bottom - 2 && other.left < run.right && other.right > run.left;
+  return foot
+    .filter((run) => run.size > 11 && !foot.some((other) => isBelow(run, other)))
+    .map((run) => run.text)
+    .find((text) => headings.some((heading) => squeeze(heading).endsWith(squeeze(text))));
+}
+
+interface Paper {
+  sheets: Sheet[];
+  text: string;
+  shown: Shown;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Prints a page. Chosen colors are those that a reader keeps. */
+async function print(
+  address: string,
+  { format = "A4", theme = "", ...options }: { format?: string; theme?: string } & BrowserContextOptions = {},
+): Promise<Paper> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  if (theme) await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
+  await page.goto(new URL(address.slice(1), inject("siteAddress")).href, { waitUntil: "networkidle" });
+  const sheets = await readPaper(await page.pdf({ format }));
+  await page.emulateMedia({ media: "print" });
+  const shown = await look(page);
+  await context.close();
+  return { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown };
+}
+
+/** The works whose numbers are on a paper that does not give them in full, on one sheet and in one piece. */
+function findUnresolved({ sheets, text, shown }: Paper): string[] {
+  const marked = shown.marked
+    .flatMap((label) => label.split(","))
+    .flatMap((part) => (/\d/.test(part) ? expand(part.trim()) : []));
+  return [...new Set([...bracketed(text), ...marked])].flatMap((number) =>
+    partsOf(number)
+      .filter((part) => !sheets.some((sheet) => sheet.text.includes(part)))
+      .map((part) => `${number}: ${part}`),
+  );
+}
+
+/** What a paper carries beyond its edges: inside them are 17 mm, about 48 points. */
+const findClipped = ({ sheets }: Paper): string[] =>
+  sheets.flatMap(({ runs, width, height }) =>
+    runs
+      .filter(({ left, right, bottom }) => left < 46 || right > width - 46 || bottom < 20 || bottom > height - 20)
+      .map(({ text }) => text),
+  );
+
+const isGray = (ink: string) => /^#(..)\1\1$/.test(ink);
+
+/** Everything that a paper of any kind must keep. */
+function check(paper: Paper): void {
+  const { sheets, text, shown } = paper;
+  expect.soft(findUnresolved(paper), "numbers without their works").toEqual([]);
+  expect.soft(findClipped(paper), "text beyond the edges").toEqual([]);
+  expect.soft(shown.furniture, "furniture").toEqual([]);
+  expect
+    .soft(
+      shown.buttons.filter((name) => name.length > 3 && text.includes(squeeze(name))),
+      "names of buttons",
+    )
+    .toEqual([]);
+  expect
+    .soft(
+      [...new Set(sheets.flatMap((sheet) => sheet.inks))].filter((ink) => !isGray(ink)),
+      "colors",
+    )
+    .toEqual([]);
+  expect
+    .soft(sheets.map((sheet) => findStranded(sheet, shown.headings)).filter(Boolean), "headings at a foot")
+    .toEqual([]);
+  sheets.forEach((sheet, index) => expect.soft(sheet.text).toContain(`${index + 1}/${sheets.length}`));
+  // Whose copy it is, and of what.
+  expect.soft(text).toContain(article.doi);
+  expect.soft(text).toContain(squeeze(article.licence.name));
+  if (shown.address) {
+    expect.soft(text).toContain(squeeze(shown.title));
+    expect.soft(text).toContain(shown.address);
+    expect.soft(text).toContain(article.content.version);
+    expect.soft(text).toContain(article.content.updated);
+  }
+  expect.soft(text.includes(squeeze("* A curator’s note faults this citation."))).toBe(shown.hasFaults);
+}
+
+const sections = sitePages.map(({ address }) => address).filter((address) => address.startsWith("/sections/"));
+const others = [...kindsOfPage.filter((address) => !address.startsWith("/sections/")), "/search/?q=miR-21"];
+
+describe.each(["A4", "Letter"])("on %s", (format) => {
+  test.each([...sections, ...others])("%s says everything by itself", async (address) => {
+    check(await print(address, { format }));
+  });
+});
+
+test("every reference says everything by itself", async () => {
+  for (const number of entryOf.keys()) {
+    const paper = await print(`/references/${number}/`);
+    expect.soft(findUnresolved(paper), `reference ${number}`).toEqual([]);
+    expect.soft(findClipped(paper), `reference ${number}`).toEqual([]);
+  }
+});
+
+test("a section keeps every citation of the article, and the review all of them", async () => {
+  const review = bracketed((await print("/review/")).text);
+  for (const [id, paragraphs] of Object.entries(articleCitations)) {
+    const cited = paragraphs.flat(2);
+    const numbers = new Set(bracketed((await print(`/sections/${id}/`)).text));
+    expect(
+      cited.filter((number) => !numbers.has(number)),
+      id,
+    ).toEqual([]);
+    expect(
+      cited.filter((number) => !review.includes(number)),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test("the paper is the same whatever colors a reader or the system chose", async () => {
+  for (const address of [
+    "/",
+    "/sections/tumor-growth/",
+    "/findings/11/",
+    "/pathways/vegf-through-erk/",
+    "/evidence/",
+  ]) {
+    const light = await print(address, { theme: "light", colorScheme: "light" });
+    for (const options of [{ theme: "dark" }, { colorScheme: "dark" as const }]) {
+      const dark = await print(address, options);
+      expect(dark.sheets, address).toEqual(light.sheets);
+    }
+  }
+});
+
+test("what is folded on the screen is open on paper", async () => {
+  const { text } = await print("/sections/tumor-growth/");
+  const notes = sitePages.find(({ address }) => address === "/sections/tumor-growth/");
+  expect(notes).toBeDefined();
+  expect(text).toContain(squeeze("VEGF goes up in one study and down in two"));
+  expect(text).toContain(squeeze("Tumors, donors and models differ, so neither side cancels the other."));
+});
+
+test("the head of a long table stands on each of its sheets", async () => {
+  const { sheets } = await print("/findings/");
+  const rows = (sheet: Sheet) =>
+    sheet.runs.filter((run) => /^(?:promotes|suppresses|neutral|unclear)$/.test(run.text)).length;
+  const long = sheets.filter((sheet) => rows(sheet) > 4);
+  expect(long.length).toBeGreaterThan(4);
+  expect(long.filter((sheet) => !sheet.text.includes("Vesiclesfrom") && !sheet.text.includes("asprinted"))).toEqual([]);
+});
