@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { siteDirectory } from "../src/site-directory.ts";
 import { findBrowser } from "./find-browser.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
 const queries = (JSON.parse(readFileSync("tests/fixtures/search-golden.json", "utf8")) as { query: string }[])
   .map(({ query }) => query)
   .filter((query) => query.trim() !== ""); // an empty question has no answer to wait for
-const server = await serveDirectory("dist", 0);
+const server = await serveDirectory(siteDirectory, 0);
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
 let bytes = 0;

@@ -1,6 +1,7 @@
 // Pictures of the built site for looking at, into .screenshots/: `node scripts/screenshots.ts [address …]`.
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { siteDirectory } from "../src/site-directory.ts";
 import { findBrowser } from "./find-browser.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
@@ -23,7 +24,7 @@ const widths = [360, 768, 1440];
 const schemes = ["light", "dark"] as const;
 
 mkdirSync(".screenshots", { recursive: true });
-const server = await serveDirectory("dist", 0);
+const server = await serveDirectory(siteDirectory, 0);
 const browser = await chromium.launch(await findBrowser());
 for (const colorScheme of schemes) {
   for (const width of widths) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { listAddresses } from "../../src/post-build/published-addresses.ts";
 import { listFiles } from "../../src/post-build/read-pages.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 import { sitePages } from "./site-pages.ts";
 
 test("every address of the site is in the list of those published (else: node scripts/record-addresses.ts)", () => {
@@ -10,6 +11,6 @@ test("every address of the site is in the list of those published (else: node sc
       .split("\n")
       .map((line) => line.split(/\s+/)[0]),
   );
-  expect(listAddresses(sitePages, listFiles("dist")).filter((address) => !list.has(address))).toEqual([]);
+  expect(listAddresses(sitePages, listFiles(siteDirectory)).filter((address) => !list.has(address))).toEqual([]);
   expect(list.size).toBeGreaterThan(sitePages.length);
 });

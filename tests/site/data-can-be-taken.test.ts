@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { getAttribute, listFiles } from "../../src/post-build/read-pages.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { getPage, sitePages } from "./site-pages.ts";
 
-const folder = "dist/data";
-const read = (path: string) => readFileSync(join("dist", path), "utf8");
+const folder = join(siteDirectory, "data");
+const read = (path: string) => readFileSync(join(siteDirectory, path), "utf8");
 const readJson = (path: string): unknown => JSON.parse(read(path));
 
 test("every file of the folder has its checksum, and the checksum is that of its bytes", () => {

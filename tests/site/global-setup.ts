@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { build } from "../../scripts/build.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,7 +13,7 @@ declare module "vitest" {
 /** Builds the site unless it is up to date, and serves it for as long as the tests run. */
 export default async function setUp(project: TestProject): Promise<() => void> {
   if (build(false) !== 0) throw new Error("the site does not build");
-  const server = await serveDirectory("dist", 0);
+  const server = await serveDirectory(siteDirectory, 0);
   project.provide("siteAddress", addressOf(server));
   return () => {
     server.closeAllConnections();

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import jsonld from "jsonld";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute, textOf, type Page } from "../../src/post-build/read-pages.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 import { linkReal } from "../link-prose.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
@@ -15,11 +17,14 @@ const hrefsOf = (page: Page, rel: string) => linksOf(page, rel).map((link) => ge
 const addressed = sitePages.filter((page) => !page.address.endsWith(".html"));
 const citable = addressed.filter((page) => page.address !== "/search/");
 
+/** A file of the build, as text. */
+const readBuilt = (path: string) => readFileSync(join(siteDirectory, path), "utf8");
+
 /** Whether a URL of the site leads to a file of the build, and its fragment to an element. */
 function leadsSomewhere(url: string): boolean {
   const { pathname, hash } = new URL(url);
   const page = sitePages.find(({ address }) => address === decodeURI(pathname));
-  if (!page) return hash === "" && existsSync(`dist${pathname}`);
+  if (!page) return hash === "" && existsSync(join(siteDirectory, pathname));
   return hash === "" || page.elements.some((element) => getAttribute(element, "id") === hash.slice(1));
 }
 
@@ -63,7 +68,7 @@ describe("typed links", () => {
       const [twin] = linksOf(page, "describedby");
       expect(twin && getAttribute(twin, "type"), page.address).toBe("application/ld+json");
       const path = new URL((twin && getAttribute(twin, "href")) ?? site).pathname;
-      expect(readFileSync(`dist${path}`, "utf8"), page.address).toBe(jsonLdOf(page));
+      expect(readBuilt(path), page.address).toBe(jsonLdOf(page));
     }
   });
 
@@ -87,7 +92,7 @@ test("every preview picture exists, is described and has the size that is said",
     return (meta && getAttribute(meta, "content")) ?? "";
   };
   for (const page of addressed) {
-    const picture = readFileSync(`dist${new URL(property(page, "og:image")).pathname}`);
+    const picture = readFileSync(join(siteDirectory, new URL(property(page, "og:image")).pathname));
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)].map(String), page.address).toEqual([
       property(page, "og:image:width"),
       property(page, "og:image:height"),
@@ -149,7 +154,7 @@ describe("JSON-LD", () => {
   });
 
   test("in the graph of everything each id is a page, an element of one, or outside", async () => {
-    const expanded = await expand(JSON.parse(readFileSync("dist/data/graph.jsonld", "utf8")));
+    const expanded = await expand(JSON.parse(readBuilt("data/graph.jsonld")));
     const ids = [...new Set(idsOf(expanded))];
     const own = ids.filter((id) => id.startsWith(site));
     expect(own.length).toBeGreaterThan(addressed.length);
@@ -163,12 +168,12 @@ describe("JSON-LD", () => {
 });
 
 test("the sitemap lists every page to cite, on the day of its content; robots.txt leads to it", () => {
-  const sitemap = readFileSync("dist/sitemap.xml", "utf8");
+  const sitemap = readBuilt("sitemap.xml");
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)];
   expect(listed.map((match) => match[1]).sort()).toEqual(citable.map(({ address }) => `${site}${address}`).sort());
   expect(new Set(listed.map((match) => match[2]))).toEqual(new Set([article.content.updated]));
-  expect(readFileSync("dist/robots.txt", "utf8")).toContain(`Sitemap: ${site}/sitemap.xml`);
-  for (const url of readFileSync("dist/llms.txt", "utf8").matchAll(/\]\((.*?)\)/g)) {
+  expect(readBuilt("robots.txt")).toContain(`Sitemap: ${site}/sitemap.xml`);
+  for (const url of readBuilt("llms.txt").matchAll(/\]\((.*?)\)/g)) {
     expect(leadsSomewhere(url[1] ?? ""), url[1]).toBe(true);
   }
 });

@@ -1,7 +1,8 @@
 import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 
 /** Every page of the built site. */
-export const sitePages: readonly Page[] = readPages("dist");
+export const sitePages: readonly Page[] = readPages(siteDirectory);
 
 /** The page at an address. @throws Error when the site has none. */
 export function getPage(address: string): Page {

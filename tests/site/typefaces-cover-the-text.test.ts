@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { listFiles, textOf } from "../../src/post-build/read-pages.ts";
+import { siteDirectory } from "../../src/site-directory.ts";
 import { openBrowser } from "./open-browser.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -48,10 +50,10 @@ test("every character on the site is in the typefaces it ships (else: node scrip
 });
 
 test("the typefaces weigh at most 60 KB on a first visit", () => {
-  const first = listFiles("dist").filter((file) =>
+  const first = listFiles(siteDirectory).filter((file) =>
     /(commissioner|literata)-(latin|display|greek)[^/]*\.woff2$/.test(file),
   );
   expect(first).toHaveLength(5);
-  const bytes = first.reduce((sum, file) => sum + readFileSync(`dist/${file}`).length, 0);
+  const bytes = first.reduce((sum, file) => sum + readFileSync(join(siteDirectory, file)).length, 0);
   expect(bytes).toBeLessThanOrEqual(60 * 1024);
 });
