@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getAttribute, type PageElement } from "../../src/post-build/read-pages.ts";
 import { openBrowser } from "./open-browser.ts";

@@ -1,0 +1,139 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { getPage, kindsOfPage, sitePages } from "./site-pages.ts";
+import { openBrowser } from "./open-browser.ts";
+import { visitPages } from "./visit-pages.ts";
+
+const kinds = [...kindsOfPage, "/search/"];
+const settings = { javaScriptEnabled: false };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = async (address: string, width = 1280): Promise<Page> => {
+  const context = await browser.newContext({ ...settings, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  return page;
+};
+
+test("every kind of page has its heading and its text", async () => {
+  const found = await visitPages(browser, kinds, settings, async (page) => {
+    const heading = await page.locator("main h1").innerText();
+    const text = await page.locator("main").innerText();
+    return heading.trim() && text.length > heading.length + 100 ? [] : [`holds only ${text}`];
+  });
+  expect(found).toEqual([]);
+});
+
+test("every mark is a plain link that leads to what it stands for", async () => {
+  const ids = new Map(
+    sitePages.map(({ address, elements }) => [
+      address,
+      new Set(elements.flatMap(({ attrs }) => attrs.find(({ name }) => name === "id")?.value ?? [])),
+    ]),
+  );
+  let count = 0;
+  const found = await visitPages(browser, kinds, settings, async (page) => {
+    const marks = await page.locator(".c, .v:not(i), .topic, .ab, .cell, .noted").evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const links = [...(element.matches("a") ? [element] : element.querySelectorAll("a"))];
+        const label = element.textContent;
+        // Within a link, or the mark of the very thing that a page is about.
+        if (element.parentElement?.closest("a") || element.hasAttribute("aria-current")) return [];
+        return links.length > 0
+          ? links.map((link) => ({ label, href: new URL(link.getAttribute("href") ?? "", document.baseURI).href }))
+          : [{ label, href: "" }];
+      }),
+    );
+    count += marks.length;
+    return marks.flatMap(({ label, href }) => {
+      if (!href) return [`${label} is no link`];
+      const { pathname, hash } = new URL(href);
+      const known = ids.get(pathname);
+      return known && (hash === "" || known.has(decodeURIComponent(hash.slice(1))))
+        ? []
+        : [`${label} leads to ${href}`];
+    });
+  });
+  expect(found).toEqual([]);
+  expect(count).toBeGreaterThan(2000);
+});
+
+test("nothing is offered that would do nothing, and no empty box is left", async () => {
+  for (const width of [1280, 360]) {
+    const viewport = { width, height: 800 };
+    const found = await visitPages(browser, kinds, { ...settings, viewport }, async (page) => {
+      const controls = await page.locator("button, input, select, textarea").evaluateAll((elements) =>
+        elements
+          .filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              // What HTML itself does: open a popover, show another style of citation, send a form to a page.
+              !element.matches("[popovertarget], .cite input[type=radio], form[action] input"),
+          )
+          .map((element) => `offers ${element.outerHTML.slice(0, 80)}`),
+      );
+      const empty = await page.locator("main, main *, footer *").evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            if (!element.matches("div, section, p, ul, ol, dl, figure, fieldset, form, table, details, aside"))
+              return false;
+            if (!element.checkVisibility({ visibilityProperty: true })) return false;
+            const { width, height } = element.getBoundingClientRect();
+            const isDrawn =
+              element.querySelector("svg, img, input, hr") !== null || element.matches(".gap, [aria-hidden]");
+            return width > 1 && height > 1 && !isDrawn && element.textContent.trim() === "";
+          })
+          .map((element) => `has an empty ${element.outerHTML.slice(0, 80)}`),
+      );
+      return [...controls, ...empty];
+    });
+    expect(found, `${width} px`).toEqual([]);
+  }
+});
+
+describe("the menus of a phone open", () => {
+  test.each([
+    ["Menu", "Main", "/", "References"],
+    ["Sections", "Sections", "/sections/tumor-growth/", "Immunity"],
+    ["Sections", "Sections", "/review/", "Immunity"],
+  ])("%s, %s, on %s", async (button, navigation, address, entry) => {
+    const page = await open(address, 360);
+    const link = page.getByRole("navigation", { name: navigation }).getByRole("link", { name: entry });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await link.click();
+    expect(page.url().replace(inject("siteAddress"), "")).toMatch(
+      /^(references\/|sections\/immunity\/|review\/#immunity)$/,
+    );
+    await page.context().close();
+  });
+});
+
+test("the search says what it lacks and leads to everything by lists", async () => {
+  const page = await open("/search/?q=exosomes");
+  expect(await page.locator("noscript").innerText()).toMatch(/JavaScript/);
+  expect(await page.locator("main input").filter({ visible: true }).count()).toBe(0);
+  const lists = await page
+    .locator("#search-indexes a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const list of ["/topics/", "/findings/", "/references/", "/review/", "/notes/"]) {
+    expect(lists).toContain(list);
+    expect(getPage(list).address).toBe(list);
+  }
+  await page.context().close();
+});
+
+test("the field of the search leads to the page that says so", async () => {
+  const page = await open("/");
+  await page.locator("#find").fill("exosomes");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search/?q=exosomes");
+  await page.context().close();
+});
