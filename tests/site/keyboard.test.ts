@@ -95,17 +95,18 @@ async function walk(page: Page, address: string, isBackward = false): Promise<st
   return isEnd ? problems : [...problems, `the page does not end: ${name}`];
 }
 
+/** Backward one meets the same stops, but what stays at the top of a window may lie over them. */
+const kindsWithBars = ["/", "/findings/", "/sections/tumor-growth/", "/sections/tumor-growth/#cite-39-2"];
+
 describe("Tab reaches everything that can be used, once and in the order of the document, and what it reaches is seen", () => {
   test.each([
-    ["on a screen", { width: 1280, height: 900 }, false],
-    ["on a phone", { width: 360, height: 740 }, false],
-    ["on a phone, backward", { width: 360, height: 740 }, true],
-  ])("%s", async (_where, viewport, isBackward) => {
+    ["on a screen", { width: 1280, height: 900 }, false, kinds],
+    ["on a phone", { width: 360, height: 740 }, false, kinds],
+    ["on a phone, backward", { width: 360, height: 740 }, true, kindsWithBars],
+  ])("%s", async (_where, viewport, isBackward, addresses) => {
     const settings = { viewport, reducedMotion: "reduce" } as const;
-    const found = await visitPages(browser, kinds, settings, async (page, address) => {
-      return walk(page, address, isBackward);
-    });
-    expect(found).toEqual([]);
+    const look = (page: Page, address: string) => walk(page, address, isBackward);
+    expect(await visitPages(browser, addresses, settings, look)).toEqual([]);
   });
 });
 
@@ -118,16 +119,17 @@ describe("the focus is drawn around whatever has it, with a contrast of 3 to 1",
     const seen = new Set<string>();
     const settings = { colorScheme, forcedColors, reducedMotion: "reduce" } as const;
     const found = await visitPages(browser, kinds, settings, async (page, address) => {
-      const count = await noteStops(page, address);
+      await noteStops(page, address);
+      const looks = await page.evaluate(() => {
+        const say = (part?: Element | null) => `${part?.tagName}.${part?.getAttribute("class")}`;
+        return window.stops.map((element) =>
+          [element, element.parentElement, element.closest("[class]:not(a)")].map(say).join(" "),
+        );
+      });
       // The last key tells that a keyboard is used, and as it is not Tab no preview opens.
       await page.keyboard.press("Shift");
       const problems: string[] = [];
-      for (let stop = 0; stop < count; stop += 1) {
-        const kind = await page.evaluate((at) => {
-          const element = window.stops[at];
-          const say = (part?: Element | null) => `${part?.tagName}.${part?.getAttribute("class")}`;
-          return [element, element?.parentElement, element?.closest("[class]:not(a)")].map(say).join(" ");
-        }, stop);
+      for (const [stop, kind] of looks.entries()) {
         if (seen.has(kind)) continue;
         seen.add(kind);
         const clip = await page.evaluate((at) => {
