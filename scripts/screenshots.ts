@@ -11,12 +11,22 @@ const addresses =
     ? asked
     : [
         "/",
-        "/review/",
         "/sections/tumor-growth/",
+        "/sections/immunity/",
         "/references/39/",
         "/findings/11/",
+        "/topics/glioma/",
+        "/pathways/vegf-through-erk/",
+        "/evidence/",
+        "/search/?q=angiogenesis VEGF",
+        "/search/?q=BRCA1",
+        "/review/",
         "/findings/",
+        "/topics/",
         "/references/",
+        "/pathways/",
+        "/notes/",
+        "/data/",
         "/about/",
         "/404.html",
       ];
@@ -30,8 +40,9 @@ for (const colorScheme of schemes) {
   for (const width of widths) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     for (const address of addresses) {
-      await page.goto(new URL(address, addressOf(server)).href);
+      await page.goto(new URL(address, addressOf(server)).href, { waitUntil: "networkidle" });
       await page.evaluate(() => document.fonts.ready);
+      if (address.includes("?q=")) await page.locator("#search-status:not(:empty)").waitFor();
       const name = address.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "home";
       await page.screenshot({
         path: `.screenshots/${name}-${width}-${colorScheme}.png`,
