@@ -10,8 +10,12 @@ const kindWords: Partial<Record<SearchKind, string>> = { topic: "Topic", finding
 
 /** The mark of a result: a vesicle, a ring or the shape of its kind. Its kind stands in words beside it. */
 function toMark({ kind, label, effect }: Result): HTMLElement {
-  const classes = { finding: `v num ${effect}`, reference: "c num lone large", section: "lab" } as const;
-  const className = kind in classes ? classes[kind as keyof typeof classes] : `shape ${kind}`;
+  const numbered: Partial<Record<SearchKind, string>> = {
+    finding: `v num ${effect}`,
+    reference: "c num lone large",
+    section: "lab",
+  };
+  const className = numbered[kind] ?? `shape ${kind}`;
   return element("span", { className: "hit-mark", ariaHidden: "true" }, element("span", { className }, label));
 }
 

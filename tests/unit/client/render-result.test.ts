@@ -1,0 +1,62 @@
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Result } from "../../../src/client/find-results.ts";
+import { renderResult } from "../../../src/client/render-result.ts";
+import type { Query } from "../../../src/search/read-query.ts";
+import { searchKinds } from "../../../src/search/search-record.ts";
+import { newTopicFinder } from "../../../src/search/search-topics.ts";
+
+beforeAll(() => {
+  globalThis.document = new JSDOM().window.document;
+});
+
+const vegf = { id: "vegf", name: "VEGF", spellings: ["VEGF", "vascular endothelial growth factor"] };
+const findTopics = newTopicFinder([vegf]);
+const query: Query = { tokens: ["x"], topics: [vegf], unknown: [], readings: [], words: ["vessel"] };
+const result: Result = {
+  kind: "finding",
+  address: "/findings/3/",
+  title: "Vesicles raise VEGF",
+  place: "Table 1, row 3",
+  label: "39",
+  effect: "promotes",
+  text: "More vascular endothelial growth factor, more vessels.",
+};
+const render = (changes: Partial<Result> = {}, base = "/") =>
+  renderResult({ ...result, ...changes }, query, findTopics, base);
+const markOf = (item: HTMLElement) => item.querySelector(".hit-mark > span");
+
+describe("a result", () => {
+  test("is one link to its page, below the base path", () => {
+    const links = [...render({}, "/base/").querySelectorAll("a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/base/findings/3/"]);
+    expect(links[0]?.textContent).toBe(result.title);
+  });
+
+  test("marks what was asked for, topics in any spelling and words in any form", () => {
+    const marked = [...render().querySelectorAll("mark")].map((mark) => mark.textContent);
+    expect(marked).toEqual(["VEGF", "vascular endothelial growth factor", "vessels"]);
+  });
+
+  test("says in words what it is and where, which its mark is hidden from", () => {
+    expect(render().querySelector(".hit-place")?.textContent).toBe("Finding · Table 1, row 3");
+    expect(render({ kind: "note", place: "Curator’s note" }).querySelector(".hit-place")?.textContent).toBe(
+      "Curator’s note",
+    );
+    expect(render().querySelector(".hit-mark")?.getAttribute("aria-hidden")).toBe("true");
+  });
+
+  test("carries the mark of its kind, a finding that of its effect", () => {
+    expect(markOf(render())?.className).toBe("v num promotes");
+    expect(markOf(render())?.textContent).toBe("39");
+    const classes = searchKinds.map((kind) => markOf(render({ kind, effect: "unclear" }))?.className);
+    expect(new Set(classes).size).toBe(searchKinds.length);
+  });
+
+  test("is text, whatever it holds", () => {
+    const hostile = "<img src=x onerror=alert(1)>";
+    const item = render({ title: hostile, place: hostile, text: hostile, label: hostile });
+    expect(item.querySelector("img")).toBeNull();
+    expect(item.querySelector("a")?.textContent).toBe(hostile);
+  });
+});
