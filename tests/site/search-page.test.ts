@@ -42,6 +42,10 @@ describe("results", () => {
       expect(item.links).toBe(1);
     }
     expect(items[0]?.marks).toBeGreaterThan(0);
+    const shapes = await page.$$eval("#search-results > li", (list) =>
+      list.map((item) => item.querySelector(".hit-mark > *")?.getBoundingClientRect().height ?? 0),
+    );
+    expect(Math.min(...shapes), "every result has a mark that is seen").toBeGreaterThan(8);
     expect(await page.locator("#search-reading").textContent()).toContain("“miRNA-221” is read as miR-221.");
     await page.context().close();
   });
@@ -80,8 +84,7 @@ describe("the address", () => {
     const page = await open();
     await ask(page, "breast cancer");
     const all = (await results(page)).length;
-    await page.locator("#search-facets summary", { hasText: "Kind" }).click();
-    await page.locator("#search-facets input[value=finding]").click();
+    await page.locator("#search-kinds label", { hasText: "Findings" }).click();
     await page.waitForFunction((count) => document.querySelectorAll("#search-results li").length < count, all);
     await settled(page);
     expect(new URL(page.url()).search).toBe("?q=breast+cancer&kind=finding");
