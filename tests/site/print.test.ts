@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
 import { getAttribute, textOf } from "../../src/post-build/read-pages.ts";
-import { getPage, kindsOfPage, sitePages } from "./site-pages.ts";
+import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
 
 /** What a test needs of a reference, read by another route than the site's. */
 interface Entry {
@@ -249,8 +249,18 @@ test("what is folded on the screen is open on paper, which needs no script", asy
         .replace(/Itsgrounds$/, "")
         .split("[")[0] ?? "",
   );
-  expect(said.length).toBeGreaterThan(10);
+  expect(said.length).toBeGreaterThan(5);
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+test("every note is told on paper with its ground", async () => {
+  const page = getPage("/notes/");
+  const { text } = await print(page.address);
+  const told = page.elements
+    .filter((element) => hasClass(element, "said") || element.tagName === "h3")
+    .map((element) => squeeze(textOf(element)).split("[")[0] ?? "");
+  expect(told.length).toBeGreaterThan(150);
+  expect(told.filter((words) => !text.includes(words))).toEqual([]);
 });
 
 test("the head of a long table stands on each of its sheets", async () => {

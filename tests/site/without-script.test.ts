@@ -130,10 +130,10 @@ test("the search says what it lacks and leads to everything by lists", async () 
   await page.context().close();
 });
 
-test("the field of the search leads to the page that says so", async () => {
-  const page = await open("/");
-  await page.locator("#find").fill("exosomes");
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/search/?q=exosomes");
+test.each([1280, 360])("at %i px a link leads there, and no field is offered", async (width) => {
+  const page = await open("/", width);
+  expect(await page.locator("input[type=search]").filter({ visible: true }).count()).toBe(0);
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  await page.waitForURL("**/search/");
   await page.context().close();
 });
