@@ -1,4 +1,5 @@
-// Pictures of the built site for looking at, into .screenshots/: `node scripts/screenshots.ts [address …]`.
+// Pictures of the built site for looking at, into .screenshots/: `node scripts/screenshots.ts [address …]`. Without
+// addresses it takes every kind of page, and the first screen of two for the readme, into docs/.
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { siteDirectory } from "../src/site-directory.ts";
@@ -30,6 +31,11 @@ const addresses =
         "/about/",
         "/404.html",
       ];
+/** What the readme shows, by address. */
+const inReadme: Readonly<Record<string, string>> = {
+  "/sections/tumor-growth/": "section",
+  "/pathways/vegf-through-erk/": "pathway",
+};
 const widths = [360, 768, 1440];
 const schemes = ["light", "dark"] as const;
 
@@ -48,6 +54,10 @@ for (const colorScheme of schemes) {
         path: `.screenshots/${name}-${width}-${colorScheme}.png`,
         fullPage: address !== "/review/",
       });
+      const picture = inReadme[address];
+      if (picture && asked.length === 0 && width === 1440 && colorScheme === "light") {
+        await page.screenshot({ path: `docs/${picture}.png` });
+      }
     }
     await page.close();
   }

@@ -5,7 +5,7 @@ addEventListener("keydown", (event) => {
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   const isShortcut = (event.key === "k" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !isTyping);
   if (!isShortcut || event.altKey) return;
-  const boxes = [...document.querySelectorAll<HTMLInputElement>("#search-input, #find-input")];
+  const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
   const box = boxes.find((candidate) => candidate.checkVisibility());
   if (box) box.focus();
   else document.querySelector<HTMLAnchorElement>(".find-link")?.click();
