@@ -189,6 +189,28 @@ describe("the keyboard", () => {
   });
 });
 
+test.each(["light", "dark"] as const)(
+  "where colors are forced, matches can be read and one sees what is chosen: %s",
+  async (colorScheme) => {
+    const page = await open("/search/?q=angiogenesis", { forcedColors: "active", colorScheme });
+    await settled(page);
+    const colors = await page
+      .locator("mark")
+      .first()
+      .evaluate((mark) => [getComputedStyle(mark).color, getComputedStyle(mark).backgroundColor]);
+    expect(colors[0]).not.toBe(colors[1]);
+    expect(colors[1]).not.toBe("rgba(0, 0, 0, 0)");
+    await page.locator("#search-kinds label", { hasText: "Findings" }).click();
+    await settled(page);
+    const lines = await page
+      .locator("#search-kinds label")
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBottomColor));
+    expect(new Set(lines).size).toBe(2);
+    expect(lines.filter((line) => line === lines[1])).toHaveLength(1);
+    await page.context().close();
+  },
+);
+
 test("on a phone a link leads to the search page", async () => {
   const page = await open("/", { viewport: { width: 360, height: 740 } });
   await page.getByRole("link", { name: "Search", exact: true }).click();
