@@ -43,16 +43,13 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   let state: State = parseState(location.search, known);
 
   const compare = new Intl.Collator("en", { numeric: true }).compare;
+  const items = rows.map((row) => row.item);
   const show = () => {
+    const counts = new Map(facets.map((facet) => [facet, countValues(items, facet, state.choices)]));
     for (const box of boxes) {
       box.checked = state.choices.get(box.name)?.has(box.value) ?? false;
       const label = box.closest("label");
-      const count =
-        countValues(
-          rows.map((row) => row.item),
-          box.name,
-          state.choices,
-        ).get(box.value) ?? 0;
+      const count = counts.get(box.name)?.get(box.value) ?? 0;
       const badge = label?.querySelector(".count");
       if (badge) badge.textContent = String(count);
       label?.classList.toggle("empty", count === 0);
@@ -61,7 +58,8 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     for (const row of rows) row.line.hidden = !shown.includes(row);
     const sorted =
       state.sort === "" ? rows : rows.toSorted((a, b) => compare(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
-    body.append(...sorted.map((row) => row.line));
+    const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
+    if (!isInOrder) body.append(...sorted.map((row) => row.line));
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
     status.textContent =
       shown.length === rows.length ? `All ${rows.length} findings` : `${shown.length} of ${rows.length} findings`;
