@@ -1,12 +1,12 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
 import { formatCount } from "../format-count.ts";
 import type { Query } from "../search/read-query.ts";
+import { searchKinds, type SearchKind } from "../search/search-record.ts";
 import { element } from "./element.ts";
 import { formatState, parseState, toggleChoice, type Known, type State } from "./facets.ts";
 import { findResults, toFilters } from "./find-results.ts";
 import { renderChoices, renderFacet, toKnown } from "./render-facet.ts";
 import { renderResult } from "./render-result.ts";
-import { searchKinds, type SearchKind } from "../search/search-record.ts";
 import { loadEngine, type Engine } from "./search-engine.ts";
 
 /** The element of the page with an id. @throws Error when the page lacks it, or it is of another kind */
