@@ -1,8 +1,8 @@
 import { defineConfig } from "astro/config";
-import { contentGate } from "./src/content-gate.ts";
-import { unfinishedDirectory } from "./src/site-directory.ts";
-import { plainImports } from "./src/plain-imports.ts";
-import { postBuild } from "./src/post-build/post-build.ts";
+import { contentGate } from "./src/build/content-gate.ts";
+import { unfinishedDirectory } from "./src/build/publish.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
+import { postBuild } from "./src/build/post-build.ts";
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
 export default defineConfig({

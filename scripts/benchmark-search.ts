@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
-import { siteDirectory } from "../src/site-directory.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 import { findBrowser } from "./find-browser.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentDirectory } from "../src/content-directory.ts";
-import { siteDirectory } from "../src/site-directory.ts";
+import { contentDirectory } from "../src/source/read-files.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 
 /** What a build depends on. */
 const inputs = [contentDirectory, "src", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"];

@@ -1,5 +1,5 @@
 // `npm run build`: builds the site into dist/, unless dist/ is what the sources already say. `--force` builds anyway.
-import { siteDirectory } from "../src/site-directory.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 import { isFresh, recordFingerprint } from "./build-fingerprint.ts";
 import { programs, run } from "./run.ts";
 

@@ -1,6 +1,6 @@
 // `npm run check`: content, types, lint and format, all of them even when one fails.
-import { assertContentHolds } from "../src/assert-content-holds.ts";
-import { contentDirectory } from "../src/content-directory.ts";
+import { assertContentHolds } from "../src/graph/check-content.ts";
+import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { programs, run } from "./run.ts";
 

@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import sharp from "sharp";
-import { previewPictures, previewSize } from "../src/exports/preview-pictures.ts";
-import { siteName } from "../src/site-name.ts";
+import { previewPictures, previewSize } from "../src/metadata/preview-pictures.ts";
+import { siteName } from "../src/words/site-name.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const { width, height } = previewSize;

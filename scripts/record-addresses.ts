@@ -2,10 +2,10 @@
 // pages were added; nothing is ever taken from the list.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { contentDirectory } from "../src/content-directory.ts";
-import { addressList, listAddresses } from "../src/post-build/published-addresses.ts";
-import { listFiles, readPages } from "../src/post-build/read-pages.ts";
-import { siteDirectory } from "../src/site-directory.ts";
+import { contentDirectory } from "../src/source/read-files.ts";
+import { addressList, listAddresses } from "../src/build/published-addresses.ts";
+import { listFiles, readPages } from "../src/build/read-pages.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 
 const file = join(contentDirectory, addressList);
 const heading =

@@ -2,7 +2,7 @@
 // addresses it takes every kind of page, and the first screen of two for the readme, into docs/.
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { siteDirectory } from "../src/site-directory.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 import { findBrowser } from "./find-browser.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 

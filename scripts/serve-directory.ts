@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { basename, extname, join, normalize } from "node:path";
 import { createGzip } from "node:zlib";
-import { mediaTypes } from "../src/exports/media-types.ts";
+import { mediaTypes } from "../src/addresses/media-types.ts";
 
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 

@@ -1,5 +1,5 @@
 // `npm start`: builds what changed, serves dist/ and prints the address. Ctrl-C stops it.
-import { siteDirectory } from "../src/site-directory.ts";
+import { siteDirectory } from "../src/build/publish.ts";
 import { build } from "./build.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 

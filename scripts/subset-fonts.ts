@@ -4,8 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
-import { contentDirectory } from "../src/content-directory.ts";
-import { readFiles } from "../src/source/read-files.ts";
+import { contentDirectory, readFiles } from "../src/source/read-files.ts";
 
 const target = "src/styles/fonts";
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { contentDirectory } from "./content-directory.ts";
+import { contentDirectory } from "./source/read-files.ts";
 import { schemas } from "./schemas/schemas.ts";
 import { contentLoader } from "./source/content-loader.ts";
 

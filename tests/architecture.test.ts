@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { listFiles } from "../src/post-build/read-pages.ts";
+import { listFiles } from "../src/build/read-pages.ts";
 
 /**
  * The arrows of the layout: what each part of src/ may import from the others. Data flows one way, from content to pages;
@@ -9,94 +9,45 @@ import { listFiles } from "../src/post-build/read-pages.ts";
  */
 const allowed: Record<string, string[]> = {
   schemas: [],
-  problems: ["format-count"],
+  words: ["schemas"],
+  addresses: [],
+  problems: ["words"],
+  source: ["schemas", "problems"],
   prose: ["problems"],
-  source: ["problems", "schemas"],
-  graph: ["problems", "schemas", "source", "prose", "format-count"],
-  markdown: ["schemas", "graph", "prose", "addresses", "content-directory"],
-  exports: ["schemas", "graph", "addresses", "format-count", "site-name"],
-  diagrams: ["schemas", "graph", "addresses", "format-count"],
-  components: [
-    "components",
-    "schemas",
-    "graph",
-    "markdown",
-    "exports",
-    "addresses",
-    "format-count",
-    "href",
-    "site-name",
-    "site-url",
-    "source-class-names",
-    "edge-basis-names",
-  ],
-  layouts: ["components", "client", "schemas", "exports", "styles", "href", "site-name", "theme-script"],
+  graph: ["schemas", "words", "problems", "source", "prose"],
+  evidence: ["schemas", "words", "graph"],
+  citations: ["schemas", "words", "graph", "evidence"],
+  markdown: ["schemas", "words", "addresses", "source", "prose", "graph", "evidence"],
+  diagrams: ["schemas", "words", "addresses", "graph"],
+  search: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
+  previews: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
+  metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
+  exports: ["schemas", "words", "addresses", "graph", "citations"],
+  site: ["words", "addresses", "source", "graph", "evidence", "markdown", "diagrams", "search", "metadata", "exports"],
+  client: ["words", "addresses", "search", "previews"],
+  components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
+  layouts: ["schemas", "words", "addresses", "citations", "metadata", "client", "components", "styles"],
   pages: [
-    "styles",
+    "schemas",
+    "words",
+    "addresses",
+    "graph",
+    "evidence",
+    "citations",
+    "markdown",
+    "diagrams",
+    "search",
+    "previews",
+    "metadata",
+    "exports",
+    "site",
+    "client",
     "components",
     "layouts",
-    "client",
-    "schemas",
-    "graph",
-    "markdown",
-    "exports",
-    "diagrams",
-    "addresses",
-    "format-count",
-    "href",
-    "site-name",
-    "source-class-names",
-    "topic-kind-names",
-    "severity-names",
-    "previews",
-    "search",
-    "page-settings",
-    "display-items",
-    "note-pages",
-    "page-records",
-    "site-url",
-    "pathway-drawings",
-    "search-index",
-    "data-files",
-    "review",
+    "styles",
   ],
-  client: ["search", "previews", "format-count", "href"],
-  previews: ["graph", "exports", "schemas", "addresses", "format-count", "topic-kind-names", "severity-names"],
-  search: ["schemas", "graph", "exports", "addresses", "topic-kind-names"],
-  "page-settings": ["graph", "markdown", "addresses", "href", "review"],
-  "page-records": [
-    "addresses",
-    "data-files",
-    "exports",
-    "graph",
-    "review",
-    "site-name",
-    "site-url",
-    "topic-kind-names",
-  ],
-  "site-url": ["href"],
-  "display-items": ["graph", "markdown", "note-pages", "review"],
-  "note-pages": ["graph", "markdown", "addresses", "href", "review"],
-  "pathway-drawings": ["diagrams", "graph", "href", "site-url"],
-  "edge-basis-names": ["schemas"],
-  "source-class-names": ["schemas"],
-  "topic-kind-names": ["schemas"],
-  "severity-names": ["schemas"],
-  "theme-script": [],
-  "post-build": ["problems", "graph", "search", "content-directory", "site-directory"],
-  "search-index": ["search", "review"],
-  "data-files": ["exports", "review"],
-  review: ["assert-content-holds", "content-directory", "graph"],
-  "assert-content-holds": ["graph", "problems", "source"],
-  "content-gate": ["assert-content-holds", "content-directory", "problems"],
-  "content.config": ["content-directory", "schemas", "source"],
-  href: ["addresses"],
-  "plain-imports": [],
-  addresses: [],
-  "format-count": [],
-  "content-directory": [],
-  "site-directory": [],
-  "site-name": [],
+  build: ["problems", "source", "graph", "search"],
+  "content.config": ["schemas", "source"],
 };
 
 const files = listFiles("src").filter((file) => /\.(ts|astro)$/.test(file));
@@ -150,13 +101,13 @@ test("no module imports itself by way of others", () => {
 
 test("only the door to the content and its configuration know of Astro's collections", () => {
   const knowing = files.filter((file) => importsOf(file).includes("astro:content"));
-  expect(knowing).toEqual(["content.config.ts", "review.ts"]);
+  expect(knowing).toEqual(["content.config.ts", "site/review.ts"]);
 });
 
 test("components take what they show as props and never open the door themselves", () => {
-  expect(files.filter((file) => file.startsWith("components/") && localImports(file).includes("review.ts"))).toEqual(
-    [],
-  );
+  expect(
+    files.filter((file) => file.startsWith("components/") && localImports(file).includes("site/review.ts")),
+  ).toEqual([]);
 });
 
 test("schemas, problems, prose, graph and exports touch no file, no network and no clock", () => {

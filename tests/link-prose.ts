@@ -1,4 +1,4 @@
-import type { ReviewEntries } from "../src/graph/review-entries.ts";
+import type { ReviewEntries } from "../src/graph/register-targets.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import type { Review, Section } from "../src/graph/review.types.ts";
 import { readContent } from "../src/source/read-content.ts";

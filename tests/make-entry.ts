@@ -1,4 +1,4 @@
-import type { Identified } from "../src/graph/review-entries.ts";
+import type { Identified } from "../src/graph/register-targets.ts";
 import type { FindingEntry } from "../src/schemas/finding.ts";
 import type { NoteEntry } from "../src/schemas/note.ts";
 import type { ReferenceEntry } from "../src/schemas/reference.ts";

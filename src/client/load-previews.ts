@@ -1,4 +1,4 @@
-import { href } from "../href.ts";
+import { href } from "../addresses/site-url.ts";
 import type { Preview } from "../previews/preview.ts";
 
 type Previews = Record<string, Preview>;

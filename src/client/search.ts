@@ -1,5 +1,5 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
-import { formatCount } from "../format-count.ts";
+import { formatCount } from "../words/phrases.ts";
 import type { Query } from "../search/read-query.ts";
 import { searchKinds, type SearchKind } from "../search/search-record.ts";
 import { element } from "./element.ts";

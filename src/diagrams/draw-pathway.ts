@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { addresses } from "../addresses.ts";
-import { formatCount } from "../format-count.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { formatCount } from "../words/phrases.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { fitField } from "./fit-field.ts";

@@ -21,3 +21,6 @@ export const bytesOf = ({ text }: DataFile): number => Buffer.byteLength(text, "
 
 /** SHA-256 of a file, as it is written in UTF-8, in hexadecimal. */
 export const sha256Of = ({ text }: DataFile): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** A value as a JSON file holds it: indented, in the order of its fields, ended by a line break. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,30 +1,27 @@
 import type { z } from "zod";
-import { byId } from "../graph/by-id.ts";
+import { byId } from "../graph/lookups.ts";
 import type { Review } from "../graph/review.types.ts";
-import type { DataFile } from "./data-file.ts";
-import { mediaTypes } from "./media-types.ts";
-import { toProvenance } from "./provenance.ts";
+import { type DataFile, toJson } from "./data-file.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { toProvenance } from "../citations/provenance.ts";
 import { cslRecordSchema } from "./schemas/csl-record.ts";
 import { dataIndexSchema } from "./schemas/data-index.ts";
 import { findingRecordSchema } from "./schemas/finding-record.ts";
 import { noteRecordSchema } from "./schemas/note-record.ts";
 import { pathwayRecordSchema } from "./schemas/pathway-record.ts";
-import { reviewRecordSchema } from "./schemas/review-record.ts";
-import { sectionRecordSchema } from "./schemas/section-record.ts";
-import { toJsonSchema } from "./schemas/to-json-schema.ts";
+import { reviewRecordSchema, sectionRecordSchema } from "./schemas/review-record.ts";
+import { toJsonSchema } from "./schemas/fields.ts";
 import { topicRecordSchema } from "./schemas/topic-record.ts";
-import { toBibtex } from "./to-bibtex.ts";
-import { toCslJson } from "./to-csl-json.ts";
+import { toBibtex } from "../citations/to-bibtex.ts";
+import { toCslRecord } from "./to-csl-record.ts";
 import { toCsv, toExcelCsv } from "./to-csv.ts";
 import { toFindingRecord } from "./to-finding-record.ts";
 import { toFindingRows } from "./to-finding-rows.ts";
-import { toChecksums, toDataIndex } from "./to-data-index.ts";
-import { toJson } from "./to-json.ts";
-import { toLicenseText } from "./to-license-text.ts";
+import { toChecksums, toDataIndex, toLicenseText } from "./to-data-index.ts";
 import { toNoteRecord } from "./to-note-record.ts";
 import { toReviewRecord } from "./to-review-record.ts";
 import { toPathwayRecord } from "./to-pathway-record.ts";
-import { toRis } from "./to-ris.ts";
+import { toRis } from "../citations/to-ris.ts";
 import { toTopicRecord } from "./to-topic-record.ts";
 
 /** A JSON file of records and its schema. */
@@ -49,7 +46,7 @@ export function toDataFiles(review: Review): DataFile[] {
     {
       name: "references",
       holds: "The works that the article cites, as plain CSL-JSON; citation-label is the article’s number.",
-      value: references.map((reference) => toCslJson(reference, article)),
+      value: references.map((reference) => toCslRecord(reference, article)),
       schema: cslRecordSchema.array(),
       mediaType: mediaTypes.cslJson,
     },

@@ -1,9 +1,9 @@
+import { formatAttribution } from "../citations/format-article.ts";
+import { toProvenance } from "../citations/provenance.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
 import type { Article } from "../schemas/review.ts";
-import { bytesOf, sha256Of, type DataFile } from "./data-file.ts";
-import { formatAttribution } from "./format-attribution.ts";
-import { mediaTypes } from "./media-types.ts";
-import { toProvenance } from "./provenance.ts";
-import { siteName } from "../site-name.ts";
+import { siteName } from "../words/site-name.ts";
+import { bytesOf, type DataFile, sha256Of } from "./data-file.ts";
 import type { DataIndex } from "./schemas/data-index.ts";
 
 /** What index.json says of the other files. */
@@ -30,3 +30,18 @@ export const toChecksums = (files: readonly DataFile[]): DataFile => ({
   mediaType: mediaTypes.text,
   text: files.map((file) => `${sha256Of(file)}  ${file.path}\n`).join(""),
 });
+
+/** LICENSE.txt: the licence of the data, which some formats have no place for. */
+export const toLicenseText = (article: Article): string => `${article.licence.name}
+${article.licence.url}
+
+These files are an adaptation of one article, which is published under that licence, and are offered under the same terms:
+use them with credit, for purposes that are not commercial, and say what you changed.
+
+Credit: ${formatAttribution(article)}
+
+What was changed: the wording throughout, the division into sections, findings and topics, and the readings that stand
+beside the rows of Table 1. Bibliographic records, numbers and the cells of Table 1 are as the article prints them.
+Identifiers (DOI, PMID, PMCID) are not the article's; they were added from public records.
+The licence is that of the records and not of the works that they describe.
+`;

@@ -1,7 +1,7 @@
-import { addresses } from "../addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import type { Finding, Topic } from "../graph/review.types.ts";
 import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "./provenance.ts";
+import { toProvenance } from "../citations/provenance.ts";
 import type { FindingRecord } from "./schemas/finding-record.ts";
 
 const toLink = ({ id, name }: Topic) => ({ id, name });

@@ -1,10 +1,15 @@
-import { addresses } from "../addresses.ts";
-import type { Note, Reference } from "../graph/review.types.ts";
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import { printCitations } from "../citations/print-citations.ts";
+import { toProvenance } from "../citations/provenance.ts";
+import type { Sentence, Note, Reference } from "../graph/review.types.ts";
 import type { Article } from "../schemas/review.ts";
-import { printCitations } from "./print-citations.ts";
-import { toProvenance } from "./provenance.ts";
-import { toSentencePlace } from "./to-sentence-place.ts";
 import type { NoteRecord } from "./schemas/note-record.ts";
+
+/** Where a sentence stands: its section, its id there, and its address. */
+export function toSentencePlace({ id, paragraph }: Sentence): { section: string; sentence: string; address: string } {
+  const section = paragraph.section.id;
+  return { section, sentence: id, address: toFragment(addresses.section(section), id) };
+}
 
 /** A note as published: one record of notes.json. */
 export function toNoteRecord(note: Note, referenceById: ReadonlyMap<string, Reference>, article: Article): NoteRecord {

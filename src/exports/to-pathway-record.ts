@@ -1,10 +1,10 @@
-import { addresses, toFragment } from "../addresses.ts";
+import { addresses, toFragment } from "../addresses/addresses.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "./provenance.ts";
+import { toProvenance } from "../citations/provenance.ts";
 import type { PathwayRecord } from "./schemas/pathway-record.ts";
-import { toSentencePlace } from "./to-sentence-place.ts";
+import { toSentencePlace } from "./to-note-record.ts";
 
 const toNode = ({ id, topic, shape, label, detail, within }: PathwayNode): PathwayRecord["nodes"][number] => ({
   id,

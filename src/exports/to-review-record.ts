@@ -1,8 +1,47 @@
-import { addresses } from "../addresses.ts";
-import type { Review } from "../graph/review.types.ts";
-import { toProvenance } from "./provenance.ts";
-import { toSectionFields } from "./to-section-record.ts";
-import type { ReviewRecord } from "./schemas/review-record.ts";
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import { toProvenance } from "../citations/provenance.ts";
+import type { Paragraph, Section, Review } from "../graph/review.types.ts";
+import type { Article } from "../schemas/review.ts";
+import type { ReviewRecord, SectionRecord } from "./schemas/review-record.ts";
+
+/** A paragraph, sentence by sentence. */
+const toParagraphRecord = ({ id, articleParagraph, section, sentences }: Paragraph) => ({
+  id,
+  address: toFragment(addresses.section(section.id), id),
+  articleParagraph,
+  sentences: sentences.map((sentence) => ({
+    id: sentence.id,
+    address: toFragment(addresses.section(section.id), sentence.id),
+    text: sentence.text,
+    citationGroups: sentence.groups.map(({ citations }) =>
+      citations.map(({ reference, anchor }) => ({ reference: reference.number, referenceId: reference.id, anchor })),
+    ),
+    findings: sentence.findings.map(({ number }) => number),
+    notes: sentence.notes.map((note) => note.id),
+  })),
+});
+
+/** What a section holds, as review.json has it. */
+export const toSectionFields = (section: Section): ReviewRecord["sections"][number] => ({
+  id: section.id,
+  address: addresses.section(section.id),
+  order: section.order,
+  title: section.title,
+  ...(section.printedHeading !== undefined && { printedHeading: section.printedHeading }),
+  ...(section.parent && { parent: section.parent.id }),
+  summary: section.summary,
+  paragraphs: section.paragraphs.map(toParagraphRecord),
+  figures: section.figures.map(({ section: _, ...figure }) => figure),
+  findings: section.findings.map(({ number }) => number),
+  references: section.references.map(({ number }) => number),
+  referenceIds: section.references.map(({ id }) => id),
+});
+
+/** A section as published: the twin of its page. */
+export const toSectionRecord = (section: Section, article: Article): SectionRecord => ({
+  ...toSectionFields(section),
+  ...toProvenance(article),
+});
 
 /** The whole review as published: review.json, and the twin of the page of the whole review. */
 export function toReviewRecord({ article, sections, abbreviations }: Review): ReviewRecord {

@@ -1,8 +1,8 @@
-import { addresses } from "../addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import type { Topic } from "../graph/review.types.ts";
 import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "./provenance.ts";
-import { toSentencePlace } from "./to-sentence-place.ts";
+import { toProvenance } from "../citations/provenance.ts";
+import { toSentencePlace } from "./to-note-record.ts";
 import type { TopicRecord } from "./schemas/topic-record.ts";
 
 /** A topic as published: the twin of its page, and one record of topics.json. */

@@ -1,7 +1,7 @@
+import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { parseProse } from "../prose/parse-prose.ts";
-import type { Problem } from "../problems/problem.ts";
 import { readContent } from "../source/read-content.ts";
-import type { SourceFile } from "../source/read-files.ts";
+import { readFiles, type SourceFile } from "../source/read-files.ts";
 import { rules } from "./rules/index.ts";
 
 /**
@@ -14,4 +14,13 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
   const isReadable = problems.every((problem) => problem.rule === "file-is-read");
   const applicable = rules.filter((rule) => isReadable || !rule.comparesEntries);
   return [...problems, ...applicable.flatMap((rule) => rule.check({ content, prose }))];
+}
+
+/**
+ * Reads and checks all content below a directory.
+ * @throws ContentError with every problem at once, worded for the author.
+ */
+export function assertContentHolds(directory: string): void {
+  const problems = checkContent(readFiles(directory));
+  if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
 }

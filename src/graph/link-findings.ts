@@ -1,7 +1,6 @@
-import { getById } from "./by-id.ts";
-import { getSentence } from "./find-sentence.ts";
-import type { ReviewEntries } from "./review-entries.ts";
-import type { Targets } from "./register-targets.ts";
+import { getById } from "./lookups.ts";
+import { getSentence } from "./sentences.ts";
+import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Finding } from "./review.types.ts";
 
 /** Resolves every link of the findings and enters each with its section, sentences, references and topics. */

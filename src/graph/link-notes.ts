@@ -1,7 +1,6 @@
-import { byId, getById } from "./by-id.ts";
-import { getSentence } from "./find-sentence.ts";
-import type { ReviewEntries } from "./review-entries.ts";
-import type { Targets } from "./register-targets.ts";
+import { byId, getById } from "./lookups.ts";
+import { getSentence } from "./sentences.ts";
+import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Finding, Note, Sentence } from "./review.types.ts";
 
 /** Where a note's first sentence stands in the review; notes about none come after. */

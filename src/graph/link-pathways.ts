@@ -1,8 +1,7 @@
-import { byId, getById } from "./by-id.ts";
-import { getSentence } from "./find-sentence.ts";
-import { nodeIdOf } from "./node-id.ts";
-import type { ReviewEntries } from "./review-entries.ts";
-import type { Targets } from "./register-targets.ts";
+import { byId, getById } from "./lookups.ts";
+import { getSentence } from "./sentences.ts";
+import { nodeIdOf } from "../schemas/pathway.ts";
+import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Edge, Finding, Note, Pathway, PathwayNode, Reference, Topic } from "./review.types.ts";
 
 /** What pathways can name. */

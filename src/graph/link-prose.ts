@@ -1,7 +1,10 @@
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";
-import { getById } from "./by-id.ts";
-import type { Reference, Section, Sentence } from "./review.types.ts";
+import { getById } from "./lookups.ts";
+import type { Targets } from "./register-targets.ts";
+import type { Reference, Section, Sentence, Topic } from "./review.types.ts";
+import { sentencesOf } from "./sentences.ts";
+import { newMentionFinder } from "./spellings.ts";
 
 /** Reads a section's prose into paragraphs, sentences and citations, each citation entered with its reference. */
 export function linkProse(section: Section, entry: SectionEntry, referenceById: ReadonlyMap<string, Reference>): void {
@@ -16,7 +19,8 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
     };
     for (const line of prose.sentences) {
       const text = line.text.replace(/\s*\[@[^\]]*\]/g, "");
-      const sentence: Sentence = { id: line.id, paragraph, groups: [], text, notes: [], findings: [] };
+      const number = paragraph.sentences.length + 1;
+      const sentence: Sentence = { id: line.id, number, paragraph, groups: [], text, notes: [], findings: [] };
       for (const marker of line.markers) {
         const citations = marker.keys.map((key) => {
           const reference = getById(referenceById, key, "reference");
@@ -33,4 +37,24 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
     section.paragraphs.push(paragraph);
   });
   section.references = [...cited.keys()].sort((a, b) => a.number - b.number);
+}
+
+const uniqueByNumber = <Value extends { number: number }>(values: readonly Value[]): Value[] =>
+  [...new Set(values)].sort((a, b) => a.number - b.number);
+
+/** Enters with each topic the sentences and titles that mention it. Findings must have been linked before. */
+export function linkTopics({ topics, sections, references }: Targets): void {
+  const findMentions = newMentionFinder(topics);
+  const topicsIn = (text: string): Topic[] => [...new Set(findMentions(text).map((mention) => mention.topic))];
+  for (const sentence of sections.flatMap(sentencesOf)) {
+    for (const topic of topicsIn(sentence.text)) topic.sentences.push(sentence);
+  }
+  const titled = new Map(topics.map((topic) => [topic, references.filter(() => false)]));
+  for (const reference of references) {
+    for (const topic of topicsIn(reference.entry.title)) titled.get(topic)?.push(reference);
+  }
+  for (const topic of topics) {
+    const fromFindings = topic.findings.flatMap((finding) => finding.references);
+    topic.references = uniqueByNumber([...fromFindings, ...(titled.get(topic) ?? [])]);
+  }
 }

@@ -1,11 +1,9 @@
-import { byId, getById } from "./by-id.ts";
+import { byId, getById } from "./lookups.ts";
 import { linkFindings } from "./link-findings.ts";
 import { linkNotes } from "./link-notes.ts";
 import { linkPathways } from "./link-pathways.ts";
-import { linkProse } from "./link-prose.ts";
-import { linkTopics } from "./link-topics.ts";
-import { registerTargets, type Targets } from "./register-targets.ts";
-import type { ReviewEntries } from "./review-entries.ts";
+import { linkProse, linkTopics } from "./link-prose.ts";
+import { registerTargets, type ReviewEntries, type Targets } from "./register-targets.ts";
 import type { Review } from "./review.types.ts";
 
 /** Works under two numbers name each other; topics know what is broader and narrower. */

@@ -1,6 +1,31 @@
-import { byId } from "./by-id.ts";
-import type { ReviewEntries } from "./review-entries.ts";
+import type { FindingEntry } from "../schemas/finding.ts";
+import type { NoteEntry } from "../schemas/note.ts";
+import type { PathwayEntry } from "../schemas/pathway.ts";
+import type { ReferenceEntry } from "../schemas/reference.ts";
+import type { Article } from "../schemas/review.ts";
+import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
+import type { TopicEntry } from "../schemas/topic.ts";
+import { byId } from "./lookups.ts";
 import type { Reference, Section, Topic } from "./review.types.ts";
+
+/** An entry and its id. */
+export interface Identified<Data> {
+  id: string;
+  data: Data;
+}
+
+/** What the review is linked from: entries whose shape and links have been checked. */
+export interface ReviewEntries {
+  review: Identified<Article>[];
+  references: Identified<ReferenceEntry>[];
+  abbreviations: Identified<Abbreviation>[];
+  figures: Identified<Figure>[];
+  sections: (Identified<SectionEntry> & { body: string })[];
+  findings: Identified<FindingEntry>[];
+  topics: Identified<TopicEntry>[];
+  notes: Identified<NoteEntry>[];
+  pathways: Identified<PathwayEntry>[];
+}
 
 /** Everything that can be linked to, still without links. */
 export interface Targets {

@@ -1,11 +1,9 @@
-import type { Abbreviation } from "../schemas/abbreviation.ts";
-import type { Figure } from "../schemas/figure.ts";
+import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
 import type { PathwayEntry } from "../schemas/pathway.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
-import type { SectionEntry } from "../schemas/section.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
 
 /** A marker in the text: the works named at one place, in the order of the article. */
@@ -25,6 +23,8 @@ export interface Citation {
 export interface Sentence {
   /** `p2s3`, a fragment of the section's page. */
   id: string;
+  /** Which sentence of its paragraph it is, from 1. */
+  number: number;
   paragraph: Paragraph;
   groups: CitationGroup[];
   /** The sentence as plain text, without its markers. */

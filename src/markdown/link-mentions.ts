@@ -1,8 +1,40 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { addresses } from "../addresses.ts";
-import { explainAbbreviations } from "./explain-abbreviations.ts";
+import { addresses } from "../addresses/addresses.ts";
+import type { Abbreviation } from "../schemas/section.ts";
 import type { PageContext } from "./page-context.ts";
+
+/** A pattern that finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
+function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
+  const forms = abbreviations.flatMap((abbreviation) => abbreviation.forms).sort((a, b) => b.length - a.length);
+  if (forms.length === 0) return undefined;
+  // A hyphen may follow (“MSC-derived”), but not one that goes on with a figure: MMP-2 is a name of its own.
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
+}
+
+/**
+ * Splits a text so that the first use of each listed abbreviation on the page explains itself, and outside a link leads
+ * to the list, so that a keyboard or a finger reaches it, too:
+ * `MSC exosomes` → `<a class="ab" href="#abbr-MSCs"><abbr title="mesenchymal stem (or stromal) cells">MSC</abbr></a> exosomes`
+ */
+export function explainAbbreviations(text: string, page: PageContext, { isInLink = false } = {}): ElementContent[] {
+  const pattern = patternOf(page.abbreviations);
+  if (!pattern) return [{ type: "text", value: text }];
+  const nodes: ElementContent[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    const abbreviation = page.abbreviations.find((candidate) => candidate.forms.includes(match[0]));
+    if (!abbreviation || page.explained.has(abbreviation.id)) continue;
+    page.explained.add(abbreviation.id);
+    if (match.index > end) nodes.push({ type: "text", value: text.slice(end, match.index) });
+    const explained = h("abbr", { title: abbreviation.expansion }, match[0]);
+    const properties = { className: ["ab"], href: page.abbreviationAddress(abbreviation.id) };
+    nodes.push(isInLink ? explained : h("a", properties, explained));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) nodes.push({ type: "text", value: text.slice(end) });
+  return nodes;
+}
 
 /**
  * Links the first mention of each topic in a paragraph to the topic's page, and explains abbreviations on the way:

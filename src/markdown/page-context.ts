@@ -1,6 +1,6 @@
-import type { MentionFinder } from "../graph/find-mentions.ts";
+import type { MentionFinder } from "../graph/spellings.ts";
 import type { Reference, Topic } from "../graph/review.types.ts";
-import type { Abbreviation } from "../schemas/abbreviation.ts";
+import type { Abbreviation } from "../schemas/section.ts";
 
 /** What rendering must know of the page it renders for, and what it remembers from one paragraph to the next. */
 export interface PageContext {

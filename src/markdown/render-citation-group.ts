@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { addresses } from "../addresses.ts";
-import { isFaulted } from "../graph/is-faulted.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { isFaulted } from "../evidence/works.ts";
 import type { Reference, Sentence } from "../graph/review.types.ts";
-import { groupNumbers } from "../graph/group-numbers.ts";
+import { groupNumbers } from "../words/phrases.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Characters that are there for copying and for screen readers, while the ring does their work for the eye. */

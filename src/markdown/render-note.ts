@@ -1,10 +1,17 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Note, Reference } from "../graph/review.types.ts";
-import { explainAbbreviations } from "./explain-abbreviations.ts";
 import { glueMarkers } from "./glue-marker.ts";
+import { explainAbbreviations } from "./link-mentions.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderCitationGroup } from "./render-citation-group.ts";
+
+/** A note with its text ready to be put on a page. */
+export interface RenderedNote {
+  note: Note;
+  /** What stands inside its `<p>`. */
+  html: string;
+}
 
 const marker = /\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g;
 

@@ -2,9 +2,8 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Paragraph, Section, Sentence } from "../graph/review.types.ts";
 import { citeProse } from "./cite-prose.ts";
-import { explainAbbreviations } from "./explain-abbreviations.ts";
+import { explainAbbreviations, linkMentions } from "./link-mentions.ts";
 import { glueMarkers } from "./glue-marker.ts";
-import { linkMentions } from "./link-mentions.ts";
 import type { PageContext } from "./page-context.ts";
 import { renderCitationGroup } from "./render-citation-group.ts";
 

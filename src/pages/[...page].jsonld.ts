@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { toTwin } from "../addresses.ts";
-import { serializeJsonLd } from "../exports/json-ld/serialize-json-ld.ts";
-import { toPageDocument } from "../exports/json-ld/to-page-node.ts";
-import { mediaTypes } from "../exports/media-types.ts";
-import { pageRecords } from "../page-records.ts";
-import { review } from "../review.ts";
-import { siteUrl } from "../site-url.ts";
+import { toTwin } from "../addresses/addresses.ts";
+import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
+import { toPageDocument } from "../metadata/json-ld/site-nodes.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { pageRecords } from "../site/page-records.ts";
+import { review } from "../site/review.ts";
+import { siteUrl } from "../addresses/site-url.ts";
 
 /** Beside every page, what its head says of it in JSON-LD, as a file. */
 export const getStaticPaths = () =>

@@ -1,9 +1,9 @@
-import { addresses } from "../addresses.ts";
-import { formatArticle } from "../exports/format-article.ts";
-import { pageRecords } from "../page-records.ts";
-import { review } from "../review.ts";
-import { siteName } from "../site-name.ts";
-import { siteUrl } from "../site-url.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { formatArticle } from "../citations/format-article.ts";
+import { pageRecords } from "../site/page-records.ts";
+import { review } from "../site/review.ts";
+import { siteName } from "../words/site-name.ts";
+import { siteUrl } from "../addresses/site-url.ts";
 
 /** The site in brief for language models, https://llmstxt.org: what it is, what it is not, and where things are. */
 export const GET = (): Response => {

@@ -1,7 +1,7 @@
-import { mediaTypes } from "../exports/media-types.ts";
-import { toJson } from "../exports/to-json.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { toJson } from "../exports/data-file.ts";
 import { toReviewRecord } from "../exports/to-review-record.ts";
-import { review } from "../review.ts";
+import { review } from "../site/review.ts";
 
 /** The whole review as data: the twin of its page. */
 export const GET = (): Response =>

@@ -1,8 +1,8 @@
-import { formatSitemap } from "../exports/format-sitemap.ts";
-import { mediaTypes } from "../exports/media-types.ts";
-import { pageRecords } from "../page-records.ts";
-import { review } from "../review.ts";
-import { siteUrl } from "../site-url.ts";
+import { formatSitemap } from "../metadata/format-sitemap.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { pageRecords } from "../site/page-records.ts";
+import { review } from "../site/review.ts";
+import { siteUrl } from "../addresses/site-url.ts";
 
 /** Every page but the search, which search engines are asked not to list. */
 export const GET = (): Response =>

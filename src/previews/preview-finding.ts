@@ -1,11 +1,11 @@
-import { addresses } from "../addresses.ts";
-import { formatName } from "../exports/format-authors.ts";
-import { formatCount } from "../format-count.ts";
-import { namePlace } from "../graph/name-place.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { formatName } from "../citations/format-reference.ts";
+import { formatCount } from "../words/phrases.ts";
+import { namePlace } from "../evidence/describe.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
-import { yearOf } from "../graph/year-of.ts";
+import { yearOf } from "../schemas/reference.ts";
 import type { Preview, ToHref } from "./preview.ts";
-import { toNoteLines } from "./to-note-lines.ts";
+import { toNoteLines } from "./preview-note.ts";
 
 /** A work in a few words: `Zhu W and others, 2012, Cancer Lett`. */
 function nameWork({ entry }: Reference): string {

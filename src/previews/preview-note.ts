@@ -1,8 +1,19 @@
-import { addresses } from "../addresses.ts";
-import { formatCount } from "../format-count.ts";
+import { addresses } from "../addresses/addresses.ts";
 import type { Note, Reference } from "../graph/review.types.ts";
-import { severityNames } from "../severity-names.ts";
-import type { Preview, ToHref } from "./preview.ts";
+import { severityNames } from "../words/kind-names.ts";
+import { formatCount } from "../words/phrases.ts";
+import type { PreviewLine, ToHref, Preview } from "./preview.ts";
+
+/** Notes as lines of a preview; what the record says of a work comes first. */
+export function toNoteLines(notes: readonly Note[], href: ToHref): PreviewLine[] {
+  return notes
+    .toSorted((a, b) => Number(b.status !== undefined) - Number(a.status !== undefined))
+    .map((note) => ({
+      mark: "note",
+      text: note.status ? `reported ${note.status}: ${note.title}` : note.title,
+      address: href(addresses.note(note.id)),
+    }));
+}
 
 /** A curator's note: its weight, its text with citations as numbers, how much it rests on. */
 export function previewNote(note: Note, referenceById: ReadonlyMap<string, Reference>, href: ToHref): Preview {

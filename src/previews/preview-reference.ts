@@ -1,11 +1,11 @@
-import { addresses, toFragment } from "../addresses.ts";
-import { formatAuthors } from "../exports/format-authors.ts";
-import { formatCount } from "../format-count.ts";
-import { firstCitationsOf } from "../graph/first-citations.ts";
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import { formatAuthors } from "../citations/format-reference.ts";
+import { formatCount } from "../words/phrases.ts";
+import { firstCitationsOf } from "../evidence/works.ts";
 import type { Reference } from "../graph/review.types.ts";
-import { yearOf } from "../graph/year-of.ts";
+import { yearOf } from "../schemas/reference.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
-import { toNoteLines } from "./to-note-lines.ts";
+import { toNoteLines } from "./preview-note.ts";
 
 /** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
 function countCitations(reference: Reference): string {

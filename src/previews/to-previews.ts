@@ -1,4 +1,4 @@
-import { byId } from "../graph/by-id.ts";
+import { byId } from "../graph/lookups.ts";
 import type { Review } from "../graph/review.types.ts";
 import { previewFinding } from "./preview-finding.ts";
 import { previewNote } from "./preview-note.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./id.ts";
-import { sentenceId } from "./sentence-id.ts";
+import { id, line, sentenceId } from "./fields.ts";
 
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;

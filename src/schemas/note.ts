@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./id.ts";
-import { sentenceId } from "./sentence-id.ts";
+import { id, line, sentenceId } from "./fields.ts";
 
 /** How much a fault weighs. A: changes the meaning or misleads. B: weakens the evidence. C: small. */
 export const severities = ["A", "B", "C"] as const;

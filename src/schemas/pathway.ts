@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { id, line } from "./id.ts";
+import { id, line, sentenceId } from "./fields.ts";
 import { relationNames } from "./relation.ts";
-import { sentenceId } from "./sentence-id.ts";
 
 /**
  * How a node is drawn. vesicle: a double ring. cell: a double-walled field, which can hold other nodes.
@@ -61,3 +60,6 @@ export const pathwaySchema = z.strictObject({
 export type PathwayEntry = z.infer<typeof pathwaySchema>;
 /** One way of drawing a node. */
 export type NodeShape = (typeof nodeShapes)[number];
+
+/** What edges call a node: its own id, or that of its topic. */
+export const nodeIdOf = (node: PathwayEntry["nodes"][number]): string => node.id ?? node.topic;

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { doi } from "./doi.ts";
-import { id, line } from "./id.ts";
+import { doi, id, line } from "./fields.ts";
 
 /** A part of a name: BibTeX and RIS tell its parts by the comma. */
 const namePart = line.refine(
@@ -9,7 +8,7 @@ const namePart = line.refine(
 );
 
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
-const name = z.strictObject({
+const referenceName = z.strictObject({
   family: namePart,
   given: namePart.describe("Initials as printed: `W`, `RWY`."),
   "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
@@ -42,7 +41,7 @@ export const referenceSchema = z
       .describe("The article's own number; it can never change."),
     type: z.literal("article-journal"),
     title: line.describe("As printed, without the final period."),
-    author: z.array(name).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
+    author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
     volume: line.optional(),
     page: line.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
@@ -83,4 +82,7 @@ export const referenceSchema = z
 /** One cited work as CSL-JSON. */
 export type ReferenceEntry = z.infer<typeof referenceSchema>;
 /** One author of a cited work. */
-export type Name = z.infer<typeof name>;
+export type Name = z.infer<typeof referenceName>;
+
+/** The year a work came out. */
+export const yearOf = (entry: ReferenceEntry): number => entry.issued["date-parts"][0][0];

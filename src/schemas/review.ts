@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { doi } from "./doi.ts";
-import { id, line, text } from "./id.ts";
+import { doi, id, line, text } from "./fields.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
 

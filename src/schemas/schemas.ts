@@ -1,12 +1,10 @@
 import type { z } from "zod";
-import { abbreviationSchema } from "./abbreviation.ts";
-import { figureSchema } from "./figure.ts";
+import { abbreviationSchema, figureSchema, sectionSchema } from "./section.ts";
 import { findingSchema } from "./finding.ts";
 import { noteSchema } from "./note.ts";
 import { pathwaySchema } from "./pathway.ts";
 import { referenceSchema } from "./reference.ts";
 import { reviewSchema } from "./review.ts";
-import { sectionSchema } from "./section.ts";
 import { topicSchema } from "./topic.ts";
 
 /** The shape of an entry of each kind. */

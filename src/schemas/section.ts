@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./id.ts";
+import { id, line } from "./fields.ts";
 
 /** Front matter of `content/sections/<id>.md`. The prose below it is Markdown, one sentence a line. */
 export const sectionSchema = z.strictObject({
@@ -16,3 +16,36 @@ export const sectionSchema = z.strictObject({
 
 /** Front matter of one section. */
 export type SectionEntry = z.infer<typeof sectionSchema>;
+
+/** One figure of the article, told in the site's own words, in `content/figures.yaml`. The picture stays with the article. */
+export const figureSchema = z.strictObject({
+  number: z.int().positive(),
+  section: id.describe("Section where the figure stands."),
+  title: line,
+  parts: z
+    .array(
+      z.strictObject({
+        label: z
+          .string()
+          .regex(/^[a-z]$/)
+          .optional(),
+        text: line,
+      }),
+    )
+    .min(1)
+    .describe("The caption, one part a panel."),
+  imageInArticle: z.url().describe("Where the picture can be seen."),
+});
+
+/** One figure of the article. */
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One entry of the article's list of abbreviations, in `content/abbreviations.yaml`. */
+export const abbreviationSchema = z.strictObject({
+  id: line.describe("The abbreviation as the article lists it: `MSCs`."),
+  expansion: line.describe("What it stands for, as the article lists it."),
+  forms: z.array(line).min(1).describe("Every form that the prose uses: `MSC`, `MSCs`."),
+});
+
+/** One listed abbreviation. */
+export type Abbreviation = z.infer<typeof abbreviationSchema>;

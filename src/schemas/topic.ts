@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./id.ts";
+import { id, line } from "./fields.ts";
 
 /** What kind of thing a topic is; the order is that of lists and filters. */
 export const topicKinds = [

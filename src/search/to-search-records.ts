@@ -1,13 +1,12 @@
-import { addresses, toFragment } from "../addresses.ts";
-import { formatAuthors } from "../exports/format-authors.ts";
-import { facetValuesOf } from "../graph/finding-facets.ts";
-import { labelFinding } from "../graph/label-finding.ts";
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import { formatAuthors } from "../citations/format-reference.ts";
+import { facetValuesOf } from "../evidence/finding-facets.ts";
+import { labelFinding, namePlace } from "../evidence/describe.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
-import { namePlace } from "../graph/name-place.ts";
 import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
-import { yearOf } from "../graph/year-of.ts";
+import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
-import { topicKindNames } from "../topic-kind-names.ts";
+import { topicKindNames } from "../words/kind-names.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { toNumberToken } from "./tokens.ts";
 

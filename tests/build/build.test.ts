@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cleanEnvironment } from "../../scripts/run.ts";
-import { getAttribute, readPages, textOf } from "../../src/post-build/read-pages.ts";
-import { themeScript } from "../../src/theme-script.ts";
+import { getAttribute, readPages, textOf } from "../../src/build/read-pages.ts";
+import { themeScript } from "../../src/layouts/theme-script.ts";
 
 let folder: string;
 beforeEach(() => {

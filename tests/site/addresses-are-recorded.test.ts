@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { listAddresses } from "../../src/post-build/published-addresses.ts";
-import { listFiles } from "../../src/post-build/read-pages.ts";
-import { siteDirectory } from "../../src/site-directory.ts";
+import { listAddresses } from "../../src/build/published-addresses.ts";
+import { listFiles } from "../../src/build/read-pages.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
 import { sitePages } from "./site-pages.ts";
 
 test("every address of the site is in the list of those published (else: node scripts/record-addresses.ts)", () => {

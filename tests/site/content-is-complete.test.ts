@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { getAttribute, textOf, type Page } from "../../src/post-build/read-pages.ts";
+import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
 import { bodyText, getPage, hasClass, sitePages, within } from "./site-pages.ts";
 
 // What the article has, transcribed from it, not read from content/: groups of reference numbers by paragraph.

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { getAttribute, listFiles } from "../../src/post-build/read-pages.ts";
-import { siteDirectory } from "../../src/site-directory.ts";
+import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { getPage, sitePages } from "./site-pages.ts";
 

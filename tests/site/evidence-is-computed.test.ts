@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { getAttribute, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { bodyText, getPage, hasClass, within } from "./site-pages.ts";
 
 // Everything here is counted anew from the files of content/, by plain loops and without src/graph.

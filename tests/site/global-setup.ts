@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { build } from "../../scripts/build.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
-import { siteDirectory } from "../../src/site-directory.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

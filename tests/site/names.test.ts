@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { getAttribute, type PageElement } from "../../src/post-build/read-pages.ts";
+import { getAttribute, type PageElement } from "../../src/build/read-pages.ts";
 import { openBrowser } from "./open-browser.ts";
 import { sitePages } from "./site-pages.ts";
 import { visitPages } from "./visit-pages.ts";

@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { getAttribute, textOf } from "../../src/post-build/read-pages.ts";
-import { themeScript, themeScriptSource } from "../../src/theme-script.ts";
+import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { themeScript, themeScriptSource } from "../../src/layouts/theme-script.ts";
 import { sitePages } from "./site-pages.ts";
 
 const validator = new HtmlValidate({

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page as BrowserPage } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { getAttribute, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { lettering } from "../../src/diagrams/lettering.ts";
 import { measureText } from "../../src/diagrams/measure-text.ts";
 import { openBrowser } from "./open-browser.ts";

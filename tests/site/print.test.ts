@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
-import { getAttribute, textOf } from "../../src/post-build/read-pages.ts";
+import { getAttribute, textOf } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
 
 /** What a test needs of a reference, read by another route than the site's. */

@@ -1,5 +1,5 @@
-import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/post-build/read-pages.ts";
-import { siteDirectory } from "../../src/site-directory.ts";
+import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
 
 /** Every page of the built site. */
 export const sitePages: readonly Page[] = readPages(siteDirectory);

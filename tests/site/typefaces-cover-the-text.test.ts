@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { listFiles, textOf } from "../../src/post-build/read-pages.ts";
-import { siteDirectory } from "../../src/site-directory.ts";
+import { listFiles, textOf } from "../../src/build/read-pages.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
 import { openBrowser } from "./open-browser.ts";
 import { sitePages } from "./site-pages.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { referenceSchema } from "../../schemas/reference.ts";
-import { id, line } from "../../schemas/id.ts";
 import { articleDoi } from "./fields.ts";
+import { id, line } from "../../schemas/fields.ts";
+import { referenceSchema } from "../../schemas/reference.ts";
 
 const { PMID, PMCID } = referenceSchema.shape;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "../../schemas/id.ts";
+import { line } from "../../schemas/fields.ts";
 import { articleDoi, provenanceFields } from "./fields.ts";
 
 /** The shape of index.json. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { doi } from "../../schemas/doi.ts";
-import { id, line } from "../../schemas/id.ts";
+import { doi, id, line } from "../../schemas/fields.ts";
 
 // Shapes that several published files share. Every one is described, because its words stand in the published schemas.
 
@@ -57,3 +56,9 @@ export const provenanceFields = {
 
 /** Identifiers of an article, as CSL names them. */
 export const articleDoi = doi.describe("DOI, bare.");
+
+/** A shape as JSON Schema, draft 2020-12, with a title and the licence line in its comment. */
+export function toJsonSchema(schema: z.ZodType, title: string, license: string): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return { $schema, $comment: license, title, ...rest };
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findingSchema } from "../../schemas/finding.ts";
-import { id, line } from "../../schemas/id.ts";
+import { id, line } from "../../schemas/fields.ts";
 import { address, noteIds, provenanceFields, referenceFields, topicLink } from "./fields.ts";
 
 const entry = findingSchema.shape;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "../../schemas/id.ts";
+import { id, line } from "../../schemas/fields.ts";
 import { groundKinds, noteSchema } from "../../schemas/note.ts";
 import {
   address,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "../../schemas/id.ts";
+import { id, line } from "../../schemas/fields.ts";
 import { edgeBases, nodeShapes } from "../../schemas/pathway.ts";
 import { relationKinds, relationNames } from "../../schemas/relation.ts";
 import { address, findingNumbers, provenanceFields, referenceFields, sentencePlace } from "./fields.ts";

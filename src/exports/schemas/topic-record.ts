@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "../../schemas/id.ts";
+import { id, line } from "../../schemas/fields.ts";
 import { topicSchema } from "../../schemas/topic.ts";
 import { address, findingNumbers, provenanceFields, referenceFields, sentencePlace } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-import { formatCount } from "../../format-count.ts";
+import { formatCount } from "../../words/phrases.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const name = "table-is-complete";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { dataFiles } from "../../data-files.ts";
+import { dataFiles } from "../../site/data-files.ts";
 import type { DataFile } from "../../exports/data-file.ts";
 
 export const getStaticPaths = () => dataFiles.map((file) => ({ params: { file: file.path }, props: { file } }));

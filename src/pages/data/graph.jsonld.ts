@@ -1,9 +1,9 @@
-import { serializeJsonLd } from "../../exports/json-ld/serialize-json-ld.ts";
-import { toGraph } from "../../exports/json-ld/to-graph.ts";
-import { mediaTypes } from "../../exports/media-types.ts";
-import { pageRecords } from "../../page-records.ts";
-import { review } from "../../review.ts";
-import { siteUrl } from "../../site-url.ts";
+import { serializeJsonLd } from "../../metadata/json-ld/json-ld.ts";
+import { toGraph } from "../../metadata/json-ld/site-nodes.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
+import { pageRecords } from "../../site/page-records.ts";
+import { review } from "../../site/review.ts";
+import { siteUrl } from "../../addresses/site-url.ts";
 
 /** Everything that the site says in JSON-LD, as one graph. */
 export const GET = (): Response =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
 import { toFindingRecord } from "../../exports/to-finding-record.ts";
-import { toJson } from "../../exports/to-json.ts";
+import { toJson } from "../../exports/data-file.ts";
 import type { Finding } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.findings.map((finding) => ({ params: { number: String(finding.number) }, props: { finding } }));

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
-import { toJson } from "../../exports/to-json.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
+import { toJson } from "../../exports/data-file.ts";
 import { toPathwayRecord } from "../../exports/to-pathway-record.ts";
 import type { Pathway } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.pathways.map((pathway) => ({ params: { id: pathway.id }, props: { pathway } }));

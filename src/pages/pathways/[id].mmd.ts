@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { toMermaid } from "../../diagrams/to-mermaid.ts";
-import { mediaTypes } from "../../exports/media-types.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
 import type { Pathway } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.pathways.map((pathway) => ({ params: { id: pathway.id }, props: { pathway } }));

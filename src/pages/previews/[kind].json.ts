@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { href } from "../../href.ts";
+import { href } from "../../addresses/site-url.ts";
 import { previewKinds, type PreviewKind } from "../../previews/preview.ts";
 import { toPreviews } from "../../previews/to-previews.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () => previewKinds.map((kind) => ({ params: { kind } }));
 

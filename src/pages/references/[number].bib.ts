@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
-import { toBibtex } from "../../exports/to-bibtex.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
+import { toBibtex } from "../../citations/to-bibtex.ts";
 import type { Reference } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.references.map((reference) => ({ params: { number: String(reference.number) }, props: { reference } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
-import { toRis } from "../../exports/to-ris.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
+import { toRis } from "../../citations/to-ris.ts";
 import type { Reference } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.references.map((reference) => ({ params: { number: String(reference.number) }, props: { reference } }));

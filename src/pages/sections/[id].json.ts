@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
-import { toSectionRecord } from "../../exports/to-section-record.ts";
-import { toJson } from "../../exports/to-json.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
+import { toSectionRecord } from "../../exports/to-review-record.ts";
+import { toJson } from "../../exports/data-file.ts";
 import type { Section } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () =>
   review.sections.map((section) => ({ params: { id: section.id }, props: { section } }));

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { mediaTypes } from "../../exports/media-types.ts";
+import { mediaTypes } from "../../addresses/media-types.ts";
 import { toTopicRecord } from "../../exports/to-topic-record.ts";
-import { toJson } from "../../exports/to-json.ts";
+import { toJson } from "../../exports/data-file.ts";
 import type { Topic } from "../../graph/review.types.ts";
-import { review } from "../../review.ts";
+import { review } from "../../site/review.ts";
 
 export const getStaticPaths = () => review.topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
 

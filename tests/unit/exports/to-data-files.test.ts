@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { bytesOf } from "../../../src/exports/data-file.ts";
-import { toSectionRecord } from "../../../src/exports/to-section-record.ts";
+import { toSectionRecord } from "../../../src/exports/to-review-record.ts";
 import { toDataFiles } from "../../../src/exports/to-data-files.ts";
 import { linkMinimal, linkRealWithNotes } from "../../link-prose.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/graph/check-content.ts";
 import { rules } from "../../../src/graph/rules/index.ts";
-import { formatProblems } from "../../../src/problems/format-problems.ts";
+import { formatProblems } from "../../../src/problems/problem.ts";
 import { readBroken, readMinimal } from "../../read-fixture.ts";
 
 const cases = readdirSync("tests/fixtures/broken");

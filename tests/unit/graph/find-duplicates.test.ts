@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDuplicates } from "../../../src/graph/find-duplicates.ts";
+import { findDuplicates } from "../../../src/graph/lookups.ts";
 
 test("each value that comes again is found with the first of its key", () => {
   const values = ["Alpha", "beta", "ALPHA", "Beta", "alpha", "gamma"];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newMentionFinder } from "../../../src/graph/find-mentions.ts";
-import { spellingsOf } from "../../../src/graph/spellings.ts";
+import { newMentionFinder, spellingsOf } from "../../../src/graph/spellings.ts";
 import { linkReal } from "../../link-prose.ts";
 
 const topic = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { getSentence, sentencesOf } from "../../../src/graph/find-sentence.ts";
+import { getSentence, sentencesOf } from "../../../src/graph/sentences.ts";
 import { linkProse } from "../../link-prose.ts";
 
 const section = linkProse("One.\nTwo [@zhu2012].\n\nThree.");

@@ -1,8 +1,8 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import { explainAbbreviations } from "../../../src/markdown/explain-abbreviations.ts";
+import { explainAbbreviations } from "../../../src/markdown/link-mentions.ts";
 import { newPageContext } from "../../../src/markdown/page-context.ts";
-import type { Abbreviation } from "../../../src/schemas/abbreviation.ts";
+import type { Abbreviation } from "../../../src/schemas/section.ts";
 
 const listed: Abbreviation[] = [
   { id: "MSCs", expansion: "mesenchymal stem cells", forms: ["MSCs", "MSC"] },

@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import { newMentionFinder } from "../../../src/graph/find-mentions.ts";
+import { newMentionFinder } from "../../../src/graph/spellings.ts";
 import type { Topic } from "../../../src/graph/review.types.ts";
 import { linkMentions } from "../../../src/markdown/link-mentions.ts";
 import { newPageContext, type PageContext } from "../../../src/markdown/page-context.ts";

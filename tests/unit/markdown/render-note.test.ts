@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byId } from "../../../src/graph/by-id.ts";
+import { byId } from "../../../src/graph/lookups.ts";
 import type { Review } from "../../../src/graph/review.types.ts";
 import { newPageContext, type PageContext } from "../../../src/markdown/page-context.ts";
 import { renderNote } from "../../../src/markdown/render-note.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newMentionFinder } from "../../../src/graph/find-mentions.ts";
+import { newMentionFinder } from "../../../src/graph/spellings.ts";
 import type { Section, Sentence } from "../../../src/graph/review.types.ts";
 import { newPageContext, type PageContext } from "../../../src/markdown/page-context.ts";
 import { anchorOf, renderSection, renderSentence, renderText } from "../../../src/markdown/render-section.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byId } from "../../../src/graph/by-id.ts";
+import { byId } from "../../../src/graph/lookups.ts";
 import { previewNote } from "../../../src/previews/preview-note.ts";
 import type { NoteEntry } from "../../../src/schemas/note.ts";
 import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNoteLines } from "../../../src/previews/to-note-lines.ts";
+import { toNoteLines } from "../../../src/previews/preview-note.ts";
 import { linkEntries } from "../../link-prose.ts";
 import { makeNote } from "../../make-entry.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { formatProblems } from "../../../src/problems/format-problems.ts";
-import type { Problem } from "../../../src/problems/problem.ts";
+import { formatProblems, type Problem } from "../../../src/problems/problem.ts";
 
 const problem = (fields: Partial<Problem>): Problem => ({
   rule: "a-rule",

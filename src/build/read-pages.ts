@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { Problem } from "../problems/problem.ts";
+
+/** An HTML element as parse5 gives it. */
+export type PageElement = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** One built page. */
+export interface Page {
+  /** Path of the file below the output directory: `sections/abstract/index.html`. */
+  file: string;
+  /** Address below the base path: `/sections/abstract/`. */
+  address: string;
+  html: string;
+  elements: PageElement[];
+}
+
+/** Every file below a directory, with `/`. */
+export function listFiles(directory: string, below = ""): string[] {
+  return readdirSync(join(directory, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(below, entry.name);
+    return entry.isDirectory() ? listFiles(directory, path) : [path];
+  });
+}
+
+/** All elements of a document, in their order. */
+function collectElements(node: Node): PageElement[] {
+  const own = tree.isElementNode(node) ? [node] : [];
+  const children = "childNodes" in node ? node.childNodes.flatMap(collectElements) : [];
+  return [...own, ...children];
+}
+
+/** The value of an attribute, if the element has it. */
+export function getAttribute(element: PageElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The text of an element and all below it. */
+export function textOf(node: Node): string {
+  if (tree.isTextNode(node)) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** Reads every page of an output directory. */
+export function readPages(directory: string): Page[] {
+  return listFiles(directory)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(directory, file), "utf8");
+      return { file, address: `/${file.replace(/index\.html$/, "")}`, html, elements: collectElements(parse(html)) };
+    });
+}
+
+/** A problem with a built page as a whole; built pages have no lines worth naming. */
+export function problemOnPage(rule: string, page: Pick<Page, "file">, message: string, hint: string): Problem {
+  return { rule, file: page.file, line: 1, column: 1, message, hint };
+}

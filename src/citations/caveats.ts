@@ -1,0 +1,30 @@
+import { reportedStatusOf } from "../evidence/works.ts";
+import type { Reference } from "../graph/review.types.ts";
+
+/** What whoever cites a work must know of it, in whole sentences; nothing for most. */
+export function getWorkCaveats({ entry, notes }: Pick<Reference, "entry" | "notes">): string[] {
+  const status = reportedStatusOf({ notes });
+  return [
+    ...(status === "retracted" ? ["This paper is reported retracted."] : []),
+    ...(status === "corrected" ? ["A correction to this paper is reported."] : []),
+    ...(entry.DOI && entry.custom.identifiers.status === "derived"
+      ? ["The DOI was derived by the publisher’s rule, not looked up."]
+      : []),
+  ];
+}
+
+/**
+ * What a reader must know of a record and a citation cannot show, as phrases without a colon, because Zotero and
+ * citeproc-js read `name: value` in a note as a field (https://www.zotero.org/support/kb/item_types_and_fields).
+ */
+export function listCaveats({ entry, notes, sameWork }: Reference): string[] {
+  const { authorsTruncated, incomplete, identifiers } = entry.custom;
+  const statuses = notes.flatMap((note) => note.status ?? []);
+  return [
+    ...(authorsTruncated ? ["author list truncated in source"] : []),
+    ...(incomplete ? [`${incomplete.missing.join(" and ")} missing in source`] : []),
+    ...(sameWork ? [`same work as reference ${sameWork.number} of the source`] : []),
+    ...(identifiers.status === "derived" ? ["identifier derived by the publisher’s rule, not printed in source"] : []),
+    ...[...new Set(statuses)].map((status) => `reported ${status}`),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Article } from "../schemas/review.ts";
+import { siteName } from "../words/site-name.ts";
+import { toDoiUrl } from "./format-reference.ts";
+import type { CslItem } from "./csl-item.ts";
+
+/** The year in which the article came out. */
+export const articleYearOf = ({ published }: Article): number => Number(published.slice(0, 4));
+
+/** Its authors as its own citation line prints them: `Zhou J, Tan X, … Wang G` */
+export const formatArticleAuthors = ({ authors }: Article): string =>
+  authors.map(({ family, initials }) => `${family} ${initials}`).join(", ");
+
+/** Where it stands, in the manner of its own list of references: `J Cancer 2018;9(17):3129-3137` */
+export function formatArticlePlace(article: Article): string {
+  const { journal, volume, issue, pages } = article;
+  return `${journal.abbreviation} ${articleYearOf(article)};${volume}(${issue}):${pages}`;
+}
+
+/** The article in one line, for credit: `Zhou J, Tan X, … Wang G. J Cancer 2018;9(17):3129-3137. doi:10.7150/jca.25376` */
+export const formatArticle = (article: Article): string =>
+  `${formatArticleAuthors(article)}. ${formatArticlePlace(article)}. doi:${article.doi}`;
+
+/**
+ * How to credit the data: title, authors, source, licence, and that something was changed
+ * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution).
+ */
+export function formatAttribution(article: Article): string {
+  const { title, doi, licence, content } = article;
+  const source = `${formatArticleAuthors(article)}. ${title}. ${formatArticlePlace(article)}, ${toDoiUrl(doi)}`;
+  return `${siteName}, content ${content.version} of ${content.updated}, adapted from ${source}, ${licence.name}`;
+}
+
+/** The article that the site is a digest of, as citation styles read it. */
+export const toArticleItem = (article: Article): CslItem => ({
+  id: "article",
+  type: "article-journal",
+  title: article.title,
+  author: article.authors.map(({ given, family }) => ({ given, family })),
+  "container-title": article.journal.title,
+  "container-title-short": article.journal.abbreviation,
+  volume: article.volume,
+  issue: article.issue,
+  page: article.pages,
+  issued: { "date-parts": [[articleYearOf(article)]] },
+  DOI: article.doi,
+});

@@ -1,0 +1,112 @@
+import CSL from "citeproc";
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
+import type { Name } from "../schemas/reference.ts";
+import acs from "./csl/american-chemical-society.csl?raw";
+import apa from "./csl/apa.csl?raw";
+import cse from "./csl/council-of-science-editors-author-date.csl?raw";
+import locale from "./csl/locales-en-US.xml?raw";
+import vancouver from "./csl/vancouver.csl?raw";
+import type { CslItem } from "./csl-item.ts";
+
+/** A style in which citations are offered. */
+export interface CitationStyle {
+  /** Short, lower case; part of class names. */
+  id: string;
+  name: string;
+  /** The style itself: CSL 1.0, XML. */
+  csl: string;
+}
+
+/**
+ * The styles in which the article itself says how to cite it, and Vancouver. The CSL project's style for the NLM is an alias
+ * of its Vancouver, so these two are one; CSE is the name-year system, as the article prints it.
+ */
+export const citationStyles: readonly CitationStyle[] = [
+  { id: "nlm", name: "NLM, Vancouver", csl: vancouver },
+  { id: "apa", name: "APA", csl: apa },
+  { id: "acs", name: "ACS", csl: acs },
+  { id: "cse", name: "CSE", csl: cse },
+];
+
+/** What stands after the names of a cut list; every style prints “et al.” in its place. */
+const unnamed = { family: "(not named in the source)", given: "" };
+
+/**
+ * A style that prints “et al.” after as many names as it is given less one, whatever it does with complete lists:
+ * the list was cut in the source, so it must never look complete.
+ */
+function cutAfter(csl: string, names: number): string {
+  return csl.replace(/<bibliography\b[^>]*>/, (tag) =>
+    tag
+      .replace(/\set-al-[a-z-]+="[^"]*"/g, "")
+      .replace("<bibliography", `<bibliography et-al-min="${names + 1}" et-al-use-first="${names}"`),
+  );
+}
+
+/** A processor, and the item that it is to ask for. */
+interface Processor {
+  engine: InstanceType<typeof CSL.Engine>;
+  item: object;
+}
+
+const processors = new Map<string, Processor>();
+
+/** The processor for a style, made once, since reading a style takes longer than using it. */
+function getProcessor(style: CitationStyle, cutNames: number): Processor {
+  const key = `${style.id} ${cutNames}`;
+  const known = processors.get(key);
+  if (known) return known;
+  const csl = cutNames > 0 ? cutAfter(style.csl, cutNames) : style.csl;
+  const system = { retrieveLocale: () => locale, retrieveItem: () => processor.item };
+  const processor: Processor = { engine: new CSL.Engine(system, csl, "en-US"), item: {} };
+  processors.set(key, processor);
+  return processor;
+}
+
+/** Initials as printed, apart, or a style that shortens given names would keep the first alone: `RWY` → `R W Y`. */
+const spaceInitials = (name: Name): Name => ({
+  ...name,
+  given: /^\p{Lu}{2,}$/u.test(name.given) ? [...name.given].join(" ") : name.given,
+});
+
+/** Characters that no markup may hold: controls other than tab and line ends. https://html.spec.whatwg.org/#preprocessing-the-input-stream */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+const withoutControls = (item: CslItem): CslItem =>
+  JSON.parse(JSON.stringify(item), (_key, value: unknown) =>
+    typeof value === "string" ? value.replace(controls, "") : value,
+  ) as CslItem;
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function findByClass(node: DefaultTreeAdapterTypes.ParentNode, name: string): Element | undefined {
+  for (const child of node.childNodes) {
+    if (!tree.isElementNode(child)) continue;
+    if (child.attrs.some((attribute) => attribute.name === "class" && attribute.value === name)) return child;
+    const inside = findByClass(child, name);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/**
+ * One citation as a style prints it, without a number before it, as safe HTML of one line with nothing but `i`, `b`, `sup`
+ * and the like in it. It is formatted alone, so that no other work changes it (`2013a`).
+ * @throws Error when the style prints nothing
+ */
+export function formatCitation(item: CslItem, style: CitationStyle): string {
+  const isCut = item.custom?.authorsTruncated === true;
+  const processor = getProcessor(style, isCut ? (item.author ?? []).length : 0);
+  // `custom` is ours and says nothing to a style.
+  const { custom: _custom, author, ...fields } = withoutControls(item);
+  const names = author?.map(spaceInitials) ?? [];
+  processor.item = { ...fields, ...(author && { author: isCut ? [...names, unnamed] : names }) };
+  processor.engine.updateItems([]); // it would not ask for an item of the same name again
+  processor.engine.updateItems([item.id]);
+  const bibliography = processor.engine.makeBibliography();
+  const fragment = parseFragment(bibliography === false ? "" : bibliography[1].join(""));
+  const text = findByClass(fragment, "csl-right-inline") ?? findByClass(fragment, "csl-entry");
+  if (!text) throw new Error(`the style ${style.id} prints nothing for ${item.id}`);
+  return serialize(text).trim();
+}

@@ -1,0 +1,42 @@
+import { type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
+
+/** A family name with its particle: `in 't Anker` */
+export const formatFamily = (name: Name): string =>
+  [name["non-dropping-particle"], name.family].filter((part) => part !== undefined).join(" ");
+
+/** One author as the article prints them: `{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }` → `in 't Anker P` */
+export function formatName(name: Name): string {
+  return `${formatFamily(name)} ${name.given}`;
+}
+
+/** All authors as printed; a cut list says so: `Zhu W, Huang L, … Yan Y, et al` */
+export function formatAuthors(entry: ReferenceEntry): string {
+  const names = entry.author.map(formatName);
+  return [...names, ...(entry.custom.authorsTruncated ? ["et al"] : [])].join(", ");
+}
+
+/** Pages as readers have them, with a dash: `28-37` → `28–37` */
+export const formatPages = (pages: string): string => pages.replace("-", "–");
+
+/** What follows the title in print: `Cancer Lett. 2012;315:28-37`; incomplete entries stay as the article has them. */
+export function formatPlace(entry: ReferenceEntry): string {
+  const { incomplete } = entry.custom;
+  const rest = incomplete ? incomplete.printed : `${yearOf(entry)};${entry.volume}:${entry.page}`;
+  return `${entry["container-title"]}. ${rest}`;
+}
+
+/**
+ * A whole reference as the article prints it, without its number:
+ * `Zhu W, Huang L, … Yan Y. et al. Exosomes derived from … in vivo. Cancer Lett. 2012;315:28-37`
+ */
+export function formatReference(entry: ReferenceEntry): string {
+  const authors = formatAuthors(entry).replace(/, et al$/, ". et al");
+  return `${authors}. ${entry.title}. ${formatPlace(entry)}`;
+}
+
+/** The URL of a DOI, which may hold any character; only its slashes may stay as they are. https://www.doi.org/doi-handbook/ */
+export const toDoiUrl = (doi: string): string => `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
+
+/** The DOI of a work if a public record gives it; one that was only derived identifies nothing for certain. */
+export const findVerifiedDoi = ({ DOI, custom }: ReferenceEntry): string | undefined =>
+  custom.identifiers.status === "found" ? DOI : undefined;

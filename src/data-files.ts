@@ -1,5 +1,0 @@
-import { toDataFiles } from "./exports/to-data-files.ts";
-import { review } from "./review.ts";
-
-/** The files of /data/: made once a build from the same review as the pages. */
-export const dataFiles = toDataFiles(review);

@@ -1,0 +1,68 @@
+import type { Finding, Review } from "../graph/review.types.ts";
+import { yearOf } from "../schemas/reference.ts";
+import { rootOf, toSides } from "./evidence.ts";
+import { workOf, worksOf } from "./works.ts";
+
+/** One bar: how many works stand on each side. */
+export interface ChartRow {
+  name: string;
+  promoting: number;
+  suppressing: number;
+  neither: number;
+}
+
+const toRow = (name: string, findings: readonly Finding[]): ChartRow => {
+  const { works } = toSides(findings);
+  return {
+    name,
+    promoting: works.promoting.length,
+    suppressing: works.suppressing.length,
+    neither: works.neither.length,
+  };
+};
+
+/** Works by what their findings mean for each tumor; a work that reports both ways counts on both sides. */
+export function chartEffectByTumor({ findings }: Pick<Review, "findings">): ChartRow[] {
+  const tumors = [...new Set(findings.flatMap((finding) => finding.tumors.map(rootOf)))];
+  return tumors
+    .map((tumor) =>
+      toRow(
+        tumor.name,
+        findings.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor)),
+      ),
+    )
+    .sort((a, b) => b.promoting + b.suppressing - (a.promoting + a.suppressing) || a.name.localeCompare(b.name, "en"));
+}
+
+const origins = { native: "Native cargo", loaded: "Loaded cargo", "none stated": "No cargo stated" } as const;
+
+/** Works on a named tumor by whether the cargo came with the vesicle or was put into it. */
+export function chartEffectByCargo({ findings }: Pick<Review, "findings">): ChartRow[] {
+  const onTumors = findings.filter((finding) => finding.tumors.length > 0);
+  return Object.entries(origins).map(([origin, name]) =>
+    toRow(
+      name,
+      onTumors.filter((finding) => finding.cargoOrigin === origin),
+    ),
+  );
+}
+
+/** A year and how many of the works cited came out in it, with and without a finding that bears on a tumor. */
+export interface YearRow {
+  year: number;
+  withEffect: number;
+  others: number;
+}
+
+/** Distinct works by year of publication; every year from the first to the last, also those without any. */
+export function chartWorksByYear({ references, findings }: Pick<Review, "references" | "findings">): YearRow[] {
+  const works = references.filter((reference) => workOf(reference) === reference.number);
+  const sided = new Set(worksOf(findings.filter((finding) => ["promotes", "suppresses"].includes(finding.effect))));
+  const years = works.map(({ entry }) => yearOf(entry));
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const ofYear = works.filter(({ entry }) => yearOf(entry) === first + index);
+    const withEffect = ofYear.filter((reference) => sided.has(reference.number)).length;
+    return { year: first + index, withEffect, others: ofYear.length - withEffect };
+  });
+}

@@ -1,0 +1,39 @@
+import { topicsOfFinding } from "../graph/link-findings.ts";
+import type { Topic, Reference, Finding } from "../graph/review.types.ts";
+import { worksOf } from "./works.ts";
+
+/** A topic and how many findings name it together with another. */
+export interface RelatedTopic {
+  topic: Topic;
+  count: number;
+}
+
+/** Topics that findings name together with this one, the most frequent first. */
+export function findRelatedTopics(topic: Topic): RelatedTopic[] {
+  const counts = new Map<Topic, number>();
+  for (const other of topic.findings.flatMap(topicsOfFinding)) {
+    if (other !== topic) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([other, count]) => ({ topic: other, count }))
+    .sort((a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, "en"));
+}
+
+/** Works cited in the same paragraphs as this one, by number. */
+export function findWorksBeside(reference: Reference): Reference[] {
+  const paragraphs = new Set(reference.citations.map((citation) => citation.sentence.paragraph));
+  const others = [...paragraphs]
+    .flatMap((paragraph) => paragraph.sentences)
+    .flatMap((sentence) => sentence.groups.flatMap((group) => group.citations.map((citation) => citation.reference)))
+    .filter((other) => other !== reference);
+  return [...new Set(others)].sort((a, b) => a.number - b.number);
+}
+
+/** Other findings that rest on one of the same works, by number: a row of the table and what the text says of the study. */
+export function findSameWorkFindings(finding: Finding): Finding[] {
+  const works = new Set(worksOf([finding]));
+  const others = finding.references
+    .flatMap((reference) => [...reference.findings, ...(reference.sameWork?.findings ?? [])])
+    .filter((other) => other !== finding && worksOf([other]).some((work) => works.has(work)));
+  return [...new Set(others)].sort((a, b) => a.number - b.number);
+}

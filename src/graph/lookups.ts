@@ -1,0 +1,26 @@
+/** A map of things by their id. */
+export const byId = <Value extends { id: string }>(values: readonly Value[]): Map<string, Value> =>
+  new Map(values.map((value) => [value.id, value]));
+
+/** The thing under an id; its absence is a bug, because the content was checked before. @throws Error naming it */
+export function getById<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`no ${kind} “${id}”; run the checks before linking`);
+  return value;
+}
+
+/** Values that share a key with an earlier one, each with the earlier one. */
+export function findDuplicates<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): [first: Value, again: Value][] {
+  const firstByKey = new Map<string, Value>();
+  const duplicates: [Value, Value][] = [];
+  for (const value of values) {
+    const key = keyOf(value);
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, value);
+    else duplicates.push([first, value]);
+  }
+  return duplicates;
+}

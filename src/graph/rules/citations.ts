@@ -1,0 +1,84 @@
+import { suggest } from "../../problems/find-nearest.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
+
+const citationIsRenderedName = "citation-is-rendered";
+
+/** Citations stand in running text: anywhere else the renderer would leave them as typed, without a word. */
+export const citationIsRendered: Rule = {
+  name: citationIsRenderedName,
+  truth: "A citation stands where it will be rendered: in running text.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) =>
+      (prose.get(section.id)?.strayMarkers ?? []).map((marker) =>
+        problemInProse(citationIsRenderedName, section, marker, {
+          message: `The citation \`${marker.raw}\` stands inside ${marker.inside}, where no citation is rendered.`,
+          hint: "Move it out into the running text.",
+        }),
+      ),
+    );
+  },
+};
+
+const citationIsWellFormedName = "citation-is-well-formed";
+
+/** A marker is `[@key]` or `[@key; @key]` and nothing else, so that it can be read in one way only. */
+export const citationIsWellFormed: Rule = {
+  name: citationIsWellFormedName,
+  truth: "A citation is written `[@key]` or `[@key; @key]`.",
+  check({ content, prose }) {
+    const inProse = content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? [])
+        .flatMap((paragraph) => paragraph.sentences)
+        .flatMap((sentence) => {
+          const unread = sentence.markers.filter((marker) => marker.keys.length === 0);
+          const bare = sentence.text.replace(/\[[^\][]*\]/g, "").match(/(?<![\w.])@[a-z0-9-]+/g) ?? [];
+          return [
+            ...unread.map((marker) => problemInProse(citationIsWellFormedName, section, marker, wording(marker.raw))),
+            ...bare.map((raw) => problemInProse(citationIsWellFormedName, section, sentence, wording(raw))),
+          ];
+        }),
+    );
+    const inNotes = content.notes.flatMap((note) => {
+      const rest = note.data.note.replace(/\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g, "");
+      const raw = /\[[^\][]*@[^\][]*\]|(?<![\w.])@[a-z0-9-]+/.exec(rest)?.[0];
+      return raw ? problemAt(citationIsWellFormedName, note, ["note"], wording(raw)) : [];
+    });
+    return [...inProse, ...inNotes];
+  },
+};
+
+const wording = (raw: string) => ({
+  message: `\`${raw}\` looks like a citation but cannot be read as one.`,
+  hint: "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, with lower-case keys and nothing else inside.",
+});
+
+const citationResolvesName = "citation-resolves";
+
+/** Every cite key in prose names an entry of references.json. */
+export const citationResolves: Rule = {
+  name: citationResolvesName,
+  truth: "Every citation names an entry of references.json.",
+  comparesEntries: true,
+  check({ content, prose }) {
+    const keys = new Set(content.references.map((reference) => reference.id));
+    return content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? [])
+        .flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.markers))
+        .flatMap((marker) =>
+          marker.keys
+            .filter((key) => !keys.has(key))
+            .map((key) =>
+              problemInProse(
+                citationResolvesName,
+                section,
+                { line: marker.line, column: marker.column + marker.raw.indexOf(`@${key}`) },
+                {
+                  message: `The citation \`@${key}\` has no entry in references.json.`,
+                  hint: suggest(key, keys, "add the work to references.json."),
+                },
+              ),
+            ),
+        ),
+    );
+  },
+};

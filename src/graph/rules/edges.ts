@@ -1,0 +1,148 @@
+import { suggest } from "../../problems/find-nearest.ts";
+import { nodeIdOf } from "../../schemas/pathway.ts";
+import { problemAt, type Rule } from "../rule.ts";
+
+const edgeEndsAtNodesName = "edge-ends-at-nodes";
+
+/** Both ends of an edge are nodes of its pathway, two different ones, and no edge is told twice. */
+export const edgeEndsAtNodes: Rule = {
+  name: edgeEndsAtNodesName,
+  truth: "An edge joins two nodes of its pathway, under a number of its own, and no two edges say the same.",
+  check({ content }) {
+    return content.pathways.flatMap((pathway) => {
+      const nodes = new Set(pathway.data.nodes.map(nodeIdOf));
+      const firstByNumber = new Map<number, number>();
+      const firstByText = new Map<string, number>();
+      return pathway.data.edges.flatMap((edge, index) => {
+        const missing = (["from", "to"] as const).flatMap((end) =>
+          nodes.has(edge[end])
+            ? []
+            : problemAt(edgeEndsAtNodesName, pathway, ["edges", index, end], {
+                message: `Edge ${edge.number} leads ${end} \`${edge[end]}\`, which is no node of this pathway.`,
+                hint: suggest(edge[end], nodes, "add it to `nodes`."),
+              }),
+        );
+        const loop =
+          edge.from === edge.to
+            ? [
+                problemAt(edgeEndsAtNodesName, pathway, ["edges", index, "to"], {
+                  message: `Edge ${edge.number} leads from \`${edge.from}\` to itself.`,
+                  hint: "Name another node, or give the topic two nodes with ids of their own.",
+                }),
+              ]
+            : [];
+        const isTaken = firstByNumber.has(edge.number);
+        firstByNumber.set(edge.number, index);
+        const taken = isTaken
+          ? [
+              problemAt(edgeEndsAtNodesName, pathway, ["edges", index, "number"], {
+                message: `Two edges of this pathway have the number ${edge.number}.`,
+                hint: `The next free number is ${Math.max(...pathway.data.edges.map((other) => other.number)) + 1}.`,
+              }),
+            ]
+          : [];
+        const text = `${edge.from} ${edge.relation} ${edge.to}`;
+        const first = firstByText.get(text);
+        if (first === undefined) firstByText.set(text, edge.number);
+        const told =
+          first === undefined
+            ? []
+            : [
+                problemAt(edgeEndsAtNodesName, pathway, ["edges", index], {
+                  message: `Edge ${edge.number} says what edge ${first} says: ${text}.`,
+                  hint: `Put its references into edge ${first}.`,
+                }),
+              ];
+        return [...missing, ...loop, ...taken, ...told];
+      });
+    });
+  },
+};
+
+const edgeHasReferenceName = "edge-has-reference";
+
+/** An edge names the works it rests on, or says by `basis: uncited` that the article names none. */
+export const edgeHasReference: Rule = {
+  name: edgeHasReferenceName,
+  truth: "An edge names its references, or is marked uncited and names none.",
+  check({ content }) {
+    return content.pathways.flatMap((pathway) =>
+      pathway.data.edges.flatMap((edge, index) => {
+        const isUncited = edge.basis === "uncited";
+        const hasReference = edge.references.length > 0;
+        if (isUncited !== hasReference) return [];
+        return hasReference
+          ? problemAt(edgeHasReferenceName, pathway, ["edges", index, "basis"], {
+              message: `Edge ${edge.number} is marked \`uncited\` but names references.`,
+              hint: "Correct `basis`, or empty `references`.",
+            })
+          : problemAt(edgeHasReferenceName, pathway, ["edges", index, "references"], {
+              message: `Edge ${edge.number} names no reference, so nobody could check it.`,
+              hint: "Name the cite keys of its works, or write `basis: uncited` if the article gives none.",
+            });
+      }),
+    );
+  },
+};
+
+const edgeSentenceResolvesName = "edge-sentence-resolves";
+
+/** An edge names a sentence or a table row that exists, and a stated edge one that cites one of its works. */
+export const edgeSentenceResolves: Rule = {
+  name: edgeSentenceResolvesName,
+  truth:
+    "An edge stands in a sentence or a row of Table 1, and if it is stated, that place cites one of its references.",
+  comparesEntries: true,
+  check({ content, prose }) {
+    return content.pathways.flatMap((pathway) =>
+      pathway.data.edges.flatMap((edge, index) => {
+        const path = ["edges", index];
+        const section = edge.section ?? pathway.data.section;
+        const paragraphs = prose.get(section)?.paragraphs;
+        if (!paragraphs) return []; // link-resolves reports it
+        if (edge.sentences.length === 0 && edge.row === undefined) {
+          return problemAt(edgeSentenceResolvesName, pathway, path, {
+            message: `Edge ${edge.number} names no place of the article.`,
+            hint: "Name the `sentences` that state it, or the `row` of Table 1.",
+          });
+        }
+        const sentenceById = new Map(
+          paragraphs.flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]),
+        );
+        const row = content.findings.find((finding) => finding.data.printed?.row === edge.row);
+        const missing = [
+          ...edge.sentences.flatMap((id, position) =>
+            sentenceById.has(id)
+              ? []
+              : problemAt(edgeSentenceResolvesName, pathway, [...path, "sentences", position], {
+                  message: `The section \`${section}\` has no sentence ${id}.`,
+                  hint: `Its paragraphs have ${paragraphs.map((paragraph) => paragraph.sentences.length).join(", ")} sentences; count lines from 1.`,
+                }),
+          ),
+          ...(edge.row !== undefined && !row
+            ? [
+                problemAt(edgeSentenceResolvesName, pathway, [...path, "row"], {
+                  message: `No finding is row ${edge.row} of Table 1.`,
+                  hint: "Correct the number of the row.",
+                }),
+              ]
+            : []),
+        ];
+        if (missing.length > 0 || edge.basis !== "stated" || edge.references.length === 0) return missing;
+        const cited = [
+          ...edge.sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []),
+          ...(row?.data.references ?? []),
+        ];
+        const strangers = edge.references.filter(
+          (key) => !cited.includes(key) && content.references.some((reference) => reference.id === key),
+        );
+        return strangers.map((key) =>
+          problemAt(edgeSentenceResolvesName, pathway, [...path, "references", edge.references.indexOf(key)], {
+            message: `Edge ${edge.number} is marked \`stated\`, but no sentence or row that it names cites \`${key}\`.`,
+            hint: "Name the sentence that does, or let `basis` say that a neighboring one carries the citation.",
+          }),
+        );
+      }),
+    );
+  },
+};

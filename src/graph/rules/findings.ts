@@ -1,0 +1,131 @@
+import { problemAt, type Rule } from "../rule.ts";
+
+const findingHasReferenceName = "finding-has-reference";
+
+/** A finding names the works it rests on, or says by `basis: uncited` that the article names none. */
+export const findingHasReference: Rule = {
+  name: findingHasReferenceName,
+  truth: "A finding names its references, or is marked uncited and names none.",
+  check({ content }) {
+    return content.findings.flatMap((finding) => {
+      const isUncited = finding.data.basis === "uncited";
+      const hasReference = finding.data.references.length > 0;
+      if (isUncited !== hasReference) return [];
+      return hasReference
+        ? problemAt(findingHasReferenceName, finding, ["basis"], {
+            message: `Finding ${finding.id} is marked \`uncited\` but names references.`,
+            hint: "Correct `basis`, or empty `references`.",
+          })
+        : problemAt(findingHasReferenceName, finding, ["references"], {
+            message: `Finding ${finding.id} names no reference, so nobody could check it.`,
+            hint: "Name the cite keys of its works, or write `basis: uncited` if the article gives none.",
+          });
+    });
+  },
+};
+
+const findingHasSentenceName = "finding-has-sentence";
+
+/** A finding of the text names the sentences that state it; only a row of the table may stand without one. */
+export const findingHasSentence: Rule = {
+  name: findingHasSentenceName,
+  truth: "Every finding names the sentence that states it, unless it is printed in Table 1.",
+  check({ content }) {
+    return content.findings
+      .filter((finding) => finding.data.sentences.length === 0 && !finding.data.printed)
+      .map((finding) =>
+        problemAt(findingHasSentenceName, finding, ["sentences"], {
+          message: `Finding ${finding.id} names no sentence that states it.`,
+          hint: `Name it as \`sentences: [p2s3]\`, counted in sections/${finding.data.section}.md.`,
+        }),
+      );
+  },
+};
+
+const findingIsDrawnName = "finding-is-drawn";
+
+/** A finding that a pathway claims to draw shares a work with one of its edges, or, where nothing is cited, a sentence. */
+export const findingIsDrawn: Rule = {
+  name: findingIsDrawnName,
+  truth: "A finding that a pathway draws shares a reference or a sentence with one of its edges.",
+  comparesEntries: true,
+  check({ content }) {
+    return content.pathways.flatMap((pathway) =>
+      pathway.data.findings.flatMap((number, index) => {
+        const finding = content.findings.find(({ id }) => id === String(number))?.data;
+        if (!finding) return []; // link-resolves reports it
+        const isShared = pathway.data.edges.some(
+          (edge) =>
+            edge.references.some((key) => finding.references.includes(key)) ||
+            ((edge.section ?? pathway.data.section) === finding.section &&
+              edge.sentences.some((id) => finding.sentences.includes(id))),
+        );
+        if (isShared) return [];
+        return problemAt(findingIsDrawnName, pathway, ["findings", index], {
+          message: `No edge rests on a work or a sentence of finding ${number}.`,
+          hint: "Draw it, or take its number away.",
+        });
+      }),
+    );
+  },
+};
+
+const findingSentenceResolvesName = "finding-sentence-resolves";
+
+/** The sentences a finding names exist, and one of them cites one of its works, unless the finding says why not. */
+export const findingSentenceResolves: Rule = {
+  name: findingSentenceResolvesName,
+  truth: "The sentences of a finding exist in its section, and one of them cites one of its references.",
+  comparesEntries: true,
+  check({ content, prose }) {
+    return content.findings.flatMap((finding) => {
+      const { section, sentences, references, basis } = finding.data;
+      const paragraphs = prose.get(section)?.paragraphs;
+      if (!paragraphs) return []; // link-resolves reports it
+      const sentenceById = new Map(
+        paragraphs.flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]),
+      );
+      const missing = sentences.flatMap((id, index) =>
+        sentenceById.has(id)
+          ? []
+          : problemAt(findingSentenceResolvesName, finding, ["sentences", index], {
+              message: `The section \`${section}\` has no sentence ${id}.`,
+              hint: `Its paragraphs have ${paragraphs.map((paragraph) => paragraph.sentences.length).join(", ")} sentences; count lines from 1.`,
+            }),
+      );
+      if (missing.length > 0 || sentences.length === 0 || basis !== "stated") return missing;
+      const cited = sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []);
+      // Without any reference that exists there is nothing to compare; other rules have said so.
+      const known = references.filter((key) => content.references.some((reference) => reference.id === key));
+      if (known.length === 0 || known.some((key) => cited.includes(key))) return [];
+      return problemAt(findingSentenceResolvesName, finding, ["sentences"], {
+        message: `None of the sentences ${sentences.join(", ")} cites a reference of finding ${finding.id}.`,
+        hint: "Name the sentence that does, or let `basis` say that a neighbouring one carries the citation.",
+      });
+    });
+  },
+};
+
+const printedReferenceAgreesName = "printed-reference-agrees";
+
+/** A table row's cite key is the work whose number the row prints. */
+export const printedReferenceAgrees: Rule = {
+  name: printedReferenceAgreesName,
+  truth: "The reference of a table row is the one whose number the row prints.",
+  comparesEntries: true,
+  check({ content }) {
+    const numberByKey = new Map(
+      content.references.map((reference) => [reference.id, reference.data["citation-label"]]),
+    );
+    return content.findings.flatMap((finding) => {
+      const printed = finding.data.printed?.reference;
+      if (!printed) return [];
+      const named = finding.data.references.map((key) => numberByKey.get(key)).filter((number) => number !== undefined);
+      if (named.length === 0 || `[${named.join(", ")}]` === printed) return [];
+      return problemAt(printedReferenceAgreesName, finding, ["printed", "reference"], {
+        message: `Row ${finding.id} prints ${printed}, but \`references\` names ${named.join(", ")}.`,
+        hint: "Correct the one that differs from the article.",
+      });
+    });
+  },
+};

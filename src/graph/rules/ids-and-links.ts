@@ -1,0 +1,55 @@
+import type { KindName } from "../../schemas/schemas.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
+import { findDuplicates } from "../lookups.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
+
+const idIsUniqueName = "id-is-unique";
+
+/** The field that holds the id, for kinds whose entries stand in one list; folders cannot hold a name twice. */
+const idFields = { references: "id", abbreviations: "id", figures: "number" } as const satisfies Partial<
+  Record<KindName, string>
+>;
+
+/** No two entries of a kind share an id, since addresses and links are made of it. */
+export const idIsUnique: Rule = {
+  name: idIsUniqueName,
+  truth: "No two entries of a kind share an id.",
+  check({ content }) {
+    return Object.entries(idFields).flatMap(([kind, field]) => {
+      const entries: readonly ContentEntry[] = content[kind as keyof typeof idFields];
+      return findDuplicates(entries, (entry) => entry.id).map(([first, again]) => {
+        const place = first.source.placeOf([field]);
+        return problemAt(idIsUniqueName, again, [field], {
+          message: `The id \`${again.id}\` is taken already, at ${first.source.file}:${place.line}:${place.column}.`,
+          hint: "Give one of the two another id, and change what links to it.",
+        });
+      });
+    });
+  },
+};
+
+const linkIsSafeName = "link-is-safe";
+
+/** Links in prose lead to this site, as `/findings/3/`, or by https to another; nothing that a browser would run. */
+export const linkIsSafe: Rule = {
+  name: linkIsSafeName,
+  truth: "A link in prose is a path on this site or an https address.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) =>
+      (prose.get(section.id)?.links ?? [])
+        .filter((link) => !isSafe(link.url))
+        .map((link) =>
+          problemInProse(linkIsSafeName, section, link, {
+            message: `The link to \`${link.url}\` is not allowed.`,
+            hint: "Link to a page of this site, as `/references/39/`, or to an address that begins with https://.",
+          }),
+        ),
+    );
+  },
+};
+
+/** `/findings/3/` and `https://doi.org/…` → true; `javascript:…`, `//host/`, `http://…`, `notes.md` → false */
+function isSafe(url: string): boolean {
+  if (/^\/(?!\/)/.test(url) && !url.includes("\\")) return true;
+  return URL.canParse(url) && new URL(url).protocol === "https:" && url.startsWith("https://");
+}

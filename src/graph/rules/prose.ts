@@ -1,0 +1,153 @@
+import { controlCharacter } from "../../schemas/fields.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
+
+const proseHasNoControlCharacterName = "prose-has-no-control-character";
+
+/** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
+export const proseHasNoControlCharacter: Rule = {
+  name: proseHasNoControlCharacterName,
+  truth: "Prose holds no tab and no other control character.",
+  check({ content }) {
+    return content.sections.flatMap((section) =>
+      section.body.split(/\r?\n/).flatMap((line, index) => {
+        const at = line.search(controlCharacter);
+        if (at < 0) return [];
+        const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return problemInProse(
+          proseHasNoControlCharacterName,
+          section,
+          { line: index + 1, column: at + 1 },
+          { message: `The character U+${code} cannot be seen and is not allowed in prose.`, hint: "Delete it." },
+        );
+      }),
+    );
+  },
+};
+
+const proseHasNoHtmlName = "prose-has-no-html";
+
+/** Prose is Markdown only: raw HTML would slip past every check of what a page may hold. */
+export const proseHasNoHtml: Rule = {
+  name: proseHasNoHtmlName,
+  truth: "Prose holds no raw HTML.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) =>
+      (prose.get(section.id)?.rawHtml ?? []).map((place) =>
+        problemInProse(proseHasNoHtmlName, section, place, {
+          message: "Raw HTML is not allowed in prose.",
+          hint: "Say it in Markdown. A literal `<` is written `\\<`.",
+        }),
+      ),
+    );
+  },
+};
+
+const proseIsParagraphsName = "prose-is-paragraphs";
+
+/** A section's prose is paragraphs and nothing else; its heading comes from the front matter. */
+export const proseIsParagraphs: Rule = {
+  name: proseIsParagraphsName,
+  truth: "A section's prose is made of paragraphs only, and has at least one.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) => {
+      const parsed = prose.get(section.id);
+      if (!parsed) return [];
+      const empty =
+        parsed.paragraphs.length > 0
+          ? []
+          : [
+              problemAtEnd(
+                section,
+                `The section \`${section.id}\` has no prose.`,
+                "Write its text below the front matter.",
+              ),
+            ];
+      const others = parsed.otherBlocks.map((block) =>
+        problemInProse(proseIsParagraphsName, section, block, {
+          message: `A ${words[block.type] ?? block.type} has no place in a section's prose.`,
+          hint: "Write paragraphs; the title stands in the front matter.",
+        }),
+      );
+      return [...empty, ...others];
+    });
+  },
+};
+
+const words: Record<string, string> = {
+  heading: "heading",
+  list: "list",
+  blockquote: "block quotation",
+  code: "code block",
+  thematicBreak: "rule",
+};
+
+function problemAtEnd(section: Parameters<typeof problemInProse>[1] & { body: string }, message: string, hint: string) {
+  return problemInProse(
+    proseIsParagraphsName,
+    section,
+    { line: Math.max(1, section.body.split("\n").length), column: 1 },
+    { message, hint },
+  );
+}
+
+const sentenceHasItsLineName = "sentence-has-its-line";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** One line is one sentence, so that references can quote exactly the sentence that cites them. */
+export const sentenceHasItsLine: Rule = {
+  name: sentenceHasItsLineName,
+  truth: "Every line of prose is one whole sentence.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? [])
+        .flatMap((paragraph) => paragraph.sentences)
+        .flatMap((sentence) => {
+          // Markers are no words; without them the segmenter sees the sentence as a reader does.
+          const text = sentence.text.replace(/\s*\[[^\][]*@[^\][]*\]/g, "").trim();
+          if (!/[.?!]["”’)]*$/.test(text)) {
+            return problemInProse(sentenceHasItsLineName, section, sentence, {
+              message: `This line ends within a sentence: “…${text.slice(-30)}”.`,
+              hint: "Begin a new line only after a full stop, and end every line with one.",
+            });
+          }
+          const count = [...segmenter.segment(text)].length;
+          if (count === 1) return [];
+          return problemInProse(sentenceHasItsLineName, section, sentence, {
+            message: `This line holds ${count} sentences: “${text.slice(0, 40)}…”.`,
+            hint: "Begin a new line after each full stop; avoid abbreviations with a stop, such as “et al.”.",
+          });
+        }),
+    );
+  },
+};
+
+const paragraphsAreMappedName = "paragraphs-are-mapped";
+
+/** `articleParagraphs` tells for each paragraph which one of the article's it stands for, in order and without a gap. */
+export const paragraphsAreMapped: Rule = {
+  name: paragraphsAreMappedName,
+  truth: "Each paragraph says which paragraph of the article it tells, and none of the article's is left out.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) => {
+      const paragraphs = prose.get(section.id)?.paragraphs ?? [];
+      if (paragraphs.length === 0) return []; // prose-is-paragraphs reports it
+      const told = section.data.articleParagraphs;
+      if (told.length !== paragraphs.length) {
+        return problemAt(paragraphsAreMappedName, section, ["articleParagraphs"], {
+          message: `The section \`${section.id}\` has ${paragraphs.length} paragraphs, but \`articleParagraphs\` maps ${told.length}.`,
+          hint: "Name one number for each paragraph, repeated where one of the article's was split.",
+        });
+      }
+      const broken = told.findIndex((number, index) => {
+        const before = told[index - 1] ?? 0;
+        return number !== before + 1 && (number !== before || index === 0);
+      });
+      if (broken < 0) return [];
+      return problemAt(paragraphsAreMappedName, section, ["articleParagraphs", broken], {
+        message: `Paragraph ${broken + 1} is mapped to ${told[broken]}, which leaves out or turns back a paragraph of the article.`,
+        hint: "The numbers begin at 1 and rise by none or one.",
+      });
+    });
+  },
+};

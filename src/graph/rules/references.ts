@@ -1,0 +1,88 @@
+import { findDuplicates } from "../lookups.ts";
+import { problemAt, type Rule } from "../rule.ts";
+
+const referenceIsCitedName = "reference-is-cited";
+
+/** Every work is cited by a sentence or carries a finding; else its page would have nothing to say. */
+export const referenceIsCited: Rule = {
+  name: referenceIsCitedName,
+  truth: "Every reference is cited by a sentence or a finding.",
+  comparesEntries: true,
+  check({ content, prose }) {
+    const inText = [...prose.values()].flatMap((section) =>
+      section.paragraphs.flatMap((paragraph) =>
+        paragraph.sentences.flatMap((sentence) => sentence.markers.flatMap((marker) => marker.keys)),
+      ),
+    );
+    const cited = new Set([...inText, ...content.findings.flatMap((finding) => finding.data.references)]);
+    return content.references
+      .filter((reference) => !cited.has(reference.id))
+      .map((reference) =>
+        problemAt(referenceIsCitedName, reference, ["id"], {
+          message: `Reference ${reference.data["citation-label"]} (\`${reference.id}\`) is cited nowhere.`,
+          hint: `Cite it where the article does, as \`[@${reference.id}]\`, or name it in a finding.`,
+        }),
+      );
+  },
+};
+
+const sameWorkIsMutualName = "same-work-is-mutual";
+
+/** Two entries of one work each say so, or a reader who opens the second would never learn of the first. */
+export const sameWorkIsMutual: Rule = {
+  name: sameWorkIsMutualName,
+  truth: "Two entries that print the same work name each other.",
+  comparesEntries: true,
+  check({ content }) {
+    const byNumber = new Map(content.references.map((reference) => [reference.data["citation-label"], reference]));
+    return content.references.flatMap((reference) => {
+      const other = byNumber.get(reference.data.custom.sameWorkAs ?? "");
+      const number = reference.data["citation-label"];
+      if (!other || other.data.custom.sameWorkAs === number) return [];
+      return problemAt(sameWorkIsMutualName, reference, ["custom", "sameWorkAs"], {
+        message: `Reference ${number} is said to be the same work as ${other.data["citation-label"]}, which does not say so in turn.`,
+        hint: `Add \`"sameWorkAs": "${number}"\` to \`${other.id}\`, or take this one away.`,
+      });
+    });
+  },
+};
+
+const numbersAreCompleteName = "numbers-are-complete";
+
+/** The references carry the article's numbers, each exactly once, from 1 to the count that review.yaml gives. */
+export const numbersAreComplete: Rule = {
+  name: numbersAreCompleteName,
+  truth: "The references are numbered from 1 to the article's count, without gap or repetition.",
+  comparesEntries: true,
+  check({ content }) {
+    const article = content.review[0];
+    if (!article) return [];
+    const count = article.data.referenceCount;
+    const numberOf = (entry: (typeof content.references)[number]) => entry.data["citation-label"];
+    const repeated = findDuplicates(content.references, numberOf).map(([first, again]) =>
+      problemAt(numbersAreCompleteName, again, ["citation-label"], {
+        message: `The number ${numberOf(again)} is taken already, by \`${first.id}\`.`,
+        hint: "Numbers are the article's own; look the work up in its reference list.",
+      }),
+    );
+    const beyond = content.references
+      .filter((entry) => Number(numberOf(entry)) > count)
+      .map((entry) =>
+        problemAt(numbersAreCompleteName, entry, ["citation-label"], {
+          message: `The number ${numberOf(entry)} is beyond the ${count} references that the article has.`,
+          hint: "Correct the number, or `referenceCount` in review.yaml.",
+        }),
+      );
+    const present = new Set(content.references.map(numberOf));
+    const missing = Array.from({ length: count }, (_, index) => String(index + 1)).filter(
+      (number) => !present.has(number),
+    );
+    const gap = missing.map((number) =>
+      problemAt(numbersAreCompleteName, article, ["referenceCount"], {
+        message: `Reference ${number} of ${count} is missing from references.json.`,
+        hint: `Add the work whose \`citation-label\` is "${number}".`,
+      }),
+    );
+    return [...repeated, ...beyond, ...gap];
+  },
+};

@@ -1,0 +1,74 @@
+import type { TopicEntry } from "../../schemas/topic.ts";
+import type { DataPath } from "../../source/parse-file.ts";
+import { findDuplicates } from "../lookups.ts";
+import { problemAt, type Rule } from "../rule.ts";
+import { newMentionFinder, reduceSpelling, spellingsOf } from "../spellings.ts";
+
+const topicIsMentionedName = "topic-is-mentioned";
+
+/** Every topic is named by a finding, by prose, or by the title of a work; else its page would be empty. */
+export const topicIsMentioned: Rule = {
+  name: topicIsMentionedName,
+  truth: "Every topic is named by a finding, a pathway, a sentence, a figure, or the title of a reference.",
+  comparesEntries: true,
+  check({ content, prose }) {
+    const named = new Set(
+      content.findings.flatMap(({ data }) => [
+        data.source.topic,
+        ...data.tumors,
+        ...data.cellLines,
+        ...data.cargo,
+        ...data.targets,
+        ...data.process,
+      ]),
+    );
+    const drawn = new Set(content.pathways.flatMap(({ data }) => data.nodes.map((node) => node.topic)));
+    const broader = new Set(content.topics.flatMap((topic) => topic.data.broader ?? []));
+    const findMentions = newMentionFinder(content.topics.map(({ id, data }) => ({ ...data, id })));
+    const texts = [
+      ...[...prose.values()].flatMap(({ paragraphs }) =>
+        paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text)),
+      ),
+      ...content.references.map((reference) => reference.data.title),
+      ...content.figures.flatMap((figure) => figure.data.parts.map((part) => part.text)),
+    ];
+    const mentioned = new Set(texts.flatMap((text) => findMentions(text).map((mention) => mention.topic.id)));
+    return content.topics
+      .filter(({ id }) => !named.has(id) && !drawn.has(id) && !broader.has(id) && !mentioned.has(id))
+      .map((topic) =>
+        problemAt(topicIsMentionedName, topic, ["name"], {
+          message: `Nothing mentions the topic \`${topic.id}\`: no finding, no pathway, no sentence, no figure, no title.`,
+          hint: "Name it in a finding, add the spelling that the text uses to its aliases, or delete the file.",
+        }),
+      );
+  },
+};
+
+const spellingIsUniqueName = "spelling-is-unique";
+
+/** A spelling leads to one topic only; hyphens, spaces and capitals do not tell two apart. */
+export const spellingIsUnique: Rule = {
+  name: spellingIsUniqueName,
+  truth: "No two topics share a spelling.",
+  comparesEntries: true,
+  check({ content }) {
+    const spellings = content.topics.flatMap((topic) => {
+      const byForm = new Map(spellingsOf(topic.data).map((spelling) => [reduceSpelling(spelling), spelling]));
+      return [...byForm].map(([form, spelling]) => ({ form, spelling, topic }));
+    });
+    return findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
+      const otherwise = spelling === first.spelling ? "" : `, which writes it “${first.spelling}”`;
+      return problemAt(spellingIsUniqueName, topic, fieldOf(topic.data, spelling), {
+        message: `“${spelling}” is a spelling of the topic \`${first.topic.id}\`, too${otherwise}.`,
+        hint: "Leave it with the one that readers mean by it.",
+      });
+    });
+  },
+};
+
+/** The field of a topic that holds a spelling. */
+function fieldOf(topic: TopicEntry, spelling: string): DataPath {
+  if (topic.name === spelling) return ["name"];
+  const index = topic.aliases.indexOf(spelling);
+  return index < 0 ? ["abbreviation"] : ["aliases", index];
+}

@@ -1,0 +1,45 @@
+import { addresses } from "../../addresses/addresses.ts";
+import { toDoiUrl } from "../../citations/format-reference.ts";
+import { topicsOfFinding } from "../../graph/link-findings.ts";
+import type { Finding, Note, Topic } from "../../graph/review.types.ts";
+import type { Article } from "../../schemas/review.ts";
+import { type JsonLdNode, mention, mentionClaims, mentionWorks, things, type ToUrl } from "./json-ld.ts";
+
+/** A finding, https://schema.org/Claim: what the article says, of what, and on which works it rests. */
+export function toClaimNode(finding: Finding, article: Article, toUrl: ToUrl): JsonLdNode {
+  return {
+    "@id": toUrl(things.claim(finding.number)),
+    "@type": "Claim",
+    name: finding.title,
+    text: finding.statement,
+    keywords: [finding.effect, ...finding.models],
+    appearance: mention(toDoiUrl(article.doi)),
+    about: topicsOfFinding(finding).map((topic) => mention(toUrl(things.term(topic.id)))),
+    ...(finding.references.length > 0 && { citation: mentionWorks(finding.references, toUrl) }),
+  };
+}
+
+/** A curator's note, https://schema.org/Comment, on the article and what it names. */
+export const toCommentNode = (note: Note, article: Article, toUrl: ToUrl): JsonLdNode => ({
+  "@id": toUrl(addresses.note(note.id)),
+  "@type": "Comment",
+  name: note.title,
+  about: [
+    mention(toDoiUrl(article.doi)),
+    ...mentionClaims(note.findings, toUrl),
+    ...mentionWorks(note.references, toUrl),
+  ],
+});
+
+/** A topic, https://schema.org/DefinedTerm, with every spelling. */
+export function toTermNode(topic: Topic, toUrl: ToUrl): JsonLdNode {
+  const spellings = [...(topic.abbreviation ? [topic.abbreviation] : []), ...topic.aliases];
+  return {
+    "@id": toUrl(things.term(topic.id)),
+    "@type": "DefinedTerm",
+    name: topic.name,
+    ...(spellings.length > 0 && { alternateName: spellings }),
+    description: topic.definition,
+    inDefinedTermSet: mention(toUrl(things.terms)),
+  };
+}

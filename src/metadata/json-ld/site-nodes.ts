@@ -1,0 +1,107 @@
+import { addresses } from "../../addresses/addresses.ts";
+import { formatArticle } from "../../citations/format-article.ts";
+import { toDoiUrl } from "../../citations/format-reference.ts";
+import { bytesOf, type DataFile, sha256Of } from "../../exports/data-file.ts";
+import type { Review } from "../../graph/review.types.ts";
+import type { Article } from "../../schemas/review.ts";
+import type { PageKind, PageRecord } from "../page-record.ts";
+import { type JsonLdNode, mention, things, type ToUrl } from "./json-ld.ts";
+import { toCommentNode } from "./record-nodes.ts";
+
+/** The site, https://schema.org/WebSite, with its search. */
+export const toSiteNode = (name: string, article: Article, toUrl: ToUrl): JsonLdNode => ({
+  "@id": toUrl(things.site),
+  "@type": "WebSite",
+  name,
+  url: toUrl(addresses.home),
+  inLanguage: "en",
+  license: article.licence.url,
+  isBasedOn: mention(toDoiUrl(article.doi)),
+  potentialAction: {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${toUrl(addresses.search)}?q={question}` },
+    "query-input": "required name=question",
+  },
+});
+
+/** The files of /data/ as one https://schema.org/Dataset, each file a DataDownload with its checksum. */
+export const toDatasetNode = (
+  name: string,
+  article: Article,
+  files: readonly DataFile[],
+  toUrl: ToUrl,
+): JsonLdNode => ({
+  "@id": toUrl(things.dataset),
+  "@type": "Dataset",
+  name: `Data of ${name}`,
+  description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
+  url: toUrl(addresses.data),
+  license: article.licence.url,
+  version: article.content.version,
+  dateModified: article.content.updated,
+  inLanguage: "en",
+  isBasedOn: mention(toDoiUrl(article.doi)),
+  isPartOf: mention(toUrl(things.site)),
+  distribution: files
+    .filter((file) => !file.path.startsWith("schemas/"))
+    .map((file) => ({
+      "@type": "DataDownload",
+      name: file.path,
+      description: file.holds,
+      encodingFormat: file.mediaType,
+      contentUrl: toUrl(`${addresses.data}${file.path}`),
+      contentSize: `${bytesOf(file)} B`,
+      sha256: sha256Of(file),
+    })),
+});
+
+/** https://schema.org/WebPage and its kinds. No page is the article: it is based on it. */
+const pageTypes: Record<PageKind, string> = {
+  home: "WebPage",
+  review: "WebPage",
+  section: "WebPage",
+  reference: "AboutPage",
+  finding: "AboutPage",
+  topic: "AboutPage",
+  pathway: "AboutPage",
+  evidence: "WebPage",
+  notes: "CollectionPage",
+  data: "AboutPage",
+  list: "CollectionPage",
+  about: "AboutPage",
+  search: "SearchResultsPage",
+};
+
+/** A page of the site with what it is about, whole, without a context. */
+export const toPageNode = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
+  "@id": toUrl(page.address),
+  "@type": pageTypes[page.kind],
+  name: page.title,
+  description: page.description,
+  url: toUrl(page.address),
+  inLanguage: "en",
+  isPartOf: mention(toUrl(things.site)),
+  license: article.licence.url,
+  isBasedOn: mention(toDoiUrl(article.doi)),
+  creditText: `A digest of: ${formatArticle(article)}`,
+  dateModified: article.content.updated,
+  version: article.content.version,
+  ...page.facts,
+  // The article is what the whole review tells; everywhere else the page is only about its thing.
+  ...(page.about && { [page.kind === "review" ? "mainEntity" : "about"]: page.about }),
+});
+
+/** The same as a document. */
+export const toPageDocument = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
+  "@context": "https://schema.org",
+  ...toPageNode(page, article, toUrl),
+});
+
+/** Everything that the site says in JSON-LD, as one graph: its pages with what each is about, and the curator's notes. */
+export const toGraph = (review: Review, pages: readonly PageRecord[], toUrl: ToUrl): JsonLdNode => ({
+  "@context": "https://schema.org",
+  "@graph": [
+    ...pages.map((page) => toPageNode(page, review.article, toUrl)),
+    ...review.notes.map((note) => toCommentNode(note, review.article, toUrl)),
+  ],
+});

@@ -1,0 +1,24 @@
+import { toTwin } from "../addresses/addresses.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import type { PageFile, PageKind } from "./page-record.ts";
+
+/** A format that is offered beside a page: the end of the file's name, its media type and what readers call it. */
+type PageFormat = Pick<PageFile, "type" | "name"> & { extension: string };
+
+const json: PageFormat = { extension: "json", type: mediaTypes.json, name: "JSON" };
+const formats: Partial<Record<PageKind, readonly PageFormat[]>> = {
+  review: [json],
+  section: [json],
+  finding: [json],
+  topic: [json],
+  pathway: [json],
+  reference: [
+    { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },
+    { extension: "ris", type: mediaTypes.ris, name: "RIS" },
+    { extension: "json", type: mediaTypes.cslJson, name: "CSL-JSON" },
+  ],
+};
+
+/** The same as a page holds, in the formats offered beside its kind of page. */
+export const getPageFiles = (kind: PageKind, address: string): PageFile[] =>
+  (formats[kind] ?? []).map(({ extension, ...format }) => ({ address: toTwin(address, extension), ...format }));

@@ -1,0 +1,72 @@
+import type { CslItem } from "../citations/csl-item.ts";
+import type { JsonLdNode } from "./json-ld/json-ld.ts";
+
+/** What kind of thing a page shows; decides its preview picture and what it says of itself to programs. */
+export type PageKind =
+  | "home"
+  | "review"
+  | "section"
+  | "reference"
+  | "finding"
+  | "topic"
+  | "pathway"
+  | "evidence"
+  | "notes"
+  | "data"
+  | "list"
+  | "about"
+  | "search";
+
+/** A file that a page offers to programs. */
+export interface PageFile {
+  /** Below the base path: `/references/39.bib` */
+  address: string;
+  /** Media type: `application/x-bibtex` */
+  type: string;
+  /** What readers call the format: `BibTeX` */
+  name: string;
+}
+
+/** A page as everything that tells of it needs it: its head, its citation, its JSON-LD, the lists of pages. */
+export interface PageRecord {
+  kind: PageKind;
+  /** Below the base path. */
+  address: string;
+  /** What the page is called; no other page has the name. */
+  title: string;
+  /** One sentence for search engines and previews; no other page has it. */
+  description: string;
+  /** What whoever cites the page must say, in whole sentences: retracted, disputed, derived. */
+  caveats: string[];
+  /** The thing that the page is about, as JSON-LD; one of a page's kind at most. */
+  about?: JsonLdNode;
+  /** Further facts of the page itself, as JSON-LD. */
+  facts?: JsonLdNode;
+  /** URL of the work that the page describes, where it is verified. */
+  describes?: string;
+  /** The same in other formats. */
+  alternates: PageFile[];
+  /** Files that the page offers as a collection. */
+  items?: PageFile[];
+}
+
+/** Where and when a page is cited. */
+export interface PageEdition {
+  /** What the site calls itself. */
+  site: string;
+  /** The page's own URL. */
+  url: string;
+  /** Day of its content, `2026-11-23`. */
+  date: string;
+}
+
+/** A page of this site, as citation styles read it. It names no author, because the content names none. */
+export const toPageItem = (page: Pick<PageRecord, "title">, { site, url, date }: PageEdition): CslItem => ({
+  id: url,
+  type: "webpage",
+  title: page.title,
+  // A page that is called like the site need not say so twice.
+  ...(page.title !== site && { "container-title": site }),
+  URL: url,
+  issued: { "date-parts": [date.split("-").map(Number)] },
+});

@@ -1,0 +1,147 @@
+import { addresses } from "../addresses/addresses.ts";
+import { getWorkCaveats } from "../citations/caveats.ts";
+import { findVerifiedDoi, formatFamily, toDoiUrl } from "../citations/format-reference.ts";
+import type { Disagreement } from "../evidence/evidence.ts";
+import { firstCitationsOf, isRetracted } from "../evidence/works.ts";
+import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
+import { yearOf } from "../schemas/reference.ts";
+import type { Article } from "../schemas/review.ts";
+import { formatCount } from "../words/phrases.ts";
+import { mention, things, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
+import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
+import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { getPageFiles } from "./page-files.ts";
+import type { PageRecord } from "./page-record.ts";
+
+/** Where a work is cited, in words: `2 sentences and row 3 of Table 1`. A sentence that cites it twice is one. */
+export function describeCitingPlaces({ citations, findings }: Pick<Reference, "citations" | "findings">): string {
+  const sentences = firstCitationsOf({ citations }).length;
+  const rows = findings.flatMap(({ printed }) => printed?.row ?? []);
+  return [
+    ...(sentences > 0 ? [formatCount(sentences, "sentence")] : []),
+    ...(rows.length > 0 ? [`row ${rows.join(", ")} of Table 1`] : []),
+  ].join(" and ");
+}
+
+/** What whoever cites one side must say of the other: `The works cited disagree on breast cancer: growth.` */
+export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
+  matters.length > 0
+    ? [`Disputed: works in the review disagree on ${matters.map(({ title }) => title).join("; ")}.`]
+    : [];
+
+/** The page with the whole review. */
+export const toReviewPage = ({ article, sections, references }: Review, toUrl: ToUrl): PageRecord => ({
+  kind: "review",
+  address: addresses.review,
+  title: "The whole review",
+  description: `All ${sections.length} sections of the digest on one page, with its table, its figures told in words and its ${references.length} references.`,
+  caveats: [],
+  about: toArticleNode(article, references, toUrl),
+  alternates: getPageFiles("review", addresses.review),
+});
+
+/** The page of a section: part of the site and of the whole review, with what it cites and the findings that it tells. */
+export function toSectionPage(section: Section, toUrl: ToUrl): PageRecord {
+  const address = addresses.section(section.id);
+  return {
+    kind: "section",
+    address,
+    title: section.title,
+    description: section.summary,
+    caveats: [],
+    facts: {
+      isPartOf: [mention(toUrl(things.site)), mention(toUrl(addresses.review))],
+      ...toTellingFacts(section, toUrl),
+    },
+    alternates: getPageFiles("section", address),
+  };
+}
+
+/** The page of a finding. */
+export function toFindingPage(
+  finding: Finding,
+  article: Article,
+  disagreements: readonly Disagreement[],
+  toUrl: ToUrl,
+): PageRecord {
+  const { number, references } = finding;
+  const address = addresses.finding(number);
+  const takesSide = (matter: Disagreement) =>
+    matter.promoting.includes(finding) || matter.suppressing.includes(finding);
+  const retracted = references.filter(isRetracted).map((reference) => reference.number);
+  return {
+    kind: "finding",
+    address,
+    title: `Finding ${number}: ${finding.title}`,
+    description: finding.statement,
+    caveats: [
+      ...toDisputeCaveats(disagreements.filter(takesSide)),
+      ...(references.length === 0 ? ["The article states this without a reference."] : []),
+      ...(retracted.length > 0 ? [`It rests on a paper reported retracted: reference ${retracted.join(", ")}.`] : []),
+    ],
+    about: toClaimNode(finding, article, toUrl),
+    alternates: getPageFiles("finding", address),
+  };
+}
+
+/** What the page of a topic holds. */
+export interface TopicContent {
+  /** Kind in words: `Tumor`. */
+  kind: string;
+  /** How many findings it shows. */
+  findings: number;
+  /** Matters on which works disagree. */
+  disagreements: readonly Disagreement[];
+}
+
+/** The page of a topic. */
+export function toTopicPage(topic: Topic, { kind, findings, disagreements }: TopicContent, toUrl: ToUrl): PageRecord {
+  const address = addresses.topic(topic.id);
+  return {
+    kind: "topic",
+    address,
+    title: `${topic.name} (${kind.toLowerCase()})`,
+    description: `${topic.name}: ${topic.definition} ${formatCount(findings, "finding")} and ${formatCount(topic.sentences.length, "sentence")} of the review.`,
+    caveats: toDisputeCaveats(disagreements),
+    about: toTermNode(topic, toUrl),
+    alternates: getPageFiles("topic", address),
+  };
+}
+
+/** The page of a pathway: what its edges rest on, and the findings that it draws. */
+export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
+  const address = addresses.pathway(pathway.id);
+  const { nodes, edges } = pathway;
+  const cited = edges.filter((edge) => edge.references.length > 0).length;
+  return {
+    kind: "pathway",
+    address,
+    title: `Pathway: ${pathway.title}`,
+    description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited} of them with a reference.`,
+    caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
+    facts: toTellingFacts(pathway, toUrl),
+    alternates: [
+      ...getPageFiles("pathway", address),
+      { address: addresses.pathwayFile(pathway.id, "svg"), type: mediaTypes.svg, name: "SVG" },
+    ],
+  };
+}
+
+/** The page of a cited work. */
+export function toReferencePage(reference: Reference, toUrl: ToUrl): PageRecord {
+  const { entry, number } = reference;
+  const address = addresses.reference(number);
+  const doi = findVerifiedDoi(entry);
+  const [first] = entry.author;
+  return {
+    kind: "reference",
+    address,
+    title: `Reference ${number}: ${first ? `${formatFamily(first)} ` : ""}${yearOf(entry)}`,
+    description: `[${number}] ${entry.title}. ${entry["container-title"]} ${yearOf(entry)}. Cited in ${describeCitingPlaces(reference)}.`,
+    caveats: getWorkCaveats(reference),
+    about: toWorkNode(reference, toUrl),
+    ...(doi && { describes: toDoiUrl(doi) }),
+    alternates: getPageFiles("reference", address),
+  };
+}

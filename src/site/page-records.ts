@@ -1,0 +1,133 @@
+// Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
+import { addresses } from "../addresses/addresses.ts";
+import { siteUrl } from "../addresses/site-url.ts";
+import { findDisagreements, findDisagreementsOn, findTopicFindings, toEvidenceMap } from "../evidence/evidence.ts";
+import { worksOf } from "../evidence/works.ts";
+import { things } from "../metadata/json-ld/json-ld.ts";
+import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
+import type { PageKind, PageRecord } from "../metadata/page-record.ts";
+import {
+  toFindingPage,
+  toPathwayPage,
+  toReferencePage,
+  toReviewPage,
+  toSectionPage,
+  toTopicPage,
+} from "../metadata/record-pages.ts";
+import { topicKindNames } from "../words/kind-names.ts";
+import { siteName } from "../words/site-name.ts";
+import { dataFiles } from "./data-files.ts";
+import { review } from "./review.ts";
+
+const { article, findings, notes, pathways, references, sections, topics } = review;
+const disagreements = findDisagreements(review);
+const edges = pathways.flatMap((pathway) => pathway.edges);
+const citedEdges = edges.filter((edge) => edge.references.length > 0);
+
+/** A page that is about no single thing. */
+const toPage = (
+  kind: PageKind,
+  address: string,
+  title: string,
+  description: string,
+  more: Partial<PageRecord> = {},
+): PageRecord => ({ kind, address, title, description, caveats: [], alternates: [], ...more });
+
+/** Every page but that of an unknown address, in the order of lists. */
+export const pageRecords: readonly PageRecord[] = [
+  toPage(
+    "home",
+    addresses.home,
+    siteName,
+    `A digest of one review of mesenchymal stem cell exosomes in cancer: ${findings.length} findings, ${references.length} references and ${notes.length} curator's notes, each tied to what it rests on.`,
+    { about: toSiteNode(siteName, article, siteUrl) },
+  ),
+  toReviewPage(review, siteUrl),
+  ...sections.map((section) => toSectionPage(section, siteUrl)),
+  toPage(
+    "evidence",
+    addresses.evidence,
+    "Map of the evidence",
+    `What ${worksOf(toEvidenceMap(review).findings).length} works report of vesicles and tumors, laid out by tumor and process, with ${disagreements.length} matters on which they disagree.`,
+  ),
+  toPage(
+    "list",
+    addresses.findings,
+    "Findings",
+    `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year; ${findings.filter(({ printed }) => printed).length} of them as Table 1 prints them.`,
+  ),
+  ...findings.map((finding) => toFindingPage(finding, article, disagreements, siteUrl)),
+  toPage(
+    "list",
+    addresses.topics,
+    "Topics",
+    `${topics.length} tumors, molecules, drugs, cells and processes that the review names, by kind and by letter.`,
+    { about: { "@id": siteUrl(things.terms), "@type": "DefinedTermSet", name: `Topics of ${siteName}` } },
+  ),
+  ...topics.map((topic) =>
+    toTopicPage(
+      topic,
+      {
+        kind: topicKindNames[topic.kind].one,
+        findings: findTopicFindings(topic, findings).length,
+        disagreements: findDisagreementsOn(topic, disagreements),
+      },
+      siteUrl,
+    ),
+  ),
+  toPage(
+    "list",
+    addresses.pathways,
+    "Pathways",
+    `${pathways.length} mechanisms that the review states, drawn from ${edges.length} edges; ${citedEdges.length} of them rest on a reference, the others are uncited.`,
+  ),
+  ...pathways.map((pathway) => toPathwayPage(pathway, siteUrl)),
+  toPage(
+    "list",
+    addresses.references,
+    "References",
+    `The ${references.length} works the review cites, under the article's own numbers, each with the sentences that cite it.`,
+  ),
+  ...references.map((reference) => toReferencePage(reference, siteUrl)),
+  toPage(
+    "notes",
+    addresses.notes,
+    "The curator’s notes",
+    `${notes.length} notes on faults and unclear places of the article, each with its ground, at the place it concerns.`,
+  ),
+  toPage(
+    "data",
+    addresses.data,
+    "Data",
+    `The ${references.length} references, ${findings.length} findings, topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
+    {
+      about: toDatasetNode(siteName, article, dataFiles, siteUrl),
+      items: dataFiles.map(({ path, mediaType }) => ({
+        address: `${addresses.data}${path}`,
+        type: mediaType,
+        name: path,
+      })),
+    },
+  ),
+  toPage(
+    "search",
+    addresses.search,
+    "Search",
+    "Full-text search of the digest by gene, microRNA, drug, tumor, author, year or number, in any spelling.",
+  ),
+  toPage(
+    "about",
+    addresses.about,
+    "About",
+    "How this digest was made, what its licence allows, how to cite it, and what its addresses promise.",
+  ),
+];
+
+const recordByAddress = new Map(pageRecords.map((record) => [record.address, record]));
+
+/** The record of the page at an address. @throws Error when there is none. */
+export function getPageRecord(address: string): PageRecord {
+  const record = recordByAddress.get(address);
+  if (!record) throw new Error(`no page is recorded at ${address}`);
+  return record;
+}

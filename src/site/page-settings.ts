@@ -1,0 +1,61 @@
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import { href } from "../addresses/site-url.ts";
+import { byId } from "../graph/lookups.ts";
+import type { Note, Finding, Section } from "../graph/review.types.ts";
+import { newMentionFinder } from "../graph/spellings.ts";
+import { newPageContext, type PageContext } from "../markdown/page-context.ts";
+import { type RenderedNote, renderNote } from "../markdown/render-note.ts";
+import { review } from "./review.ts";
+
+const findMentions = newMentionFinder(review.topics);
+
+/**
+ * A fresh page of this site: links under its base, its abbreviations, its topics. Pages that are read list what they
+ * abbreviate; all others lead to the list of the page about the site.
+ */
+export function newPage(settings: Partial<PageContext> = {}): PageContext {
+  const list = settings.hasAnchors ? "" : href(addresses.about);
+  const abbreviationAddress = (id: string) => toFragment(list, `abbr-${id}`);
+  return newPageContext({
+    href,
+    abbreviations: review.abbreviations,
+    findMentions,
+    abbreviationAddress,
+    ...settings,
+  });
+}
+
+const referenceById = byId(review.references);
+
+/**
+ * Renders notes for a page. They get no anchors for their citations and do not count as citing sentences, since a note
+ * is about the article and not of it.
+ */
+export function renderNotes(notes: readonly Note[], page: PageContext): RenderedNote[] {
+  // A note may cite what its page does not list, so a range leads to the list of all.
+  const worksAddress = (number: number) => href(toFragment(addresses.references, `reference-${number}`));
+  const quiet = { ...page, worksAddress, hasAnchors: false, cited: new Map<number, number>() };
+  return notes.map((note) => ({ note, html: renderNote(note, referenceById, quiet) }));
+}
+
+/** What the article prints beside the text of a section, each with the notes about it. */
+interface DisplayItems {
+  figures: { figure: Section["figures"][number]; notes: RenderedNote[] }[];
+  /** Table 1, in the section that holds it. */
+  table?: { findings: Finding[]; notes: RenderedNote[] };
+}
+
+/** The figures and the table of a section. To be rendered after its text, whose first words explain abbreviations. */
+export function renderDisplayItems(section: Section, page: PageContext): DisplayItems {
+  const notesOn = (about: (note: (typeof review.notes)[number]) => boolean) =>
+    renderNotes(review.notes.filter(about), page);
+  return {
+    figures: section.figures.map((figure) => ({
+      figure,
+      notes: notesOn((note) => note.figures.includes(figure.number)),
+    })),
+    ...(section === review.tableSection && {
+      table: { findings: review.findings, notes: notesOn((note) => note.isAboutTable) },
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { TopicEntry } from "../schemas/topic.ts";
+
+/** An amount with its noun: `1 sentence`, `3 sentences`. */
+export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount} ${amount === 1 ? one : many}`;
+
+/** What a name needs to be told as a symbol or a word. */
+type Named = Pick<TopicEntry, "name" | "kind">;
+
+/** `Gastric cancer` → `gastric cancer`, but `VEGF`, `miR-21` and, as symbols of molecules, `Bcl-2` and `Raf` as they are. */
+const lowerFirst = ({ name, kind }: Named): string =>
+  kind !== "target" && kind !== "pathway" && /^\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
+/** Names of topics as one phrase, of which only the first keeps its capital: `Gastric cancer, colon cancer` */
+export function joinNames(topics: readonly Named[]): string {
+  return topics.map((topic, index) => (index === 0 ? topic.name : lowerFirst(topic))).join(", ");
+}
+
+/** The same within a sentence: `gastric cancer, colon cancer` */
+export const joinNamesInSentence = (topics: readonly Named[]): string => topics.map(lowerFirst).join(", ");
+
+/** A single number, or three and more in a row. */
+export type NumberSpan = number[];
+
+/**
+ * Groups the numbers of a marker as the article prints them: three or more in a row are a range.
+ * `[5, 6, 7, 12]` → `[[5, 6, 7], [12]]`; `[12, 13]` → `[[12], [13]]`
+ */
+export function groupNumbers(numbers: readonly number[]): NumberSpan[] {
+  const runs: NumberSpan[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length >= 3 ? [run] : run.map((number) => [number])));
+}

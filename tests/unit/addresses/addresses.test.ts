@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { addresses, toFragment, underBase } from "../../../src/addresses/addresses.ts";
+
+test("every page has the address that was promised", () => {
+  expect(addresses.section("tumor-growth")).toBe("/sections/tumor-growth/");
+  expect(addresses.reference(39)).toBe("/references/39/");
+  expect(addresses.finding(11)).toBe("/findings/11/");
+  const { home, review, references, findings, about } = addresses;
+  expect([home, review, references, findings, about]).toEqual([
+    "/",
+    "/review/",
+    "/references/",
+    "/findings/",
+    "/about/",
+  ]);
+});
+
+test("a fragment follows the address of its page", () => {
+  expect(toFragment(addresses.section("abstract"), "p1s2")).toBe("/sections/abstract/#p1s2");
+});
+
+describe("underBase", () => {
+  test.each([
+    ["/findings/3/", "/", "/findings/3/"],
+    ["/findings/3/", "/docs", "/docs/findings/3/"],
+    ["/findings/3/", "/docs/", "/docs/findings/3/"],
+    ["/", "/docs/", "/docs/"],
+    ["/review/#p1", "/a/b", "/a/b/review/#p1"],
+  ])("puts %s under %s", (address, base, expected) => {
+    expect(underBase(address, base)).toBe(expected);
+  });
+
+  test.each(["#p1", "https://doi.org/10.7150/jca.25376", "mailto:someone@example.org"])(
+    "leaves %s as it is",
+    (address) => {
+      expect(underBase(address, "/docs/")).toBe(address);
+    },
+  );
+});

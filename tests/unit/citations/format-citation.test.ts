@@ -1,0 +1,64 @@
+import { parseFragment } from "parse5";
+import { describe, expect, test } from "vitest";
+import { citationStyles, formatCitation } from "../../../src/citations/format-citation.ts";
+import type { CslItem } from "../../../src/citations/csl-item.ts";
+import { textOf } from "../../../src/build/read-pages.ts";
+import { linkReal } from "../../link-prose.ts";
+import { makeEntry } from "../../make-entry.ts";
+
+const { references } = linkReal();
+const style = (id: string) => {
+  const found = citationStyles.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no style ${id}`);
+  return found;
+};
+const textFor = (item: CslItem, id: string) => textOf(parseFragment(formatCitation(item, style(id))));
+
+describe("formatCitation", () => {
+  test("prints a work as each style does, without a number", () => {
+    const entry = makeEntry();
+    expect(textFor(entry, "nlm")).toBe(
+      "Zhu W, Huang L. Exosomes promote tumor growth in vivo. Cancer Lett. 2012;315:28–37.",
+    );
+    expect(textFor(entry, "apa")).toBe(
+      "Zhu, W., & Huang, L. (2012). Exosomes promote tumor growth in vivo. Cancer Lett, 315, 28–37.",
+    );
+    expect(textFor(entry, "acs")).toMatch(/^Zhu, W\.; Huang, L\. Exosomes .* Cancer Lett 2012, 315, 28–37\.$/);
+    expect(textFor(entry, "cse")).toMatch(/^Zhu W, Huang L\. 2012\. /);
+  });
+
+  test.each(citationStyles)("$name says “et al.” of every list that the article cuts, and of no other", ({ id }) => {
+    for (const { entry, number } of references) {
+      const text = textFor(entry, id);
+      expect(/\bet al\b/.test(text), String(number)).toBe(entry.custom.authorsTruncated === true);
+      for (const { family } of entry.author) expect(text, String(number)).toContain(family);
+      expect(text).not.toMatch(/not named|\bothers\b/);
+    }
+  });
+
+  test("keeps every initial", () => {
+    expect(textFor(makeEntry({ author: [{ family: "Yeo", given: "RWY" }] }), "apa")).toMatch(/^Yeo, R\. W\. Y\. \(/);
+  });
+
+  test("formats a work alone, whatever was formatted before it", () => {
+    const [first, second] = ["3", "24"].map(
+      (label) => references.find(({ number }) => String(number) === label)?.entry,
+    );
+    if (!first || !second) throw new Error("3 and 24 are missing");
+    textFor(first, "cse");
+    expect(textFor(second, "cse")).toContain(". 2013. ");
+  });
+
+  test.each([
+    "& < > \" ' \\ { } $ % # _ ~ ^",
+    "</script><script>alert(1)</script>",
+    "=1+1 αβ e\u0301 שלום",
+    "a\u0000b",
+  ])("lets no title out of its text: %j", (title) => {
+    for (const candidate of citationStyles) {
+      const html = formatCitation(makeEntry({ title }), candidate);
+      expect(html).not.toMatch(/<(?!\/?(?:i|b|sup|sub)>)/);
+      expect(html).not.toContain("\0");
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { toBibtex } from "../../../src/citations/to-bibtex.ts";
+import { hostileTexts } from "../../hostile-text.ts";
+import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";
+import { makeEntry } from "../../make-entry.ts";
+import { factsOf, readWithCitationJs, readWithPandoc } from "../../read-citations.ts";
+import type { ReferenceEntry } from "../../../src/schemas/reference.ts";
+
+const review = linkRealWithNotes();
+const { references, article } = review;
+const text = toBibtex(references, article);
+const truncated = new Set(references.filter(({ entry }) => entry.custom.authorsTruncated).map(({ number }) => number));
+
+/** What the file must say, from the content; “and others” is an author to citation-js and to pandoc. */
+const expected = references.map(({ entry, number }) => {
+  const facts = factsOf(entry as Parameters<typeof factsOf>[0]);
+  return { ...facts, authors: truncated.has(number) ? [...facts.authors, "others"] : facts.authors };
+});
+
+/** pandoc, like TeX, sets a straight apostrophe as a curly one; nothing else may differ. */
+const withCurlyApostrophes = (facts: typeof expected) =>
+  facts.map((each) => ({
+    ...each,
+    title: each.title.replaceAll("'", "’"),
+    authors: each.authors.map((name) => name.replaceAll("'", "’")),
+  }));
+
+describe("the references of the article", () => {
+  test.each(["bibtex", "biblatex"] as const)("are read by pandoc as %s, all 92, title by title", async (format) => {
+    const read = await readWithPandoc(format, text);
+    expect(read).toHaveLength(92);
+    expect(read.map(factsOf)).toEqual(withCurlyApostrophes(expected));
+    const curled = read.filter(({ title }, index) => title !== expected[index]?.title).map(({ id }) => id);
+    expect(curled).toEqual(["jca25376-r91"]); // “Wharton's jelly”
+  });
+
+  test("keep their particles in pandoc as parts of the name", async () => {
+    const read = await readWithPandoc("biblatex", text);
+    const particles = (record: { author: Record<string, string>[] }) =>
+      record.author.map((name) => name["non-dropping-particle"]?.replaceAll("’", "'"));
+    expect(read.flatMap(particles).filter(Boolean)).toEqual(
+      references.flatMap(({ entry }) => entry.author.flatMap((name) => name["non-dropping-particle"] ?? [])),
+    );
+  });
+
+  test("are read by citation-js, all 92, character by character", () => {
+    const read = readWithCitationJs(text);
+    expect(read.map(factsOf)).toEqual(expected);
+    expect(read.map(({ PMID, PMCID }) => [PMID, PMCID])).toEqual(
+      references.map(({ entry }) => [entry.PMID, entry.PMCID]),
+    );
+  });
+
+  test("keep CD4+CD25+ and their keys", () => {
+    expect(text).toContain("{{Galectin-1: a key effector of regulation mediated by CD4+CD25+ T cells}}");
+    expect([...text.matchAll(/^@article\{(.+),$/gm)].map((match) => match[1])).toEqual(
+      references.map(({ number }) => `jca25376-r${number}`),
+    );
+  });
+
+  test("say at the head where they come from", () => {
+    expect(text.split("\n")[0]).toBe(
+      `% MSC exosomes in cancer ${article.content.version} (${article.content.updated}), data CC BY-NC 4.0, from doi:10.7150/jca.25376`,
+    );
+  });
+});
+
+/** The smallest review with its first reference replaced. */
+function toBibtexOf(fields: Partial<ReferenceEntry>): string {
+  const minimal = linkEntries({});
+  const reference = minimal.references[0];
+  if (!reference) throw new Error("the smallest review has no reference");
+  return toBibtex([{ ...reference, entry: makeEntry(fields) }], minimal.article);
+}
+
+/** TeX and its readers take several spaces for one. */
+const withSingleSpaces = (text: string) => text.replace(/ +/g, " ");
+
+describe("hostile text", () => {
+  test.each(hostileTexts)("%s survives in a title, read by citation-js", (_, title) => {
+    expect(readWithCitationJs(toBibtexOf({ title }))[0]?.title).toBe(withSingleSpaces(title));
+  });
+
+  // pandoc makes quotation marks of its own and drops a brace that has no pair.
+  const changedByPandoc: Readonly<Record<string, string>> = {
+    "quotation marks": `"A" ’b’ “c” “d”`,
+    "an unpaired brace": "A  b  c ",
+  };
+  test.each(hostileTexts)("%s survives in a title, read by pandoc", async (name, title) => {
+    const read = await readWithPandoc("bibtex", toBibtexOf({ title }));
+    expect(read[0]?.title).toBe(changedByPandoc[name] ?? withSingleSpaces(title));
+  });
+
+  test.each(hostileTexts.filter(([, text]) => !text.includes(",")))("%s survives in a name", async (_, family) => {
+    const author = [{ family, given: "A" }];
+    const bibtex = toBibtexOf({ author });
+    expect(readWithCitationJs(bibtex)[0]?.author).toEqual([{ family: withSingleSpaces(family), given: "A" }]);
+    expect(await readWithPandoc("bibtex", bibtex)).toHaveLength(1);
+  });
+});
+
+test.each([
+  [{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }, "in 't Anker, P"],
+  [{ family: "Kleijburg-van der Keur", given: "C" }, "{Kleijburg-van der Keur}, C"],
+  [{ family: "Del Fattore", given: "A" }, "Del Fattore, A"],
+  [{ family: "others", given: "A" }, "{others}, A"],
+])("%o is written so that BibTeX splits it right", (name, written) => {
+  expect(toBibtexOf({ author: [name] })).toContain(`author = {${written}},`);
+});
