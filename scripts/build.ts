@@ -1,17 +1,64 @@
-// `npm run build`: builds the site into dist/, unless dist/ is what the sources already say. `--force` builds anyway.
-import { siteDirectory } from "../src/build/publish.ts";
-import { isFresh, recordFingerprint } from "./build-fingerprint.ts";
-import { programs, run } from "./run.ts";
+// `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway.
+import { build as buildPages } from "astro";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assertContentHolds } from "../src/graph/check-content.ts";
+import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
+import { buildSearchIndex } from "../src/build/build-search-index.ts";
+import { checkSite } from "../src/build/check-site.ts";
+import { hashInputs, hashOutput, isUpToDate, recordFile, stampInputs, writeRecord } from "../src/build/fingerprint.ts";
+import { publish, recover, siteFolders } from "../src/build/publish.ts";
+import { toHeadersFile } from "../src/build/response-headers.ts";
+import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
+import { contentDirectory } from "../src/source/read-files.ts";
+import { ContentError } from "../src/problems/problem.ts";
 
-/** Builds when something changed. @returns the exit code of the build, 0 when there was nothing to do. */
-export function build(isForced: boolean): number {
-  if (!isForced && isFresh()) {
-    console.log(`${siteDirectory}/ is up to date.`);
-    return 0;
-  }
-  const code = run(programs.astro, ["build"]);
-  if (code === 0) recordFingerprint();
-  return code;
+/** How often a build begins anew because its sources changed under it. */
+const tries = 3;
+
+/** Builds, checks and indexes the site, all of it aside. @returns false where a source changed meanwhile */
+async function buildAside({ basePath }: Settings): Promise<boolean> {
+  const before = stampInputs(contentDirectory);
+  assertContentHolds(contentDirectory);
+  await buildPages({});
+  const pages = checkSite(siteFolders.unfinished, basePath);
+  writeFileSync(join(siteFolders.unfinished, "_headers"), toHeadersFile(basePath));
+  const found = await buildSearchIndex(siteFolders.unfinished);
+  console.log(`${pages} pages checked, ${found} records indexed`);
+  return stampInputs(contentDirectory) === before;
 }
 
-if (import.meta.main) process.exitCode = build(process.argv.includes("--force"));
+/** Builds when something changed, and puts the new site in the place of the old one. */
+async function build(isForced: boolean): Promise<void> {
+  const settings = readSettings(process.env);
+  const release = takeBuildLock(lockFile);
+  process.on("exit", release);
+  recover(siteFolders);
+  for (let count = 1; count <= tries; count++) {
+    const inputs = hashInputs(contentDirectory, settings);
+    if (!isForced && isUpToDate(recordFile, inputs, siteFolders.site)) {
+      console.log(`${siteFolders.site}/ is up to date.`);
+      return;
+    }
+    if (await buildAside(settings)) {
+      const output = hashOutput(siteFolders.unfinished);
+      publish(siteFolders);
+      writeRecord(recordFile, { inputs, output });
+      console.log(`published to ${siteFolders.site}/`);
+      return;
+    }
+    console.log("A source changed while the site was built, so it is built again.");
+  }
+  throw new ContentError(
+    [],
+    `The sources changed during each of ${tries} builds. Nothing was written; build again when they rest.`,
+  );
+}
+
+try {
+  await build(process.argv.includes("--force"));
+} catch (error) {
+  const isTold = error instanceof ContentError || error instanceof SettingsError || error instanceof BuildRunsError;
+  console.error(isTold ? error.message : error);
+  process.exit(1);
+}

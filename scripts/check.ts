@@ -3,6 +3,7 @@ import { assertContentHolds } from "../src/graph/check-content.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { programs, run } from "./run.ts";
+import { runSteps } from "./run-steps.ts";
 
 /** Checks the content and words what is wrong. @returns 1 when something is. */
 function checkContent(): number {
@@ -23,11 +24,4 @@ const steps = [
   ["format", () => run(programs.prettier, ["--check", "--log-level", "warn", "."])],
 ] as const;
 
-const failed = steps.filter(([name, step]) => {
-  console.log(`\n— ${name}`);
-  return step() !== 0;
-});
-if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.map(([name]) => name).join(", ")}.`);
-  process.exitCode = 1;
-}
+process.exitCode = await runSteps("—", steps);

@@ -1,4 +1,4 @@
 // `npm run format`: rewrites everything that is formatted by machine.
 import { programs, run } from "./run.ts";
 
-process.exitCode = run(programs.prettier, ["--write", "--log-level", "warn", "."]);
+process.exitCode = await run(programs.prettier, ["--write", "--log-level", "warn", "."]);

@@ -2,6 +2,7 @@
 // to a newer Node where the lockfile brought one, so it is plain JavaScript that Node 20 can read.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { constants } from "node:os";
 
 const oldest = [22, 12];
 
@@ -39,7 +40,7 @@ if (!isInstalled()) install();
 const args = ["--disable-warning=DEP0040", `scripts/${task}.ts`, ...rest];
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 const child = spawn(findNode(), args, { stdio: "inherit", env });
-// Ctrl-C reaches the child by itself; waiting here lets it finish in order.
+// Ctrl-C reaches the child by itself; waiting here lets it finish in order. What a signal ended tells so as shells do: 130.
 process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGTERM"));
-child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 0 : 1)));
+child.on("exit", (code, signal) => process.exit(code ?? (signal ? 128 + constants.signals[signal] : 1)));

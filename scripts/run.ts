@@ -1,28 +1,50 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { join } from "node:path";
 
-/** Names that a test runner sets for itself and that would change what a build started from it yields. */
-const foreign = ["NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL"];
+/** Names that a test runner sets for itself, or that Astro reads for its own, and that would change what a build yields. */
+const foreign = ["NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE"];
 
 /** This process's environment without what a test runner put there. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name)));
 }
 
-/** Runs a program of node_modules with this very Node and returns its exit code. */
-export function run(program: string, args: readonly string[], env: Record<string, string> = {}): number {
-  const script = join("node_modules", program);
-  const { status } = spawnSync(process.execPath, ["--disable-warning=DEP0040", script, ...args], {
-    stdio: "inherit",
-    env: { ...cleanEnvironment(), ...env },
+/** The exit code of a process that a signal ended, as shells give it: 130 for Ctrl-C. */
+export const toExitCode = (code: number | null, signal: NodeJS.Signals | null): number =>
+  code ?? (signal ? 128 + constants.signals[signal] : 1);
+
+/** Whether a program ended because it was asked to, so that what follows it is not wanted either. */
+export const isStopped = (code: number): boolean =>
+  code === toExitCode(null, "SIGINT") || code === toExitCode(null, "SIGTERM");
+
+/**
+ * Runs a program with this very Node and returns its exit code. Ctrl-C reaches the program by itself; this process waits
+ * until it has ended in order.
+ */
+export function run(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--disable-warning=DEP0040", script, ...args], {
+      stdio: "inherit",
+      env: { ...cleanEnvironment(), ...env },
+    });
+    const wait = () => undefined;
+    const stop = () => child.kill("SIGTERM");
+    process.on("SIGINT", wait).on("SIGTERM", stop);
+    child.on("error", reject);
+    child.on("exit", (code, signal) => {
+      process.off("SIGINT", wait).off("SIGTERM", stop);
+      resolve(toExitCode(code, signal));
+    });
   });
-  return status ?? 1;
 }
 
-/** The scripts of the programs in use, below node_modules. */
+/** The scripts of the programs in use. */
 export const programs = {
-  astro: "astro/bin/astro.mjs",
-  eslint: "eslint/bin/eslint.js",
-  prettier: "prettier/bin/prettier.cjs",
-  vitest: "vitest/vitest.mjs",
+  astro: join("node_modules", "astro/bin/astro.mjs"),
+  build: join("scripts", "build.ts"),
+  check: join("scripts", "check.ts"),
+  eslint: join("node_modules", "eslint/bin/eslint.js"),
+  prettier: join("node_modules", "prettier/bin/prettier.cjs"),
+  vitest: join("node_modules", "vitest/vitest.mjs"),
 } as const;

@@ -1,91 +1,79 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { basename, extname, join, normalize } from "node:path";
-import { createGzip } from "node:zlib";
-import { mediaTypes } from "../src/addresses/media-types.ts";
+import compression from "compression";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join, relative, resolve, sep } from "node:path";
+import serveStatic from "serve-static";
+import { headersOf } from "../src/build/response-headers.ts";
 
-const utf8 = (type: string) => `${type}; charset=utf-8`;
-
-/** By extension. */
-const types: Record<string, string> = {
-  ".bib": utf8(mediaTypes.bibtex),
-  ".css": utf8("text/css"),
-  ".csv": utf8(mediaTypes.csv),
-  ".html": utf8("text/html"),
-  ".js": utf8("text/javascript"),
-  ".json": utf8(mediaTypes.json),
-  ".jsonld": utf8(mediaTypes.jsonLd),
-  ".mmd": utf8(mediaTypes.text),
-  ".png": "image/png",
-  ".ris": utf8(mediaTypes.ris),
-  ".svg": mediaTypes.svg,
-  ".txt": utf8(mediaTypes.text),
-  ".woff2": "font/woff2",
-  ".xml": utf8(mediaTypes.xml),
-};
-
-/** Files that carry no extension. */
-const typesByName: Record<string, string> = { SHA256SUMS: utf8(mediaTypes.text) };
-
-/** The media type of a file, by its extension or else its name. */
-const typeOf = (file: string): string =>
-  types[extname(file)] ?? typesByName[basename(file)] ?? "application/octet-stream";
-
-/** What becomes smaller when packed; pictures and typefaces are packed already. */
+/** What becomes smaller when packed; pictures and typefaces are packed already, and a part of a file stays a part of it. */
 const isText = /^text\/|json|xml|charset/;
+const pack = compression({
+  filter: (request, response) => !request.headers.range && isText.test(String(response.getHeader("content-type"))),
+});
 
-/** The file an address stands for below `root`, if there is one; addresses cannot climb out of it. */
-function findFile(root: string, address: string): string | undefined {
-  let path: string;
-  try {
-    path = normalize(decodeURIComponent(address));
-  } catch {
-    return undefined; // a broken % escape names nothing
+/** The path and question of a request. One that names a host, which only a proxy is sent, is taken by its path. */
+function toLocalAddress(url: string): string {
+  const local = url.startsWith("/") ? url : `/${url.replace(/^[a-z][a-z0-9+.-]*:\/*[^/?]*\/?/i, "")}`;
+  return local.replace(/^\/+/, "/"); // `//host/` would lead to another host
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** Addresses that are broken or climb out of the folder name nothing. */
+const toStatus = (status: number) => (status === 400 || status === 403 ? 404 : status);
+
+/** Answers with the page that says so when there is nothing to send; every such answer is asked for anew. */
+function sendLost(root: string, request: IncomingMessage, response: ServerResponse, status = 404): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
   }
-  if (path.includes("\0") || path.split(/[\\/]/).includes("..")) return undefined;
-  const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const page = join(root, "404.html");
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  setHeaders(response, headersOf("/404.html"));
+  response.statusCode = toStatus(status);
+  response.end(request.method !== "HEAD" && existsSync(page) ? readFileSync(page) : undefined);
 }
 
 /**
- * Serves a folder as a static host would: `/a/` is `a/index.html`, `/a` leads there, anything else is 404.html; text
- * travels packed, and files named by their content are kept by the browser.
+ * Serves a folder as a static host would: `/a/` is `a/index.html`, `/a` leads there, anything else is 404.html.
  * Resolves with the server once it listens; if the port is taken it takes another that is free.
  */
 export function serveDirectory(root: string, port: number, base = "/"): Promise<Server> {
   const prefix = base.replace(/\/$/, "");
-  const server = createServer((request, response) => {
-    const pathname = URL.parse(request.url ?? "/", "http://localhost")?.pathname; // `//` is no address at all
-    const inside = pathname?.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : undefined;
-    const file = inside === undefined ? undefined : findFile(root, inside);
-    if (!file && inside !== undefined && findFile(root, `${inside}/`)) {
-      response.writeHead(301, { location: `${pathname}/` }).end();
-      return;
-    }
-    const found = file ?? join(root, "404.html");
-    if (!existsSync(found)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = typeOf(found);
-    const isPacked = isText.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-    response.writeHead(file ? 200 : 404, {
-      "content-type": type,
-      // Astro names these files by their content, so what has such a name never changes.
-      "cache-control": file && inside?.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache",
-      vary: "accept-encoding",
-      ...(isPacked && { "content-encoding": "gzip" }),
-    });
-    if (request.method === "HEAD") response.end();
-    else if (isPacked) createReadStream(found).pipe(createGzip()).pipe(response);
-    else createReadStream(found).pipe(response);
+  const folder = resolve(root);
+  const addressOfFile = (file: string) => `/${relative(folder, file).split(sep).join("/")}`;
+  const sendFile = serveStatic(folder, {
+    fallthrough: false,
+    cacheControl: false,
+    setHeaders: (response, file) => setHeaders(response as ServerResponse, headersOf(addressOfFile(file))),
   });
-  return new Promise((resolve, reject) => {
+  const server = createServer((request, response) => {
+    const address = toLocalAddress(request.url ?? "/");
+    const [path = "", question] = address.split(/(?=\?)/, 2);
+    if (path === prefix) {
+      response.writeHead(301, { location: `${prefix}/${question ?? ""}` }).end();
+      return;
+    }
+    if (!path.startsWith(`${prefix}/`)) {
+      sendLost(folder, request, response);
+      return;
+    }
+    Object.assign(request, { url: address.slice(prefix.length), originalUrl: address });
+    pack(request, response, () =>
+      sendFile(request, response, (error: unknown) => {
+        sendLost(folder, request, response, (error as { statusCode?: number } | undefined)?.statusCode);
+      }),
+    );
+  });
+  return new Promise((listening, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE" || port === 0) reject(error);
-      else resolve(serveDirectory(root, 0, base));
+      else listening(serveDirectory(root, 0, base));
     });
-    server.listen(port, "127.0.0.1", () => resolve(server));
+    server.listen(port, "127.0.0.1", () => listening(server));
   });
 }
 

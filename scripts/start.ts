@@ -1,13 +1,14 @@
 // `npm start`: builds what changed, serves dist/ and prints the address. Ctrl-C stops it.
 import { siteDirectory } from "../src/build/publish.ts";
-import { build } from "./build.ts";
+import { readSettings } from "../src/build/read-settings.ts";
+import { programs, run } from "./run.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
-const base = (process.env["BASE_PATH"] ?? "/").replace(/\/?$/, "/");
-const code = build(false);
+const code = await run(programs.build, []);
 if (code === 0) {
-  const server = await serveDirectory(siteDirectory, 4321, base);
-  console.log(`\nThe site is at ${addressOf(server, base)}\nCtrl-C stops it.`);
+  const { basePath } = readSettings(process.env);
+  const server = await serveDirectory(siteDirectory, 4321, basePath);
+  console.log(`\nThe site is at ${addressOf(server, basePath)}\nCtrl-C stops it.`);
   const stop = () => {
     server.close();
     server.closeAllConnections();

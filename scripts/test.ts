@@ -2,9 +2,10 @@
 import { existsSync } from "node:fs";
 import { findBrowser } from "./find-browser.ts";
 import { programs, run } from "./run.ts";
+import { runSteps } from "./run-steps.ts";
 
 const steps = [
-  ["check", () => run("../scripts/check.ts", [])],
+  ["check", () => run(programs.check, [])],
   ["unit tests", () => run(programs.vitest, ["run", "--project", "unit"])],
   ["the site in a browser", () => run(programs.vitest, ["run", "--project", "site"])],
   ["builds of fixtures", () => run(programs.vitest, ["run", "--project", "build"])],
@@ -14,9 +15,5 @@ if (!existsSync("content")) throw new Error("run this from the root of the repos
 const { executablePath } = await findBrowser();
 console.log(`Testing with ${executablePath}`);
 
-const failed = steps.filter(([name, step]) => {
-  console.log(`\n══ ${name}`);
-  return step() !== 0;
-});
-console.log(failed.length === 0 ? "\nEverything holds." : `\nFailed: ${failed.map(([name]) => name).join(", ")}.`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+process.exitCode = await runSteps("══", steps);
+if (process.exitCode === 0) console.log("\nEverything holds.");

@@ -1,21 +1,67 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { relative } from "node:path";
+
+/** The folders that a build goes through. All are neighbors, so that one can take the place of another in one step. */
+export interface SiteFolders {
+  /** Where the finished site stands. */
+  site: string;
+  /** Where a build is written until every check has passed. */
+  unfinished: string;
+  /** Where the last good build waits for the moment in which the two are exchanged. */
+  aside: string;
+}
+
+const site = process.env["SITE_DIR"] || "dist";
+
+/** The folders of this build. A link is followed, so that what stands at its end is exchanged, on its own file system. */
+export const siteFolders: SiteFolders = toFolders(existsSync(site) ? realpathSync(site) : site);
+
+function toFolders(path: string): SiteFolders {
+  const folder = relative("", path) || ".";
+  return { site: folder, unfinished: `${folder}.next`, aside: `${folder}.last` };
+}
 
 /** Where the finished site stands. */
-export const siteDirectory = process.env["SITE_DIR"] ?? "dist";
+export const siteDirectory = siteFolders.site;
 
-/** Where a build is written until every check has passed. */
-export const unfinishedDirectory = `${siteDirectory}.next`;
+/** Its presence says that the new site is whole and only has to be put in its place. */
+const markOf = (folders: SiteFolders) => `${folders.unfinished}.whole`;
 
-/** Where the last good build waits for the moment in which the two are exchanged. */
-export const asideDirectory = `${siteDirectory}.last`;
+/** Moves the site out of the way; a file system that cannot rename it (an image's lower layer) has it deleted. */
+function clearPlace(folders: SiteFolders): void {
+  if (!existsSync(folders.site)) return;
+  try {
+    renameSync(folders.site, folders.aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    rmSync(folders.site, { recursive: true });
+  }
+}
 
 /**
- * Puts a finished build in the place of the last one. Both are renamed, never copied, so that a reader of `target`
- * sees the old site or the new one and nothing between.
+ * Puts a finished build in the place of the last one by renaming both: a reader finds the old site or the new one.
+ * A kill between the two steps leaves a mark, and `recover` goes on from there.
  */
-export function publish(built: string, target: string, aside: string): void {
-  rmSync(aside, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, aside);
-  renameSync(built, target);
-  rmSync(aside, { recursive: true, force: true });
+export function publish(folders: SiteFolders): void {
+  if (!existsSync(folders.unfinished)) throw new Error(`there is no build in ${folders.unfinished} to publish`);
+  rmSync(folders.aside, { recursive: true, force: true });
+  writeFileSync(markOf(folders), "");
+  try {
+    clearPlace(folders);
+    renameSync(folders.unfinished, folders.site);
+  } catch (error) {
+    if (!existsSync(folders.site) && existsSync(folders.aside)) renameSync(folders.aside, folders.site);
+    rmSync(markOf(folders), { force: true });
+    throw error;
+  }
+  rmSync(markOf(folders), { force: true });
+  rmSync(folders.aside, { recursive: true, force: true });
+}
+
+/** Ends what a killed build began: a whole one is put in its place, an unfinished one goes, and no site is lost. */
+export function recover(folders: SiteFolders): void {
+  if (existsSync(markOf(folders)) && existsSync(folders.unfinished)) publish(folders);
+  rmSync(markOf(folders), { force: true });
+  if (!existsSync(folders.site) && existsSync(folders.aside)) renameSync(folders.aside, folders.site);
+  for (const folder of [folders.unfinished, folders.aside]) rmSync(folder, { recursive: true, force: true });
 }

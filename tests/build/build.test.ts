@@ -20,7 +20,7 @@ function build(env: Record<string, string>): Promise<{ code: number; output: str
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--disable-warning=DEP0040", "node_modules/astro/bin/astro.mjs", "build"],
+      ["--disable-warning=DEP0040", "scripts/build.ts"],
       {
         env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: join(folder, "dist"), ...env },
       },

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { build } from "../../scripts/build.ts";
+import { programs, run } from "../../scripts/run.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 
@@ -12,7 +12,7 @@ declare module "vitest" {
 
 /** Builds the site unless it is up to date, and serves it for as long as the tests run. */
 export default async function setUp(project: TestProject): Promise<() => void> {
-  if (build(false) !== 0) throw new Error("the site does not build");
+  if ((await run(programs.build, [])) !== 0) throw new Error("the site does not build");
   const server = await serveDirectory(siteDirectory, 0);
   project.provide("siteAddress", addressOf(server));
   return () => {

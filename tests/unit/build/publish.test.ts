@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { publish } from "../../../src/build/publish.ts";
+import { describe, expect, test } from "vitest";
+import { publish, recover, type SiteFolders } from "../../../src/build/publish.ts";
 import { listFiles } from "../../../src/build/read-pages.ts";
 import { readFiles } from "../../../src/source/read-files.ts";
 import { writeFolder } from "../../write-folder.ts";
 
-const publishIn = (folder: string) => publish(join(folder, "next"), join(folder, "site"), join(folder, "last"));
+const foldersIn = (folder: string): SiteFolders => ({
+  site: join(folder, "site"),
+  unfinished: join(folder, "next"),
+  aside: join(folder, "last"),
+});
+const publishIn = (folder: string) => publish(foldersIn(folder));
 const contentsOf = (folder: string) => readFiles(folder).map(({ path, text }) => [path, text]);
 
 test("the first build is put in its place", () => {
@@ -30,6 +35,24 @@ test("what a broken attempt left aside does not stand in the way", () => {
 
 test("without a build the last one is not lost", () => {
   const folder = writeFolder({ "site/index.html": "old" });
-  expect(() => publishIn(folder)).toThrow("ENOENT");
-  expect(listFiles(folder).some((file) => file.endsWith("index.html"))).toBe(true);
+  expect(() => publishIn(folder)).toThrow("there is no build");
+  expect(listFiles(folder)).toEqual(["site/index.html"]);
+});
+
+describe("after a kill", () => {
+  const site = [["site/index.html", "old"]];
+  const next = [["site/index.html", "new"]];
+  test.each<[string, Record<string, string>, string[][]]>([
+    ["while a build was written", { "site/index.html": "old", "next/index.html": "ne" }, site],
+    ["before the exchange", { "site/index.html": "old", "next/index.html": "new", "next.whole": "" }, next],
+    ["between its two steps", { "last/index.html": "old", "next/index.html": "new", "next.whole": "" }, next],
+    ["after it", { "site/index.html": "new", "last/index.html": "old", "next.whole": "" }, next],
+    ["with the old site aside and no new one", { "last/index.html": "old" }, site],
+    ["at rest", { "site/index.html": "old" }, site],
+    ["before the first build", {}, []],
+  ])("%s there is one whole site and nothing else", (_when, files, expected) => {
+    const folder = writeFolder(files);
+    recover(foldersIn(folder));
+    expect(existsSync(folder) ? contentsOf(folder) : []).toEqual(expected);
+  });
 });

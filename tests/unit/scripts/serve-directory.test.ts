@@ -1,6 +1,8 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from "node:http";
+import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { headersOf } from "../../../src/build/response-headers.ts";
 import { addressOf, serveDirectory } from "../../../scripts/serve-directory.ts";
 import { writeFolder } from "../../write-folder.ts";
 
@@ -41,10 +43,10 @@ interface Answer {
 }
 
 /** Asks for a path exactly as it is written; a browser would tidy it first. */
-function get(server: Server, path: string, method = "GET"): Promise<Answer> {
+function get(server: Server, path: string, method = "GET", headers = {}): Promise<Answer> {
   const { hostname, port } = new URL(addressOf(server));
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, method, agent: false }, (response) => {
+    request({ hostname, port, path, method, headers, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
       response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, text }));
@@ -69,9 +71,29 @@ describe("a page", () => {
     const server = await serve();
     expect(await get(server, "/findings")).toMatchObject({ status: 301, headers: { location: "/findings/" } });
     expect(await get(server, "/caf%C3%A9")).toMatchObject({ status: 301, headers: { location: "/caf%C3%A9/" } });
+    expect(await get(server, "/findings?effect=promotes")).toMatchObject({
+      status: 301,
+      headers: { location: "/findings/?effect=promotes" },
+    });
   });
 
-  test.each(["/nowhere/", "/nowhere", "/fonts/", "/fonts", "/style.css/"])("is not found at %s", async (path) => {
+  test.each(["//findings", "///findings", "http://example.org/findings", "//example.org/..//findings"])(
+    "leads nobody to another host from %s",
+    async (path) => {
+      const answer = await get(await serve(), path);
+      expect(answer.headers.location ?? "/").toMatch(/^\/(?!\/)/);
+    },
+  );
+
+  test.each(["/.git/config", "/.htpasswd", "/findings/.draft.html"])(
+    "is not found in a hidden file, %s",
+    async (path) => {
+      const server = await serve({ ...site, [`site${path}`]: "hidden" });
+      expect(await get(server, path)).toMatchObject({ status: 404, text: "lost" });
+    },
+  );
+
+  test.each(["/nowhere/", "/nowhere", "/fonts/", "/style.css/"])("is not found at %s", async (path) => {
     const answer = await get(await serve(), path);
     expect(answer).toMatchObject({ status: 404, text: "lost" });
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
@@ -104,6 +126,11 @@ test("HEAD is answered without the file", async () => {
   expect(await get(await serve(), "/findings/", "HEAD")).toMatchObject({ status: 200, text: "" });
 });
 
+test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s is not allowed", async (method) => {
+  const answer = await get(await serve(), "/findings/", method);
+  expect(answer).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+});
+
 describe("an address cannot climb out of the folder", () => {
   test.each([
     "/../secret.txt",
@@ -122,14 +149,11 @@ describe("an address cannot climb out of the folder", () => {
 });
 
 describe("an address that is broken finds nothing and breaks nothing", () => {
-  test.each(["/%", "/%E0%A4%A/", "/findings/%zz", "/%00", "//", "///", "//[", "/findings/%00index.html"])(
-    "%s",
-    async (path) => {
-      const server = await serve();
-      expect((await get(server, path)).status).toBe(404);
-      expect(await get(server, "/")).toMatchObject({ status: 200, text: "home" });
-    },
-  );
+  test.each(["/%", "/%E0%A4%A/", "/findings/%zz", "/%00", "//[", "/findings/%00index.html"])("%s", async (path) => {
+    const server = await serve();
+    expect((await get(server, path)).status).toBe(404);
+    expect(await get(server, "/")).toMatchObject({ status: 200, text: "home" });
+  });
 });
 
 describe("below a base path", () => {
@@ -140,7 +164,12 @@ describe("below a base path", () => {
     expect(addressOf(server, "/sub/")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sub\/$/);
   });
 
-  test.each(["/", "/findings/", "/subway/", "/sub"])("nothing is found at %s", async (path) => {
+  test("the path itself leads to its slash, with what was asked", async () => {
+    const server = await serve(site, { base: "/sub/" });
+    expect(await get(server, "/sub?q=a")).toMatchObject({ status: 301, headers: { location: "/sub/?q=a" } });
+  });
+
+  test.each(["/", "/findings/", "/subway/"])("nothing is found at %s", async (path) => {
     expect((await get(await serve(site, { base: "/sub/" }), path)).status).toBe(404);
   });
 });
@@ -166,6 +195,73 @@ describe("ports", () => {
   });
 });
 
+describe("what a browser has already", () => {
+  test("is not sent again while it is the same, and is once it has changed", async () => {
+    const folder = writeFolder(site);
+    const server = await serveDirectory(join(folder, "site"), 0);
+    onTestFinished(() => {
+      server.close();
+    });
+    const first = await get(server, "/style.css");
+    const etag = first.headers.etag ?? "";
+    expect(etag).not.toBe("");
+    expect(await get(server, "/style.css", "GET", { "if-none-match": etag })).toMatchObject({ status: 304, text: "" });
+    writeFileSync(join(folder, "site/style.css"), "p { margin: 0 }");
+    expect(await get(server, "/style.css", "GET", { "if-none-match": etag })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ["bytes=0-1", 206, "da"],
+    ["bytes=2-", 206, "ta"],
+    ["bytes=-1", 206, "a"],
+    ["bytes=9-", 416, "lost"],
+  ])("is gone on with from %s", async (range, status, text) => {
+    const answer = await get(await serve(), "/1.json", "GET", { range, "accept-encoding": "gzip" });
+    expect(answer).toMatchObject({ status, text });
+    expect(answer.headers["content-encoding"]).toBeUndefined();
+  });
+});
+
+test("downloads that are broken off leave no file open", async () => {
+  const server = await serve({ ...site, "site/large.bin": "x".repeat(4_000_000) });
+  const countOpen = () => readdirSync("/proc/self/fd").length;
+  const before = countOpen();
+  const breakOff = () =>
+    new Promise<void>((done) => {
+      const asked = request(new URL("/large.bin", addressOf(server)), { agent: false }, (response) => {
+        response.once("data", () => asked.destroy());
+        response.once("close", () => done());
+      });
+      asked.on("error", () => done()).end();
+    });
+  for (let count = 0; count < 300; count += 20) await Promise.all(Array.from({ length: 20 }, breakOff));
+  await expect.poll(countOpen, { timeout: 30_000 }).toBeLessThan(before + 20);
+  expect((await get(server, "/")).text).toBe("home");
+});
+
+test("the server stays while the folder is exchanged under it", async () => {
+  const folder = writeFolder({ ...site, "next/index.html": "new home" });
+  const server = await serveDirectory(join(folder, "site"), 0);
+  onTestFinished(() => {
+    server.close();
+  });
+  expect((await get(server, "/")).text).toBe("home");
+  renameSync(join(folder, "site"), join(folder, "last"));
+  expect((await get(server, "/")).status).toBe(404);
+  renameSync(join(folder, "next"), join(folder, "site"));
+  expect((await get(server, "/")).text).toBe("new home");
+});
+
+test("every answer says what the files for other hosts say", async () => {
+  const server = await serve();
+  for (const path of ["/", "/1.bib", "/_astro/page.1a2b.css"]) {
+    const { headers } = await get(server, path);
+    for (const [name, value] of Object.entries(headersOf(path))) {
+      expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+    }
+  }
+});
+
 describe("what travels", () => {
   test("is packed where the reader can unpack it and it gains by it", async () => {
     const server = await serve({ ...site, "site/index.html": "home ".repeat(1000) });
@@ -173,7 +269,7 @@ describe("what travels", () => {
       const response = await fetch(new URL(path, addressOf(server)), { headers: { "accept-encoding": encoding } });
       return { encoding: response.headers.get("content-encoding"), text: await response.text() };
     };
-    expect(await ask("/", "gzip, br")).toEqual({ encoding: "gzip", text: "home ".repeat(1000) });
+    expect(await ask("/", "gzip")).toEqual({ encoding: "gzip", text: "home ".repeat(1000) });
     expect(await ask("/", "identity")).toEqual({ encoding: null, text: "home ".repeat(1000) });
     expect(await ask("/fonts/a.woff2", "gzip")).toEqual({ encoding: null, text: "font" });
   });

@@ -1,0 +1,89 @@
+import { createHash, type Hash } from "node:crypto";
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { siteDirectory } from "./publish.ts";
+import type { Settings } from "./read-settings.ts";
+
+/** What a site was built from and what came out, each as one hash. */
+export interface BuildRecord {
+  inputs: string;
+  output: string;
+}
+
+/** Where it is noted what the site was built from; beside the site, so that it is not published. */
+export const recordFile = `${siteDirectory}.built.json`;
+
+/** Everything that a build depends on, beside its content and its settings; `node_modules` by npm's record of it. */
+const inputPaths = [
+  "src",
+  "scripts",
+  "public",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "node_modules/.package-lock.json",
+  "tsconfig.json",
+];
+
+/** Adds a file, or a folder with all below it, each by the name given. */
+function addPath(hash: Hash, path: string, name: string, add: (file: string) => string | Buffer): void {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (!status) return;
+  if (status.isDirectory()) {
+    for (const entry of readdirSync(path).sort()) addPath(hash, join(path, entry), `${name}/${entry}`, add);
+  } else {
+    hash
+      .update(`${name}\0`)
+      .update(status.isFile() ? add(path) : "")
+      .update("\0");
+  }
+}
+
+const listInputs = (contentDirectory: string): string[] => [
+  contentDirectory,
+  ...inputPaths,
+  ...readdirSync(".")
+    .filter((name) => name.startsWith(".env"))
+    .sort(),
+];
+
+/** One hash of all that a build depends on: files, settings, and the Node that runs it. */
+export function hashInputs(contentDirectory: string, settings: Settings): string {
+  const hash = createHash("sha256").update(`${JSON.stringify(settings)}\0${process.version} ${process.arch}\0`);
+  for (const path of listInputs(contentDirectory)) addPath(hash, path, path, (file) => readFileSync(file));
+  return hash.digest("hex");
+}
+
+/**
+ * When each input was last written. It tells what two hashes cannot: a file that was changed and changed back in between.
+ */
+export function stampInputs(contentDirectory: string): string {
+  const hash = createHash("sha256");
+  const stamp = (file: string) => String(lstatSync(file, { bigint: true }).mtimeNs);
+  for (const path of listInputs(contentDirectory)) addPath(hash, path, path, stamp);
+  return hash.digest("hex");
+}
+
+/** One hash of all that stands in a finished site, wherever it stands. */
+export function hashOutput(siteDirectory: string): string {
+  const hash = createHash("sha256");
+  addPath(hash, siteDirectory, "", (file) => readFileSync(file));
+  return hash.digest("hex");
+}
+
+/** Whether a site was built from these inputs and is still as the build left it. Anything that cannot be read is not. */
+export function isUpToDate(recordFile: string, inputs: string, siteDirectory: string): boolean {
+  if (!existsSync(recordFile) || !existsSync(siteDirectory)) return false;
+  try {
+    const record = JSON.parse(readFileSync(recordFile, "utf8")) as BuildRecord;
+    return record.inputs === inputs && record.output === hashOutput(siteDirectory);
+  } catch {
+    return false;
+  }
+}
+
+/** Notes what a site was built from, whole or not at all. */
+export function writeRecord(recordFile: string, record: BuildRecord): void {
+  writeFileSync(`${recordFile}.new`, JSON.stringify(record));
+  renameSync(`${recordFile}.new`, recordFile);
+}

@@ -1,0 +1,79 @@
+// Pure: what the environment says of the place where the site will live, checked before anything is built.
+
+/** Where the site will live. */
+export interface Settings {
+  /** Scheme and host: `https://example.org`. */
+  siteUrl: string;
+  /** The path below it, with a slash at both ends: `/`, `/review/`. */
+  basePath: string;
+}
+
+/** Thrown when a setting cannot be used; says of each what to write instead. */
+export class SettingsError extends Error {}
+
+/** The host that stands for “not published yet”. */
+const localUrl = "http://127.0.0.1:4321";
+
+const segment = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
+
+/** Letters that an address can hold as they are: `My review/` → `My-review` */
+const toSegments = (text: string) =>
+  text
+    .split(/[\\/]+/)
+    .map((part) => part.replace(/[^A-Za-z0-9._~-]+/g, "-").replace(/^[.-]+|-+$/g, ""))
+    .filter((part) => part !== "")
+    .join("/");
+
+/** What is wrong with `SITE_URL`, if anything. */
+function findSiteFault(value: string): string | undefined {
+  const said = `SITE_URL is \`${value}\``;
+  if (/[\s\p{Cc}]/u.test(value))
+    return `${said}, which holds a space. Write the address alone, as https://example.org.`;
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(value) || /^[\w.-]+:\d+/.test(value)) {
+    const host = value.replace(/^\/+/, "").split("/")[0] ?? "";
+    return `${said}, which has no scheme. Write SITE_URL=https://${host === "" ? "example.org" : host}.`;
+  }
+  if (!/^https?:\/\//i.test(value))
+    return `${said}, but a site is read by https. Write an address as https://example.org.`;
+  const url = URL.parse(value);
+  if (!url) return `${said}, which is no address. Write one as https://example.org.`;
+  if (url.username !== "" || url.password !== "") {
+    return `SITE_URL holds a name or a password, which would stand on every page. Write SITE_URL=${url.protocol}//${url.host}.`;
+  }
+  if (url.search !== "" || url.hash !== "") {
+    return `${said}, which holds more than scheme and host. Write SITE_URL=${url.origin}.`;
+  }
+  if (url.pathname !== "/") {
+    return `${said}, which names a path. Write the host and the path apart: SITE_URL=${url.origin} BASE_PATH=/${toSegments(url.pathname)}.`;
+  }
+  return undefined;
+}
+
+/** What is wrong with `BASE_PATH`, if anything. */
+function findBaseFault(value: string): string | undefined {
+  const said = `BASE_PATH is \`${value}\``;
+  const example = (path: string) => `Write BASE_PATH=/${path === "" ? "review" : path}.`;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) {
+    const path = URL.parse(value)?.pathname ?? "";
+    return `${said}, which names more than a path: scheme and host belong in SITE_URL. ${example(toSegments(path))}`;
+  }
+  if (/^[\\/]{2}/.test(value)) {
+    return `${said}, and what begins with two slashes leads to another host. ${example(toSegments(value))}`;
+  }
+  const parts = value.replace(/^\/|\/$/g, "").split("/");
+  if (value === "/" || value === "" || parts.every((part) => segment.test(part))) return undefined;
+  return `${said}, but a path is made of letters a to z, digits, \`-\`, \`_\`, \`~\` and \`.\`, with single slashes between. ${example(toSegments(value))}`;
+}
+
+/**
+ * Reads `SITE_URL` and `BASE_PATH`; an empty one is as good as none. `review`, `/review` and `/review/` are the same path.
+ * @throws SettingsError with a sentence for each that cannot be used
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const siteUrl = env["SITE_URL"] || localUrl;
+  const basePath = env["BASE_PATH"] ?? "";
+  const faults = [findSiteFault(siteUrl), findBaseFault(basePath)].filter((fault) => fault !== undefined);
+  if (faults.length > 0) throw new SettingsError(faults.join("\n"));
+  const path = basePath.replace(/^\/|\/$/g, "");
+  return { siteUrl: new URL(siteUrl).origin, basePath: path === "" ? "/" : `/${path}/` };
+}

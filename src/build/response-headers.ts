@@ -1,0 +1,76 @@
+// Pure: what a host must say of each file. `npm start` says it, and the files for other hosts are made of it.
+import { mediaTypes } from "../addresses/media-types.ts";
+
+const utf8 = (type: string) => `${type}; charset=utf-8`;
+
+/** By the end of a file's name. */
+const typesByEnding: Readonly<Record<string, string>> = {
+  ".bib": utf8(mediaTypes.bibtex),
+  ".css": utf8("text/css"),
+  ".csv": utf8(mediaTypes.csv),
+  ".html": utf8("text/html"),
+  ".js": utf8("text/javascript"),
+  ".json": utf8(mediaTypes.json),
+  ".jsonld": utf8(mediaTypes.jsonLd),
+  ".mmd": utf8(mediaTypes.text),
+  ".png": "image/png",
+  ".ris": utf8(mediaTypes.ris),
+  ".svg": mediaTypes.svg,
+  ".txt": utf8(mediaTypes.text),
+  ".woff2": "font/woff2",
+  ".xml": utf8(mediaTypes.xml),
+  SHA256SUMS: utf8(mediaTypes.text),
+};
+
+/** What hosts do not know by themselves. */
+const unusual = [".bib", ".jsonld", ".mmd", ".ris", "SHA256SUMS"];
+
+/**
+ * What every answer says: a file is what its type says and nothing else, no other site learns more than our host, none
+ * may frame these pages, and no page asks for a camera and the like.
+ */
+const always: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Content-Security-Policy": "frame-ancestors 'none'", // the rest stands in each page; this a page cannot say
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+/** Where files are named by their content, so that what has such a name never changes. */
+const unchanging = [
+  "/_astro/",
+  "/pagefind/fragment/",
+  "/pagefind/filter/",
+  "/pagefind/index/",
+  "/pagefind/pagefind.en_",
+] as const;
+
+const forever = "public, max-age=31536000, immutable";
+
+/** The headers of a file by its address below the base path: `/references/39.bib`. */
+export function headersOf(address: string): Record<string, string> {
+  const type = Object.entries(typesByEnding).find(([ending]) => address.endsWith(ending))?.[1];
+  return {
+    ...always,
+    "Content-Type": type ?? (address.endsWith("/") ? utf8("text/html") : "application/octet-stream"),
+    "Cache-Control": unchanging.some((start) => address.startsWith(start)) ? forever : "no-cache",
+  };
+}
+
+const toBlock = (pattern: string, headers: Readonly<Record<string, string>>) =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+
+/**
+ * The file `_headers`, which Netlify and Cloudflare Pages read. Both say of all other files that they must be asked for
+ * anew, and join what two rules say of one header, so that no header stands in two rules that can meet.
+ */
+export function toHeadersFile(base: string): string {
+  const prefix = base.replace(/\/$/, "");
+  return `${[
+    toBlock(`${prefix}/*`, always),
+    ...unchanging.map((start) => toBlock(`${prefix}${start}*`, { "Cache-Control": forever })),
+    ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] ?? "" })),
+  ].join("\n\n")}\n`;
+}

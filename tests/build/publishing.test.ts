@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hashOutput } from "../../src/build/fingerprint.ts";
+import { cleanEnvironment } from "../../scripts/run.ts";
+
+let folder: string;
+let content: string;
+let site: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+  content = join(folder, "content");
+  site = join(folder, "dist");
+  cpSync("tests/fixtures/minimal", content, { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** How a build ended. */
+interface End {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  output: string;
+}
+
+/** Begins a build of the content. `when` is called once, as soon as the output holds the words. */
+function build(words?: string, when?: (kill: (signal: NodeJS.Signals) => void) => void): Promise<End> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], {
+      env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: site, CONTENT_DIR: content },
+    });
+    let output = "";
+    let isTold = false;
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (isTold || words === undefined || !output.includes(words)) return;
+      isTold = true;
+      when?.((signal) => child.kill(signal));
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("close", (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+const edit = (text: string) => appendFileSync(join(content, "topics/vegf.yaml"), `# ${text}\n`);
+const leftovers = () => [".next", ".next.whole", ".last"].filter((end) => existsSync(`${site}${end}`));
+
+test("a build that a kill ended leaves the old site, and the next one goes on as if nothing had been", async () => {
+  expect(await build()).toMatchObject({ code: 0 });
+  expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("is up to date") as string });
+  const before = hashOutput(site);
+  for (const words of ["[content]", "generating static routes"]) {
+    edit("killed");
+    expect(await build(words, (kill) => kill("SIGKILL"))).toMatchObject({ code: null, signal: "SIGKILL" });
+    expect(hashOutput(site)).toBe(before);
+  }
+  expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("published to") as string });
+  expect(leftovers()).toEqual([]);
+});
+
+test("a second build at the same time says that one is at work, and the first goes on", async () => {
+  edit("two at once");
+  let second: Promise<End> | undefined;
+  const first = await build("[content]", () => {
+    second = build();
+  });
+  expect(await second).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/^Another build is at work in this folder \(process \d+\)\.\n$/) as string,
+  });
+  expect(first).toMatchObject({ code: 0, output: expect.stringContaining("published to") as string });
+});
+
+test("what is edited while a build runs is in the site when it ends", async () => {
+  edit("begin");
+  const file = join(content, "topics/vegf.yaml");
+  const { output } = await build("generating static routes", () => {
+    appendFileSync(file, "aliases:\n  - Vasculotropin\n");
+  });
+  expect(output).toContain("A source changed while the site was built, so it is built again.");
+  expect(readFileSync(join(site, "topics/vegf/index.html"), "utf8")).toContain("Vasculotropin");
+  expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("is up to date") as string });
+});

@@ -1,0 +1,69 @@
+import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { hashInputs, hashOutput, isUpToDate, stampInputs, writeRecord } from "../../../src/build/fingerprint.ts";
+import { writeFolder } from "../../write-folder.ts";
+
+const settings = { siteUrl: "https://example.org", basePath: "/" };
+
+/** A site that was built a moment ago. */
+function prepare() {
+  const folder = writeFolder({
+    "content/topics/vegf.yaml": "name: VEGF",
+    "site/index.html": "home",
+    "site/topics/vegf/index.html": "VEGF",
+  });
+  const [content, site, record] = ["content", "site", "site.built.json"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeRecord(record, { inputs: hashInputs(content, settings), output: hashOutput(site) });
+  const isFresh = (now = settings) => isUpToDate(record, hashInputs(content, now), site);
+  return { content, site, record, isFresh };
+}
+
+test("a site is up to date when nothing changed", () => {
+  expect(prepare().isFresh()).toBe(true);
+});
+
+test("a site is the same wherever it stands", () => {
+  const { site } = prepare();
+  const before = hashOutput(site);
+  renameSync(site, `${site}.moved`);
+  expect(hashOutput(`${site}.moved`)).toBe(before);
+});
+
+describe("a site is not up to date once", () => {
+  test.each<[string, (site: ReturnType<typeof prepare>) => void]>([
+    ["a text changed", ({ content }) => writeFileSync(join(content, "topics/vegf.yaml"), "name: VEGF-A")],
+    ["a file was added", ({ content }) => writeFileSync(join(content, "topics/akt.yaml"), "")],
+    ["a link was added", ({ content }) => symlinkSync("vegf.yaml", join(content, "topics/link.yaml"))],
+    ["a file was renamed", ({ content }) => renameSync(join(content, "topics/vegf.yaml"), join(content, "x.yaml"))],
+    ["a page was deleted", ({ site }) => rmSync(join(site, "topics/vegf/index.html"))],
+    ["a page was changed", ({ site }) => writeFileSync(join(site, "index.html"), "h0me")],
+    ["a page was added", ({ site }) => writeFileSync(join(site, "extra.html"), "")],
+    ["the site was deleted", ({ site }) => rmSync(site, { recursive: true })],
+    ["the record was deleted", ({ record }) => rmSync(record)],
+    ["the record was cut short", ({ record }) => writeFileSync(record, '{"inputs":')],
+  ])("%s", (_what, change) => {
+    const built = prepare();
+    change(built);
+    expect(built.isFresh()).toBe(false);
+  });
+
+  test.each([{ siteUrl: "https://example.com" }, { basePath: "/review/" }])("a setting is %j", (change) => {
+    expect(prepare().isFresh({ ...settings, ...change })).toBe(false);
+  });
+});
+
+test("a source that was changed and changed back has another stamp", () => {
+  const { content } = prepare();
+  const [hash, stamp] = [hashInputs(content, settings), stampInputs(content)];
+  const file = join(content, "topics/vegf.yaml");
+  writeFileSync(file, "name: VEGF-A");
+  writeFileSync(file, "name: VEGF");
+  utimesSync(file, new Date(), new Date(Date.now() + 1000));
+  expect(hashInputs(content, settings)).toBe(hash);
+  expect(stampInputs(content)).not.toBe(stamp);
+});

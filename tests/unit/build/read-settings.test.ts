@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "../../../src/build/read-settings.ts";
+
+test.each([
+  [undefined, "/"],
+  ["", "/"],
+  ["/", "/"],
+  ["review", "/review/"],
+  ["/review", "/review/"],
+  ["/review/", "/review/"],
+  ["review/", "/review/"],
+  ["/a/b-c/d.e/f_g~h/", "/a/b-c/d.e/f_g~h/"],
+])("the path %j is %s", (given, basePath) => {
+  expect(readSettings({ BASE_PATH: given }).basePath).toBe(basePath);
+});
+
+test.each([
+  [undefined, "http://127.0.0.1:4321"],
+  ["", "http://127.0.0.1:4321"],
+  ["https://example.org", "https://example.org"],
+  ["https://example.org/", "https://example.org"],
+  ["HTTPS://Example.ORG:8443", "https://example.org:8443"],
+  ["http://localhost:8080", "http://localhost:8080"],
+])("the address %j is %s", (given, siteUrl) => {
+  expect(readSettings({ SITE_URL: given }).siteUrl).toBe(siteUrl);
+});
+
+describe("a path is refused with what to write instead", () => {
+  test.each([
+    ["//example.org/review", "BASE_PATH=/example.org/review"],
+    ["\\\\host", "BASE_PATH=/host"],
+    ["https://example.org/review/", "BASE_PATH=/review"],
+    ["javascript:alert(1)", "BASE_PATH="],
+    ["/my review/", "BASE_PATH=/my-review"],
+    [" review", "BASE_PATH=/review"],
+    ["/a//b", "BASE_PATH=/a/b"],
+    ["/../etc", "BASE_PATH=/etc"],
+    ["/a/./b", "BASE_PATH=/a/b"],
+    ["/a?b=c", "BASE_PATH=/a-b-c"],
+    ["/a#b", "BASE_PATH=/a-b"],
+    ["/ä", "BASE_PATH=/review"],
+    ['/"><script>', "BASE_PATH=/script"],
+    ["/a%2fb", "BASE_PATH=/a-2fb"],
+    ["///", "BASE_PATH=/review"],
+  ])("%s", (given, advice) => {
+    expect(() => readSettings({ BASE_PATH: given })).toThrow(advice);
+  });
+});
+
+describe("an address is refused with what to write instead", () => {
+  test.each([
+    ["example.org", "SITE_URL=https://example.org"],
+    ["example.org/review", "SITE_URL=https://example.org."],
+    ["localhost:4321", "SITE_URL=https://localhost:4321"],
+    ["//example.org", "SITE_URL=https://example.org"],
+    ["https://example.org/review/", "SITE_URL=https://example.org BASE_PATH=/review"],
+    ["https://user:secret@example.org", "SITE_URL=https://example.org"],
+    ["https://example.org?x=1", "SITE_URL=https://example.org"],
+    ["https://example.org#x", "SITE_URL=https://example.org"],
+    ["https://exa mple.org", "holds a space"],
+    ["https://", "https://example.org"],
+    ["ftp://example.org", "https://example.org"],
+    ["javascript:alert(1)", "https://example.org"],
+    ["file:///srv/www", "https://example.org"],
+  ])("%s", (given, advice) => {
+    expect(() => readSettings({ SITE_URL: given })).toThrow(advice);
+  });
+
+  test("a password is not repeated", () => {
+    expect(() => readSettings({ SITE_URL: "https://me:hidden@example.org" })).not.toThrow("hidden");
+  });
+});
+
+test("both are told at once", () => {
+  expect(() => readSettings({ SITE_URL: "example.org", BASE_PATH: "//host" })).toThrow(/SITE_URL.*\nBASE_PATH/);
+});
