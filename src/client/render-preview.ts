@@ -1,4 +1,5 @@
 import type { Preview, PreviewLine } from "../previews/preview.ts";
+import { effectWords } from "../words/finding-words.ts";
 import { element } from "./element.ts";
 import type { Occurrence } from "./find-occurrence.ts";
 
@@ -11,7 +12,8 @@ export interface Shown {
 }
 
 const ring = (number: number) => element("span", { className: "c w" }, String(number));
-const effectWord = (effect: string) => element("em", { className: `eff ${effect}` }, effect);
+const effectWord = (effect: NonNullable<Preview["effect"]>) =>
+  element("em", { className: `eff ${effect}` }, effectWords[effect].name);
 const vesicle = (effect: string) => element("i", { className: `v m ${effect}` });
 
 /** A line with its mark; an effect also says its word. */

@@ -1,19 +1,25 @@
 import type { Finding, Review } from "../graph/review.types.ts";
+import { cargoOrigins } from "../schemas/finding.ts";
 import { yearOf } from "../schemas/reference.ts";
+import { cargoOriginWords } from "../words/finding-words.ts";
+import { capitalize } from "../words/phrases.ts";
 import { rootOf, toSides } from "./evidence.ts";
 import { workOf, worksOf } from "./works.ts";
 
 /** One bar: how many works stand on each side. */
 export interface ChartRow {
+  /** Id of the tumor, or the origin of the cargo. */
+  id: string;
   name: string;
   promoting: number;
   suppressing: number;
   neither: number;
 }
 
-const toRow = (name: string, findings: readonly Finding[]): ChartRow => {
+const toRow = (id: string, name: string, findings: readonly Finding[]): ChartRow => {
   const { works } = toSides(findings);
   return {
+    id,
     name,
     promoting: works.promoting.length,
     suppressing: works.suppressing.length,
@@ -27,6 +33,7 @@ export function chartEffectByTumor({ findings }: Pick<Review, "findings">): Char
   return tumors
     .map((tumor) =>
       toRow(
+        tumor.id,
         tumor.name,
         findings.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor)),
       ),
@@ -34,14 +41,13 @@ export function chartEffectByTumor({ findings }: Pick<Review, "findings">): Char
     .sort((a, b) => b.promoting + b.suppressing - (a.promoting + a.suppressing) || a.name.localeCompare(b.name, "en"));
 }
 
-const origins = { native: "Native cargo", loaded: "Loaded cargo", "none stated": "No cargo stated" } as const;
-
 /** Works on a named tumor by whether the cargo came with the vesicle or was put into it. */
 export function chartEffectByCargo({ findings }: Pick<Review, "findings">): ChartRow[] {
   const onTumors = findings.filter((finding) => finding.tumors.length > 0);
-  return Object.entries(origins).map(([origin, name]) =>
+  return cargoOrigins.map((origin) =>
     toRow(
-      name,
+      origin,
+      capitalize(cargoOriginWords[origin].cargo),
       onTumors.filter((finding) => finding.cargoOrigin === origin),
     ),
   );

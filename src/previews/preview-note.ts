@@ -1,6 +1,6 @@
 import { addresses } from "../addresses/addresses.ts";
 import type { Note, Reference } from "../graph/review.types.ts";
-import { severityNames } from "../words/kind-names.ts";
+import { severityNames, statusNames } from "../words/note-words.ts";
 import { formatCount } from "../words/phrases.ts";
 import type { PreviewLine, ToHref, Preview } from "./preview.ts";
 
@@ -10,14 +10,14 @@ export function toNoteLines(notes: readonly Note[], href: ToHref): PreviewLine[]
     .toSorted((a, b) => Number(b.status !== undefined) - Number(a.status !== undefined))
     .map((note) => ({
       mark: "note",
-      text: note.status ? `reported ${note.status}: ${note.title}` : note.title,
+      text: note.status ? `${statusNames[note.status]}: ${note.title}` : note.title,
       address: href(addresses.note(note.id)),
     }));
 }
 
 /** A curator's note: its weight, its text with citations as numbers, how much it rests on. */
 export function previewNote(note: Note, referenceById: ReadonlyMap<string, Reference>, href: ToHref): Preview {
-  const status = note.status ? ` · reported ${note.status}` : "";
+  const status = note.status ? ` · ${statusNames[note.status]}` : "";
   const toNumbers = (marker: string) =>
     [...marker.matchAll(/@([a-z0-9-]+)/g)].map(([, key = ""]) => referenceById.get(key)?.number).join(", ");
   return {

@@ -1,7 +1,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import { formatCount } from "../words/phrases.ts";
 import type { Topic } from "../graph/review.types.ts";
-import { topicKindNames } from "../words/kind-names.ts";
+import { topicKindNames } from "../words/record-words.ts";
 import type { Preview, ToHref } from "./preview.ts";
 
 /** A topic: what it is, and how much the review says of it. */

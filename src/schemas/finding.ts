@@ -13,6 +13,9 @@ export const sourceClasses = [
   "exosomes-in-general",
 ] as const;
 
+/** Whether the vesicles had their cargo by nature or were loaded with it. */
+export const cargoOrigins = ["native", "loaded", "none stated"] as const;
+
 /** The setting of an experiment, as the review states it. */
 export const models = ["in vivo", "in vitro", "ex vivo", "not stated"] as const;
 
@@ -57,7 +60,7 @@ export const findingSchema = z.strictObject({
   tumors: topics,
   cellLines: topics,
   cargo: topics,
-  cargoOrigin: z.enum(["native", "loaded", "none stated"]),
+  cargoOrigin: z.enum(cargoOrigins),
   targets: topics,
   process: topics.min(1, "must name at least one process"),
   models: z.array(z.enum(models)).min(1),

@@ -6,7 +6,7 @@ import { topicsOfFinding } from "../graph/link-findings.ts";
 import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
-import { topicKindNames } from "../words/kind-names.ts";
+import { topicKindNames } from "../words/record-words.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { toNumberToken } from "./tokens.ts";
 

@@ -14,7 +14,7 @@ import {
   toSectionPage,
   toTopicPage,
 } from "../metadata/record-pages.ts";
-import { topicKindNames } from "../words/kind-names.ts";
+import { topicKindNames } from "../words/record-words.ts";
 import { siteName } from "../words/site-name.ts";
 import { dataFiles } from "./data-files.ts";
 import { review } from "./review.ts";

@@ -4,6 +4,9 @@ import type { TopicEntry } from "../schemas/topic.ts";
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
 
+/** A word or phrase as it begins a line: `promoting` → `Promoting` */
+export const capitalize = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 /** What a name needs to be told as a symbol or a word. */
 type Named = Pick<TopicEntry, "name" | "kind">;
 

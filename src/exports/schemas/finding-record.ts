@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldGroundNames } from "../../words/finding-words.ts";
 import { findingSchema } from "../../schemas/finding.ts";
 import { id, line } from "../../schemas/fields.ts";
 import { address, noteIds, provenanceFields, referenceFields, topicLink } from "./fields.ts";
@@ -38,8 +39,8 @@ export const findingRecordSchema = z
     process: topics("Processes of the tumor that are affected."),
     models: z.array(entry.models.element.describe("One setting.")).describe("Setting of the experiment."),
     basis: entry.basis.describe("How the review supports it."),
-    fieldsFromTitle: ground("the title of the cited paper"),
-    fieldsFromText: ground("the running text"),
+    fieldsFromTitle: ground(fieldGroundNames.title),
+    fieldsFromText: ground(fieldGroundNames.text),
     ...referenceFields,
     section: id.describe("Id of the section whose text tells it."),
     sentences: z

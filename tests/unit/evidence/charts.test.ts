@@ -15,7 +15,8 @@ const topics = [
 ];
 const link = (fields: Partial<FindingEntry>[], settings = {}) =>
   linkEntries({ topics, findings: fields.map((field, index) => makeFinding(index + 1, field)) }, settings);
-const row = (name: string, promoting: number, suppressing: number, neither: number) => ({
+const row = (id: string, name: string, promoting: number, suppressing: number, neither: number) => ({
+  id,
   name,
   promoting,
   suppressing,
@@ -31,7 +32,7 @@ describe("effect by tumor", () => {
       { tumors: ["glioma"], references: ["gu2016"], effect: "unclear" },
       { tumors: ["glioma"] },
     ]);
-    expect(chartEffectByTumor(review)).toEqual([row("Glioma", 2, 1, 1)]);
+    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 2, 1, 1)]);
   });
 
   test("puts first what has most works on a side, then goes by name; what is neither does not weigh", () => {
@@ -49,7 +50,7 @@ describe("effect by tumor", () => {
       { tumors: ["glioma"], process: ["yield"], references: ["zhu2012"] },
       { references: ["ji2015"] },
     ]);
-    expect(chartEffectByTumor(review)).toEqual([row("Glioma", 1, 0, 0)]);
+    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 1, 0, 0)]);
   });
 });
 
@@ -61,9 +62,9 @@ test("effect by cargo has its three rows always, and counts only works on a tumo
     { references: ["gu2016"], cargoOrigin: "native" },
   ]);
   expect(chartEffectByCargo(review)).toEqual([
-    row("Native cargo", 1, 0, 0),
-    row("Loaded cargo", 0, 2, 0),
-    row("No cargo stated", 0, 0, 0),
+    row("native", "Native cargo", 1, 0, 0),
+    row("loaded", "Loaded cargo", 0, 2, 0),
+    row("none stated", "No cargo stated", 0, 0, 0),
   ]);
 });
 

@@ -1,0 +1,43 @@
+import type { ReferenceEntry } from "../schemas/reference.ts";
+import type { KindName } from "../schemas/schemas.ts";
+import type { TopicKind } from "../schemas/topic.ts";
+
+/** One thing and many, as lists, marks and problems name them. */
+export interface NounPair {
+  one: string;
+  many: string;
+}
+
+/** Each kind of content in words, as they stand within a sentence. */
+export const recordNames: Readonly<Record<KindName, NounPair>> = {
+  review: { one: "review", many: "reviews" },
+  references: { one: "reference", many: "references" },
+  abbreviations: { one: "abbreviation", many: "abbreviations" },
+  figures: { one: "figure", many: "figures" },
+  sections: { one: "section", many: "sections" },
+  findings: { one: "finding", many: "findings" },
+  topics: { one: "topic", many: "topics" },
+  notes: { one: "curator’s note", many: "curator’s notes" },
+  pathways: { one: "pathway", many: "pathways" },
+};
+
+/** Each kind of topic in words. */
+export const topicKindNames: Readonly<Record<TopicKind, NounPair>> = {
+  tumor: { one: "Tumor", many: "Tumors" },
+  process: { one: "Process", many: "Processes" },
+  source: { one: "Vesicle source", many: "Vesicle sources" },
+  cargo: { one: "Cargo", many: "Cargo" },
+  target: { one: "Target", many: "Targets" },
+  pathway: { one: "Pathway", many: "Pathways" },
+  drug: { one: "Drug or agent", many: "Drugs and agents" },
+  "cell-line": { one: "Cell line", many: "Cell lines" },
+  "cell-type": { one: "Cell type", many: "Cell types" },
+  structure: { one: "Cell structure", many: "Cell structures" },
+};
+
+/** What is known of a work's identifier, as the page of the work says it. */
+export const identifierStatusNames: Readonly<Record<ReferenceEntry["custom"]["identifiers"]["status"], string>> = {
+  found: "The article prints no identifier: where this one was found",
+  derived: "The identifier is derived, not printed: ground",
+  none: "The article prints no identifier, and none was found that could be shown to belong to this work.",
+};
