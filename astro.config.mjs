@@ -12,7 +12,7 @@ export default defineConfig({
   base: basePath,
   outDir: siteFolders.unfinished, // scripts/build.ts puts it in the place of dist/ once every check has passed
   output: "static",
-  // The dev server would ask for a slash behind the files of data/[...file].ts, too, whose names no pattern can tell.
+  // The dev server would ask for a slash behind the files of [...file].ts, too, whose names no pattern can tell.
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },

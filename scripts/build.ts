@@ -2,7 +2,6 @@
 import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { assertContentHolds } from "../src/graph/check-content.ts";
 import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { buildSearchIndex } from "../src/build/build-search-index.ts";
 import { checkSite } from "../src/build/check-site.ts";
@@ -19,7 +18,6 @@ const tries = 3;
 /** Builds, checks and indexes the site, all of it aside. @returns false where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<boolean> {
   const before = stampInputs(contentDirectory);
-  assertContentHolds(contentDirectory);
   await buildPages({});
   const pages = checkSite(siteFolders.unfinished, basePath);
   writeFileSync(join(siteFolders.unfinished, "_headers"), toHeadersFile(basePath));

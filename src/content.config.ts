@@ -1,20 +1,20 @@
 import { defineCollection } from "astro:content";
-import { contentDirectory } from "./source/read-files.ts";
+import { contentLoaders, placed, reportSchema } from "./build/content-loaders.ts";
 import { schemas } from "./schemas/schemas.ts";
-import { contentLoader } from "./source/content-loader.ts";
+import { contentDirectory } from "./source/read-files.ts";
+
+const loaders = contentLoaders(contentDirectory);
 
 // Written out, not looped over: Astro reads the type of each collection from here.
 export const collections = {
-  review: defineCollection({ loader: contentLoader(contentDirectory, "review"), schema: schemas.review }),
-  references: defineCollection({ loader: contentLoader(contentDirectory, "references"), schema: schemas.references }),
-  abbreviations: defineCollection({
-    loader: contentLoader(contentDirectory, "abbreviations"),
-    schema: schemas.abbreviations,
-  }),
-  figures: defineCollection({ loader: contentLoader(contentDirectory, "figures"), schema: schemas.figures }),
-  sections: defineCollection({ loader: contentLoader(contentDirectory, "sections"), schema: schemas.sections }),
-  findings: defineCollection({ loader: contentLoader(contentDirectory, "findings"), schema: schemas.findings }),
-  topics: defineCollection({ loader: contentLoader(contentDirectory, "topics"), schema: schemas.topics }),
-  notes: defineCollection({ loader: contentLoader(contentDirectory, "notes"), schema: schemas.notes }),
-  pathways: defineCollection({ loader: contentLoader(contentDirectory, "pathways"), schema: schemas.pathways }),
+  review: defineCollection({ loader: loaders.review, schema: placed(schemas.review) }),
+  references: defineCollection({ loader: loaders.references, schema: placed(schemas.references) }),
+  abbreviations: defineCollection({ loader: loaders.abbreviations, schema: placed(schemas.abbreviations) }),
+  figures: defineCollection({ loader: loaders.figures, schema: placed(schemas.figures) }),
+  sections: defineCollection({ loader: loaders.sections, schema: placed(schemas.sections) }),
+  findings: defineCollection({ loader: loaders.findings, schema: placed(schemas.findings) }),
+  topics: defineCollection({ loader: loaders.topics, schema: placed(schemas.topics) }),
+  notes: defineCollection({ loader: loaders.notes, schema: placed(schemas.notes) }),
+  pathways: defineCollection({ loader: loaders.pathways, schema: placed(schemas.pathways) }),
+  reports: defineCollection({ loader: loaders.reports, schema: reportSchema }),
 };

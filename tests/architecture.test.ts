@@ -7,6 +7,7 @@ import { listFiles } from "../src/build/read-pages.ts";
  * The arrows of the layout: what each part of src/ may import from the others. Data flows one way, from content to pages;
  * whoever needs an arrow that is not here has found a piece in the wrong place.
  */
+// prettier-ignore
 const allowed: Record<string, string[]> = {
   schemas: [],
   words: ["schemas"],
@@ -23,31 +24,13 @@ const allowed: Record<string, string[]> = {
   previews: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
   exports: ["schemas", "words", "addresses", "graph", "citations"],
-  site: ["words", "addresses", "source", "graph", "evidence", "markdown", "diagrams", "search", "metadata", "exports"],
+  site: ["words", "addresses", "problems", "graph", "evidence", "markdown", "diagrams", "search", "metadata", "exports"],
   client: ["words", "addresses", "search", "previews"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
   layouts: ["schemas", "words", "addresses", "citations", "metadata", "client", "components", "styles"],
-  pages: [
-    "schemas",
-    "words",
-    "addresses",
-    "graph",
-    "evidence",
-    "citations",
-    "markdown",
-    "diagrams",
-    "search",
-    "previews",
-    "metadata",
-    "exports",
-    "site",
-    "client",
-    "components",
-    "layouts",
-    "styles",
-  ],
-  build: ["addresses", "problems", "source", "graph", "search"],
-  "content.config": ["schemas", "source"],
+  pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "diagrams", "search", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
+  build: ["schemas", "addresses", "problems", "source", "graph", "search"],
+  "content.config": ["schemas", "source", "build"],
 };
 
 const files = listFiles("src").filter((file) => /\.(ts|astro)$/.test(file));

@@ -1,19 +1,20 @@
+import { openContent, openFiles } from "../src/graph/check-content.ts";
 import type { ReviewEntries } from "../src/graph/register-targets.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import type { Review, Section } from "../src/graph/review.types.ts";
 import { readContent } from "../src/source/read-content.ts";
-import { readFiles, type SourceFile } from "../src/source/read-files.ts";
+import type { SourceFile } from "../src/source/read-files.ts";
 import { readMinimal } from "./read-fixture.ts";
 
 /** The smallest review, linked; `change` may rewrite the text of its files first. */
 export function linkMinimal(change: (file: SourceFile) => string = (file) => file.text): Review {
   const files = readMinimal().map((file) => ({ ...file, text: change(file) }));
-  return linkReview(readContent(files).content);
+  return linkReview(readContent(files).content); // not checked: what linking itself refuses is tried with it
 }
 
 /** The smallest review with entries of some kinds replaced, linked. Its works are 1 to 4; 3 prints 1 again if told so. */
 export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = false } = {}): Review {
-  const { content } = readContent(readMinimal());
+  const content = openFiles(readMinimal());
   const same: Record<string, string> = { "1": "3", "3": "1" };
   const references = content.references.map(({ id, data }) => {
     const sameWorkAs = hasSameWork ? same[data["citation-label"]] : undefined;
@@ -23,15 +24,14 @@ export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = fal
 }
 
 /** The real review, linked, with the notes on it. */
-export const linkRealWithNotes = (): Review => linkReview(readContent(readFiles("content")).content);
+export const linkRealWithNotes = (): Review => linkReview(openContent("content"));
 
 /** The real review, linked, without the notes on it. */
-export const linkReal = (): Review =>
-  linkReview({ ...readContent(readFiles("content")).content, notes: [], pathways: [] });
+export const linkReal = (): Review => linkReview({ ...openContent("content"), notes: [], pathways: [] });
 
 /** A section of its own that holds this prose, linked to the real references as rendering expects it. */
 export function linkProse(body: string): Section {
-  const { content } = readContent(readFiles("content"));
+  const content = openContent("content");
   const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
   const sections = [{ id: content.review[0]?.data.table.section ?? "", data, body }];
   return linkReview({ ...content, sections, figures: [], findings: [], topics: [], notes: [], pathways: [] })

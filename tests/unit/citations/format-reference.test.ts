@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatReference } from "../../../src/citations/format-reference.ts";
-import { readContent } from "../../../src/source/read-content.ts";
-import { readFiles } from "../../../src/source/read-files.ts";
+import { openContent } from "../../../src/graph/check-content.ts";
 import { makeEntry } from "../../make-entry.ts";
 
 const printed = readFileSync("tests/fixtures/printed-references.txt", "utf8").trimEnd().split("\n");
-const { references } = readContent(readFiles("content")).content;
+const { references } = openContent("content");
 
 describe("formatReference", () => {
   test("is authors, title and place", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { linkReview } from "../../../src/graph/link-review.ts";
 import type { Review } from "../../../src/graph/review.types.ts";
-import { readContent, type Content } from "../../../src/source/read-content.ts";
+import type { Content } from "../../../src/source/read-content.ts";
+import { openFiles } from "../../../src/graph/check-content.ts";
 import { linkMinimal, linkReal } from "../../link-prose.ts";
 import { readMinimal } from "../../read-fixture.ts";
 
@@ -200,7 +201,7 @@ const outline = (review: Review) => ({
 });
 
 test("nothing depends on the order of files", () => {
-  const { content } = readContent(readMinimal());
+  const content = openFiles(readMinimal());
   const reversed = Object.fromEntries(Object.entries(content).map(([kind, entries]) => [kind, entries.toReversed()]));
   expect(outline(linkReview(reversed as Content))).toEqual(outline(linkReview(content)));
 });
@@ -216,7 +217,7 @@ describe("entries that were not checked", () => {
   });
 
   test("are refused without the article itself", () => {
-    const { content } = readContent(readMinimal());
+    const content = openFiles(readMinimal());
     expect(() => linkReview({ ...content, review: [] })).toThrow("no review.yaml");
   });
 });
