@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   problems: ["words"],
   source: ["schemas", "problems"],
   prose: ["problems"],
-  graph: ["schemas", "words", "problems", "source", "prose"],
+  graph: ["schemas", "words", "addresses", "problems", "source", "prose"],
   evidence: ["schemas", "words", "graph"],
   citations: ["schemas", "words", "graph", "evidence"],
   markdown: ["schemas", "words", "addresses", "source", "prose", "graph", "evidence"],

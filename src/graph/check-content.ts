@@ -2,33 +2,40 @@
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import { readContent, type Content } from "../source/read-content.ts";
-import { readFiles, type SourceFile } from "../source/read-files.ts";
+import { readFolder, readToday, type ReadFolder } from "../source/read-folder.ts";
+import type { SourceFile } from "../source/read-files.ts";
 import { rules } from "./rules/index.ts";
 
 /**
- * Reads entries and finds every problem, of their form and of their links.
- * While an entry cannot be read, rules that compare entries would report what is not missing, so they wait.
+ * Reads entries and finds every problem, of the folder, of their form and of their links.
+ * While an entry cannot be read, rules that compare entries would report what is not missing, so they wait; where a link
+ * leads can be told as soon as it is known which entries there are.
  */
-function judge(files: readonly SourceFile[]): { content: Content; problems: Problem[] } {
-  const { content, problems } = readContent(files);
+function judge({ files, problems: found }: ReadFolder): { content: Content; problems: Problem[] } {
+  const { content, problems, unread, hasLostList } = readContent(files);
   const prose = new Map(content.sections.map((section) => [section.id, parseProse(section.body)]));
-  const isReadable = problems.every((problem) => problem.rule === "file-is-read");
-  const applicable = rules.filter((rule) => isReadable || !rule.comparesEntries);
-  return { content, problems: [...problems, ...applicable.flatMap((rule) => rule.check({ content, prose }))] };
+  const isLost = hasLostList || found.some(({ rule }) => rule !== "file-is-read");
+  const isUnread = isLost || unread.size > 0;
+  const applicable = rules.filter((rule) => !(rule.comparesEntries && isUnread) && !(rule.namesEntries && isLost));
+  const input = { content, prose, unread, today: readToday() };
+  return { content, problems: [...found, ...problems, ...applicable.flatMap((rule) => rule.check(input))] };
 }
 
 /** Every problem of the content, of its form and of its links, in one list. */
-export const checkContent = (files: readonly SourceFile[]): Problem[] => judge(files).problems;
+export const checkContent = (files: readonly SourceFile[]): Problem[] =>
+  judge({ files: [...files], problems: [] }).problems;
+
+function open(folder: ReadFolder): Content {
+  const { content, problems } = judge(folder);
+  if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
+  return content;
+}
 
 /**
  * The entries of files, ready to be linked, in the authored order.
  * @throws ContentError with every problem at once, worded for the author
  */
-export function openFiles(files: readonly SourceFile[]): Content {
-  const { content, problems } = judge(files);
-  if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
-  return content;
-}
+export const openFiles = (files: readonly SourceFile[]): Content => open({ files: [...files], problems: [] });
 
 /** All content below a directory; see `openFiles`. */
-export const openContent = (directory: string): Content => openFiles(readFiles(directory));
+export const openContent = (directory: string): Content => open(readFolder(directory));

@@ -8,6 +8,10 @@ export interface RuleInput {
   content: Content;
   /** By section id. */
   prose: ReadonlyMap<string, Prose>;
+  /** Ids of entries that are there but could not be read, so that a link to one is not said to lead nowhere. */
+  unread: ReadonlySet<string>;
+  /** The latest day that it is anywhere: `2026-11-25`. */
+  today: string;
 }
 
 /** A truth that must hold for the content. Its name is permanent and stands in every problem it reports. */
@@ -17,6 +21,8 @@ export interface Rule {
   truth: string;
   /** Whether it compares entries with one another; then it waits until every entry can be read. */
   comparesEntries?: true;
+  /** Whether it asks which entries there are; then it waits only while a whole list of them cannot be read. */
+  namesEntries?: true;
   /** Every place where it does not hold. Never throws, never prints. */
   check(input: RuleInput): Problem[];
 }

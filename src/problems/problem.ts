@@ -38,6 +38,15 @@ export class ContentError extends Error {
 const byPlace = (a: Problem, b: Problem) =>
   a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, "en");
 
+/** How many problems a report tells, the first in the order of files; one slip of the hand can cause thousands. */
+const most = 100;
+
+/** A text that quotes an author at length is cut in its middle, where it says least. */
+const shorten = (text: string) => (text.length <= 600 ? text : `${text.slice(0, 400)} … ${text.slice(-150)}`);
+
+const countFiles = (problems: readonly Problem[]) =>
+  formatCount(new Set(problems.map((problem) => problem.file)).size, "file");
+
 /**
  * Words a list of problems for a person, in the order of files and lines:
  *
@@ -49,12 +58,16 @@ const byPlace = (a: Problem, b: Problem) =>
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort(byPlace);
-  const blocks = sorted.map((problem) => {
-    const lines = [`${problem.file}:${problem.line}:${problem.column}  ${problem.rule}`, `  ${problem.message}`];
-    if (problem.hint) lines.push(`  ${problem.hint}`);
+  const blocks = sorted.slice(0, most).map((problem) => {
+    const lines = [
+      `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}`,
+      `  ${shorten(problem.message)}`,
+    ];
+    if (problem.hint) lines.push(`  ${shorten(problem.hint)}`);
     return lines.join("\n");
   });
-  const files = new Set(sorted.map((problem) => problem.file)).size;
-  const count = `${formatCount(sorted.length, "problem")} in ${formatCount(files, "file")}.`;
+  const rest = sorted.slice(most);
+  if (rest.length > 0) blocks.push(`… and ${formatCount(rest.length, "more problem")} in ${countFiles(rest)}.`);
+  const count = `${formatCount(sorted.length, "problem")} in ${countFiles(sorted)}.`;
   return [...blocks, `${count} Nothing was written.`].join("\n\n");
 }

@@ -151,7 +151,7 @@ export function parseProse(markdown: string): Prose {
     if (node.type === "paragraph") {
       const id = `p${prose.paragraphs.length + 1}`;
       prose.paragraphs.push({ ...placeOf(node), id, sentences: splitSentences(node, id) });
-    } else if (node.type !== "html" && node.type !== "definition") {
+    } else if (node.type !== "html") {
       prose.otherBlocks.push({ ...placeOf(node), type: node.type });
     }
   }

@@ -7,25 +7,52 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z.string().regex(idPattern, "must be lower-case ASCII words joined by hyphens, such as `mir-146b`");
 
 /**
- * Control characters, line separators and halves of surrogate pairs: none can be seen, and no format that the site
- * exports can hold them all (RFC 8259 §7, https://www.w3.org/TR/xml/#charsets, RIS: one field a line).
+ * What cannot be seen, and so cannot be proofread: control characters, line separators and halves of surrogate pairs, which
+ * no format that the site exports can hold (RFC 8259 §7, https://www.w3.org/TR/xml/#charsets, RIS: one field a line);
+ * marks of direction, joiners and spaces without width, soft hyphens, tags; private use, what is no character
+ * (https://www.unicode.org/faq/private_use.html), and U+FFFD, which stands where a character was lost.
  */
-export const controlCharacter = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+export const unseenCharacter =
+  /(?!\n)(?:[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}\uFFFD]|(?![\u{FE00}-\u{FE0F}])\p{Default_Ignorable_Code_Point})/u;
+
+/** `U+200B` */
+const nameCode = (value: string) =>
+  `U+${(unseenCharacter.exec(value)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Text that a reader will see: not empty, without spaces at its ends, and without what cannot be seen. */
 export const text = z
   .string()
   .min(1, "must not be empty")
   .refine((value) => value === value.trim(), "must not begin or end with a space")
-  .refine((value) => !controlCharacter.test(value), "must hold no tab or other control character");
+  .refine((value) => !unseenCharacter.test(value), {
+    error: ({ input }) => `must hold no tab and nothing else that cannot be seen, as ${nameCode(String(input))} is`,
+  });
 
 /** One line of text. */
 export const line = text.refine((value) => !value.includes("\n"), "must stand on one line");
 
+/** A number by which things are counted or put in order, from 1. */
+export const ordinal = z.int().min(1, "must be 1 or more").max(9999, "must be 9999 or less");
+
+/** Where else on the web something is: https, without a name or a password, in letters that every reader can copy. */
+export const webAddress = z.string().refine(isWebAddress, {
+  error: ({ input }) =>
+    `must be an address such as https://example.org/page, without spaces, name or password${/^http:/i.test(String(input)) ? ", and by https" : ""}`,
+});
+
+/** Whether an address leads to another site and can do nothing else. */
+export function isWebAddress(value: string): boolean {
+  if (!/^https:\/\/[^\s"<>\\^`{|}]+$/.test(value) || /[^\x21-\x7E]/.test(value)) return false;
+  const url = URL.parse(value);
+  return (
+    url !== null && url.username === "" && url.password === "" && !/[@]/.test(url.host) && url.hostname.includes(".")
+  );
+}
+
 /** A sentence of a section: `p2s3` is the third line of its second paragraph. */
 export const sentenceId = z
   .string()
-  .regex(/^p[1-9]\d*s[1-9]\d*$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
+  .regex(/^p[1-9]\d{0,2}s[1-9]\d{0,2}$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
 
 /**
  * A DOI, bare (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). Braces and backslashes, which the handbook

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, sentenceId } from "./fields.ts";
+import { id, line, ordinal, sentenceId } from "./fields.ts";
 
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;
@@ -39,7 +39,7 @@ export const findingSchema = z.strictObject({
   printed: z
     .strictObject({
       table: z.literal(1),
-      row: z.int().positive(),
+      row: ordinal,
       source: line,
       functions: z.array(z.strictObject({ arrow: z.enum(["↑", "↓"]), text: line })).min(1),
       target: line,

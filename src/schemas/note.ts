@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, sentenceId } from "./fields.ts";
+import { id, line, ordinal, sentenceId, webAddress } from "./fields.ts";
 
 /** How much a fault weighs. A: changes the meaning or misleads. B: weakens the evidence. C: small. */
 export const severities = ["A", "B", "C"] as const;
@@ -10,9 +10,9 @@ export const groundKinds = ["text", "title", "abstract", "record"] as const;
 const about = z.union(
   [
     z.strictObject({ section: id, sentences: z.array(sentenceId).min(1) }),
-    z.strictObject({ finding: z.int().positive() }),
+    z.strictObject({ finding: ordinal }),
     z.strictObject({ reference: id }),
-    z.strictObject({ figure: z.int().positive() }),
+    z.strictObject({ figure: ordinal }),
     z.strictObject({ table: z.literal(1) }),
     z.strictObject({ review: z.literal(true) }),
   ],
@@ -33,7 +33,7 @@ export const noteSchema = z.strictObject({
       z.strictObject({
         kind: z.enum(groundKinds),
         what: line,
-        url: z.httpUrl().startsWith("https://", "must begin with https://").optional(),
+        url: webAddress.optional(),
         lookedUp: z.iso.date().optional().describe("When it was looked up, for what is not in the article."),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, sentenceId } from "./fields.ts";
+import { id, line, ordinal, sentenceId } from "./fields.ts";
 import { relationNames } from "./relation.ts";
 
 /**
@@ -29,7 +29,7 @@ const node = z.strictObject({
 });
 
 const edge = z.strictObject({
-  number: z.int().positive().describe("From 1, in reading order; it is part of an address and never used twice."),
+  number: ordinal.describe("From 1, in reading order; it is part of an address and never used twice."),
   from: id.describe("Id of a node."),
   relation: z.enum(relationNames),
   to: id.describe("Id of a node."),
@@ -37,7 +37,7 @@ const edge = z.strictObject({
   in: z.array(id).default([]).describe("Topics of the tumors or cells in which it was seen."),
   section: id.optional().describe("Where the sentences are, if not in the pathway's own section."),
   sentences: z.array(sentenceId).default([]).describe("The sentences that state it."),
-  row: z.int().positive().optional().describe("Row of Table 1 that states it."),
+  row: ordinal.optional().describe("Row of Table 1 that states it."),
   basis: z.enum(edgeBases),
   remark: line.optional().describe("Why it is drawn so, where the basis alone does not tell."),
   notes: z.array(id).default([]).describe("Curator's notes that concern it."),
@@ -48,10 +48,8 @@ export const pathwaySchema = z.strictObject({
   title: line.max(70, "must fit in 70 characters").describe("Headline, without a final period."),
   summary: line.describe("What the picture shows, in one or two sentences."),
   section: id.describe("Section whose text tells it."),
-  order: z.int().positive().describe("Place in the gallery."),
-  findings: z
-    .array(z.int().positive())
-    .describe("Findings that the picture draws; tumors and effects follow from them."),
+  order: ordinal.describe("Place in the gallery."),
+  findings: z.array(ordinal).describe("Findings that the picture draws; tumors and effects follow from them."),
   nodes: z.array(node).min(2),
   edges: z.array(edge).min(1),
 });

@@ -37,7 +37,7 @@ export const referenceSchema = z
     id: id.describe("Cite key: first author's family name and year, `zhu2012`, `lai2010a`."),
     "citation-label": z
       .string()
-      .regex(/^[1-9]\d*$/)
+      .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
       .describe("The article's own number; it can never change."),
     type: z.literal("article-journal"),
     title: line.describe("As printed, without the final period."),
@@ -64,7 +64,7 @@ export const referenceSchema = z
         .describe("The printed entry lacks what `missing` names; `printed` is all that follows the journal."),
       sameWorkAs: z
         .string()
-        .regex(/^[1-9]\d*$/)
+        .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
         .optional()
         .describe("Number of the entry that prints the same work."),
       identifiers,

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { id, line } from "./fields.ts";
+import { id, line, ordinal, webAddress } from "./fields.ts";
 
 /** Front matter of `content/sections/<id>.md`. The prose below it is Markdown, one sentence a line. */
 export const sectionSchema = z.strictObject({
   title: line.describe("Title on this site."),
   printedHeading: line.optional().describe("The article's heading, only where it differs."),
-  order: z.int().positive().describe("Place in the review, from 1."),
+  order: ordinal.describe("Place in the review, from 1."),
   parent: id.optional().describe("Id of the section that this one stands under."),
   summary: line.max(160, "must fit in 160 characters").describe("What the section says, in one line."),
   articleParagraphs: z
-    .array(z.int().positive())
+    .array(ordinal)
     .min(1)
     .describe("For each paragraph here, the paragraph of the article's section that it tells."),
 });
@@ -19,7 +19,7 @@ export type SectionEntry = z.infer<typeof sectionSchema>;
 
 /** One figure of the article, told in the site's own words, in `content/figures.yaml`. The picture stays with the article. */
 export const figureSchema = z.strictObject({
-  number: z.int().positive(),
+  number: ordinal,
   section: id.describe("Section where the figure stands."),
   title: line,
   parts: z
@@ -34,7 +34,7 @@ export const figureSchema = z.strictObject({
     )
     .min(1)
     .describe("The caption, one part a panel."),
-  imageInArticle: z.url().describe("Where the picture can be seen."),
+  imageInArticle: webAddress.describe("Where the picture can be seen."),
 });
 
 /** One figure of the article. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./fields.ts";
+import { id, line, ordinal } from "./fields.ts";
 
 /** What kind of thing a topic is; the order is that of lists and filters. */
 export const topicKinds = [
@@ -23,7 +23,7 @@ export const topicSchema = z.strictObject({
   abbreviation: line.optional().describe("As the article's own list gives it."),
   definition: line.describe("What the review says of it, in one or two sentences."),
   broader: id.optional().describe("Id of the wider topic: glioblastoma → glioma."),
-  mapOrder: z.int().positive().optional().describe("Processes only: column in the map of the evidence."),
+  mapOrder: ordinal.optional().describe("Processes only: column in the map of the evidence."),
 });
 
 /** One topic. */

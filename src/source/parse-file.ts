@@ -3,6 +3,7 @@ import type { Place, Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
 import type { SourceFile } from "./read-files.ts";
+import { findDepthFault, wordJsonFault, wordYamlFault } from "./word-syntax.ts";
 
 /** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
 export type DataPath = readonly PropertyKey[];
@@ -65,10 +66,22 @@ function parseStrictJson(file: SourceFile): Problem | undefined {
       rule: "json-is-well-formed",
       file: file.shown,
       ...placeAt(file.text, offset),
-      message: `This is not JSON: ${message.replace(/ \(line \d+ column \d+\)/, "").replace(/ at position \d+/, "")}.`,
-      hint: "Look for a missing or extra comma, quotation mark or bracket here or just before.",
+      ...wordJsonFault(file.text, offset),
     };
   }
+}
+
+/** A file nested so deeply that a reader of it would break is no content. */
+function findDeepNesting(file: SourceFile): Problem | undefined {
+  const offset = findDepthFault(file.text);
+  if (offset === undefined) return undefined;
+  return {
+    rule: "nesting-is-shallow",
+    file: file.shown,
+    ...placeAt(file.text, offset),
+    message: "Brackets or lists stand within one another more deeply than content does.",
+    hint: "Look for brackets that were never closed.",
+  };
 }
 
 /** Where the first alias stands that names no anchor; YAML notices it only when it is asked for the data. */
@@ -84,8 +97,14 @@ function findLooseAlias(document: Document): number {
   return offset;
 }
 
+/** The id of the entry that a file holds: its name, or for a kind with one entry the name of the kind. */
+export const idOf = (file: SourceFile, kind: ContentKind): string =>
+  kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
+
 /** Reads one file of a known kind into entries that know where each of their fields stands. */
 export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
+  const deep = kind.format === "markdown" ? undefined : findDeepNesting(file);
+  if (deep) return { entries: [], problems: [deep] };
   if (kind.format === "json") {
     const problem = parseStrictJson(file);
     if (problem) return { entries: [], problems: [problem] };
@@ -113,21 +132,18 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
 
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true });
-  const toProblem = (error: unknown, offset: number): Problem => {
+  const toProblem = (error: { code?: string }, offset: number): Problem => {
     const { line, col } = lines.linePos(offset);
-    const [message = ""] = (error instanceof Error ? error.message : String(error)).split(" at line ");
     return {
-      rule: "yaml-is-well-formed",
+      rule: kind.format === "json" ? "json-is-well-formed" : "yaml-is-well-formed",
       file: file.shown,
       line,
       column: col,
-      message: `This is not YAML: ${message}.`,
-      hint: "Look at the indentation, and put text that holds `: `, `#` or a leading quote in quotation marks.",
+      ...wordYamlFault(error.code, /^["']?([^"':\n]{1,60})/.exec(yamlText.slice(offset))?.[1]),
     };
   };
-  if (document.errors.length > 0) {
-    return { entries: [], problems: document.errors.map((error) => toProblem(error, error.pos[0])) };
-  }
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return { entries: [], problems: faults.map((error) => toProblem(error, error.pos[0])) };
 
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -143,12 +159,11 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
   let data: unknown;
   try {
     data = document.toJS();
-  } catch (error) {
-    return { entries: [], problems: [toProblem(error, findLooseAlias(document))] };
+  } catch {
+    return { entries: [], problems: [toProblem({}, findLooseAlias(document))] };
   }
   if (!kind.listedBy) {
-    const name = kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
-    const entry: SourceEntry = { kind: kind.name, id: name, data, file: file.shown, placeOf };
+    const entry: SourceEntry = { kind: kind.name, id: idOf(file, kind), data, file: file.shown, placeOf };
     return { entries: [body === undefined ? entry : { ...entry, body }], problems: [] };
   }
   if (!Array.isArray(data)) {

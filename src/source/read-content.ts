@@ -3,7 +3,7 @@ import { suggest } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
 import { describeKinds, findKind } from "./content-kinds.ts";
-import { parseFile, type SourceEntry } from "./parse-file.ts";
+import { idOf, parseFile, type SourceEntry } from "./parse-file.ts";
 import type { SourceFile } from "./read-files.ts";
 
 /** An entry whose shape holds, with the place it came from. */
@@ -22,6 +22,10 @@ export type Content = { [Kind in KindName]: ContentEntry<Kind>[] };
 export interface ReadContent {
   content: Content;
   problems: Problem[];
+  /** Ids of entries that are there but could not be read. */
+  unread: ReadonlySet<string>;
+  /** Whether a list could not be read at all, so that nobody knows which entries it holds. */
+  hasLostList: boolean;
 }
 
 /** `["printed", "functions", 0]` → `printed.functions[0]` */
@@ -103,6 +107,8 @@ function knownFields(kind: KindName, path: readonly PropertyKey[]): string[] {
 /** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */
 export function readContent(files: readonly SourceFile[]): ReadContent {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
+  let hasLostList = false;
   const content: Content = {
     review: [],
     references: [],
@@ -131,10 +137,15 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     }
     const parsed = parseFile(file, kind);
     problems.push(...parsed.problems);
+    if (parsed.problems.length > 0) {
+      if (kind.listedBy) hasLostList = true;
+      else unread.add(idOf(file, kind));
+    }
     for (const entry of parsed.entries) {
       const result = schemas[kind.name].safeParse(entry.data, { reportInput: true });
       if (!result.success) {
         problems.push(...result.error.issues.map((issue) => toProblem(issue, entry)));
+        unread.add(entry.id);
         continue;
       }
       (content[kind.name] as ContentEntry[]).push({
@@ -145,5 +156,5 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
       });
     }
   }
-  return { content, problems };
+  return { content, problems, unread, hasLostList };
 }

@@ -90,11 +90,13 @@ describe("content that does not hold", () => {
 test("a link in prose that leads nowhere stops the build after it, and the last good build stays", async () => {
   mkdirSync(join(folder, "dist"));
   writeFileSync(join(folder, "dist/index.html"), "the last good build");
-  const content = writeContent({ "sections/abstract.md": (text) => text.replace("/findings/)", "/findings/77/)") });
+  const content = writeContent({
+    "sections/abstract.md": (text) => text.replace("/findings/)", "/findings/#nowhere)"),
+  });
   const { code, output } = await build({ CONTENT_DIR: content });
   expect(code).toBe(1);
-  expect(output).toContain("link-has-target");
-  expect(output).toContain("/findings/77/");
+  expect(output).toContain("fragment-has-target");
+  expect(output).toContain("/findings/#nowhere");
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
 });
 

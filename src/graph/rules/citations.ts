@@ -30,8 +30,8 @@ export const citationIsWellFormed: Rule = {
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap((paragraph) => paragraph.sentences)
         .flatMap((sentence) => {
-          const unread = sentence.markers.filter((marker) => marker.keys.length === 0);
-          const bare = sentence.text.replace(/\[[^\][]*\]/g, "").match(/(?<![\w.])@[a-z0-9-]+/g) ?? [];
+          const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
+          const bare = sentence.text.replace(/\[[^\][]*\]/g, "").match(/(?<![\w.])@[a-z0-9-]+/gi) ?? [];
           return [
             ...unread.map((marker) => problemInProse(citationIsWellFormedName, section, marker, wording(marker.raw))),
             ...bare.map((raw) => problemInProse(citationIsWellFormedName, section, sentence, wording(raw))),
@@ -39,8 +39,11 @@ export const citationIsWellFormed: Rule = {
         }),
     );
     const inNotes = content.notes.flatMap((note) => {
-      const rest = note.data.note.replace(/\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g, "");
-      const raw = /\[[^\][]*@[^\][]*\]|(?<![\w.])@[a-z0-9-]+/.exec(rest)?.[0];
+      const rest = note.data.note.replace(/\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g, (marker) => {
+        const keys = marker.slice(1, -1).split("; ");
+        return new Set(keys).size < keys.length ? marker : "";
+      });
+      const raw = /\[[^\][]*@[^\][]*\]|(?<![\w.])@[a-z0-9-]+/i.exec(rest)?.[0];
       return raw ? problemAt(citationIsWellFormedName, note, ["note"], wording(raw)) : [];
     });
     return [...inProse, ...inNotes];
@@ -49,7 +52,7 @@ export const citationIsWellFormed: Rule = {
 
 const wording = (raw: string) => ({
   message: `\`${raw}\` looks like a citation but cannot be read as one.`,
-  hint: "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, with lower-case keys and nothing else inside.",
+  hint: "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, each key once, in lower case, and nothing else inside.",
 });
 
 const citationResolvesName = "citation-resolves";
@@ -58,9 +61,9 @@ const citationResolvesName = "citation-resolves";
 export const citationResolves: Rule = {
   name: citationResolvesName,
   truth: "Every citation names an entry of references.json.",
-  comparesEntries: true,
-  check({ content, prose }) {
-    const keys = new Set(content.references.map((reference) => reference.id));
+  namesEntries: true,
+  check({ content, prose, unread }) {
+    const keys = new Set([...content.references.map((reference) => reference.id), ...unread]);
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.markers))

@@ -1,5 +1,8 @@
 import type { Rule } from "../rule.ts";
+import { authorsAgree } from "./article.ts";
 import { citationIsRendered, citationIsWellFormed, citationResolves } from "./citations.ts";
+import { broaderEnds, findingAgrees, statusHasReference } from "./contradictions.ts";
+import { dateHasCome, datesHold } from "./dates.ts";
 import { edgeEndsAtNodes, edgeHasReference, edgeSentenceResolves } from "./edges.ts";
 import {
   findingHasReference,
@@ -8,10 +11,14 @@ import {
   findingSentenceResolves,
   printedReferenceAgrees,
 } from "./findings.ts";
+import { identifierIsUnique, identifiersAgree, sameWorkIsAnother } from "./identifiers.ts";
 import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
 import { linkResolves } from "./link-resolves.ts";
+import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
 import { noteResolves } from "./note-resolves.ts";
+import { proseIsPlain } from "./plain-prose.ts";
+import { proseLinkResolves } from "./prose-links.ts";
 import { numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
 import {
   paragraphsAreMapped,
@@ -57,4 +64,17 @@ export const rules: readonly Rule[] = [
   edgeHasReference,
   edgeSentenceResolves,
   findingIsDrawn,
+  authorsAgree,
+  datesHold,
+  dateHasCome,
+  identifierIsUnique,
+  identifiersAgree,
+  sameWorkIsAnother,
+  listHasNoRepeat,
+  orderIsUnique,
+  findingAgrees,
+  statusHasReference,
+  broaderEnds,
+  proseIsPlain,
+  proseLinkResolves,
 ];

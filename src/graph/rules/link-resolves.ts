@@ -140,10 +140,10 @@ function collectLinks({ content }: RuleInput): Link[] {
 export const linkResolves: Rule = {
   name,
   truth: "Every link between two entries has its target.",
-  comparesEntries: true,
+  namesEntries: true,
   check(input) {
     return collectLinks(input)
-      .filter((link) => !link.candidates.has(link.target))
+      .filter((link) => !link.candidates.has(link.target) && !input.unread.has(link.target))
       .map((link): Problem =>
         problemAt(name, link.from, link.path, {
           message: `There is no ${link.kind} \`${link.target}\`.`,

@@ -16,7 +16,7 @@ interface Target {
 }
 
 /** Every place that a note is about. */
-function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInput): Target[] {
+function collectPlaces(note: ContentEntry<"notes">, { content, prose, unread }: RuleInput): Target[] {
   return note.data.about.flatMap((place, index): Target[] => {
     const path = ["about", index];
     if ("finding" in place) {
@@ -24,14 +24,14 @@ function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInpu
         {
           note,
           path: [...path, "finding"],
-          exists: content.findings.some(({ id }) => id === String(place.finding)),
+          exists: content.findings.some(({ id }) => id === String(place.finding)) || unread.has(String(place.finding)),
           message: `The note is about finding ${place.finding}, but there is no findings/${place.finding}.yaml.`,
           hint: "Correct the number.",
         },
       ];
     }
     if ("reference" in place) {
-      const keys = new Set(content.references.map(({ id }) => id));
+      const keys = new Set([...content.references.map(({ id }) => id), ...unread]);
       return [
         {
           note,
@@ -47,7 +47,7 @@ function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInpu
         {
           note,
           path: [...path, "figure"],
-          exists: content.figures.some(({ data }) => data.number === place.figure),
+          exists: content.figures.some(({ data }) => data.number === place.figure) || unread.has(String(place.figure)),
           message: `The note is about figure ${place.figure}, which has no entry in figures.yaml.`,
           hint: `The article has ${content.figures.map(({ data }) => `figure ${data.number}`).join(", ") || "no figures"}.`,
         },
@@ -55,6 +55,7 @@ function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInpu
     }
     if (!("section" in place)) return [];
     const paragraphs = prose.get(place.section)?.paragraphs;
+    if (!paragraphs && unread.has(place.section)) return [];
     if (!paragraphs) {
       return [
         {
@@ -79,9 +80,9 @@ function collectPlaces(note: ContentEntry<"notes">, { content, prose }: RuleInpu
 }
 
 /** Every work that a note cites, and every note that it is related to. */
-function collectOthers(note: ContentEntry<"notes">, { content }: RuleInput): Target[] {
-  const keys = new Set(content.references.map(({ id }) => id));
-  const notes = new Set(content.notes.map(({ id }) => id).filter((id) => id !== note.id));
+function collectOthers(note: ContentEntry<"notes">, { content, unread }: RuleInput): Target[] {
+  const keys = new Set([...content.references.map(({ id }) => id), ...unread]);
+  const notes = new Set([...content.notes.map(({ id }) => id), ...unread].filter((id) => id !== note.id));
   return [
     ...[...note.data.note.matchAll(/@([a-z0-9-]+)/g)].map(([, key = ""]) => ({
       note,
@@ -104,7 +105,7 @@ function collectOthers(note: ContentEntry<"notes">, { content }: RuleInput): Tar
 export const noteResolves: Rule = {
   name,
   truth: "Everything that a note is about, cites or is related to exists.",
-  comparesEntries: true,
+  namesEntries: true,
   check(input) {
     return input.content.notes
       .flatMap((note) => [...collectPlaces(note, input), ...collectOthers(note, input)])

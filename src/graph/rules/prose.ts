@@ -1,4 +1,4 @@
-import { controlCharacter } from "../../schemas/fields.ts";
+import { unseenCharacter } from "../../schemas/fields.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const proseHasNoControlCharacterName = "prose-has-no-control-character";
@@ -6,21 +6,30 @@ const proseHasNoControlCharacterName = "prose-has-no-control-character";
 /** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
 export const proseHasNoControlCharacter: Rule = {
   name: proseHasNoControlCharacterName,
-  truth: "Prose holds no tab and no other control character.",
-  check({ content }) {
-    return content.sections.flatMap((section) =>
-      section.body.split(/\r?\n/).flatMap((line, index) => {
-        const at = line.search(controlCharacter);
-        if (at < 0) return [];
-        const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  truth: "Prose holds no tab and nothing else that cannot be seen, nor its number.",
+  check({ content, prose }) {
+    return content.sections.flatMap((section) => {
+      // What is written by its number, as `&#x200B;`, stands on the page as well.
+      const byLine = new Map(
+        (prose.get(section.id)?.paragraphs ?? []).flatMap(({ sentences }) =>
+          sentences.map(({ line, text }) => [line, text] as const),
+        ),
+      );
+      return section.body.split(/\r?\n/).flatMap((line, index) => {
+        const isWritten = unseenCharacter.test(line);
+        const shown = isWritten ? line : (byLine.get(index + 1) ?? "");
+        const found = shown.search(unseenCharacter);
+        if (found < 0) return [];
+        const at = isWritten ? found : Math.max(0, line.search(/&#?\w+;/));
+        const code = (shown.codePointAt(found) ?? 0).toString(16).toUpperCase().padStart(4, "0");
         return problemInProse(
           proseHasNoControlCharacterName,
           section,
           { line: index + 1, column: at + 1 },
           { message: `The character U+${code} cannot be seen and is not allowed in prose.`, hint: "Delete it." },
         );
-      }),
-    );
+      });
+    });
   },
 };
 
@@ -79,6 +88,7 @@ const words: Record<string, string> = {
   blockquote: "block quotation",
   code: "code block",
   thematicBreak: "rule",
+  definition: "definition of a link",
 };
 
 function problemAtEnd(section: Parameters<typeof problemInProse>[1] & { body: string }, message: string, hint: string) {

@@ -56,3 +56,12 @@ test("an unreadable file hides no problem of form elsewhere, and invents none of
   const found = checkContent(files).map((problem) => problem.rule);
   expect(new Set(found)).toEqual(new Set(["yaml-is-well-formed", "prose-has-no-html"]));
 });
+
+test("an entry whose shape is wrong hides no link of other files that leads nowhere, and links to it are not said to", () => {
+  const files = [
+    ...readBroken("matches-schema--missing-field").filter((file) => !file.path.startsWith("sections/")),
+    ...readBroken("citation-resolves").filter((file) => file.path.startsWith("sections/")),
+  ];
+  const found = checkContent(files).map((problem) => problem.rule);
+  expect(new Set(found)).toEqual(new Set(["matches-schema", "citation-resolves"]));
+});

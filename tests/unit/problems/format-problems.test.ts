@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatProblems, type Problem } from "../../../src/problems/problem.ts";
 
 const problem = (fields: Partial<Problem>): Problem => ({
@@ -66,4 +66,27 @@ test("the list given is left in its own order", () => {
 test("the last line counts problems and the files they are in", () => {
   const inTwoFiles = [problem({}), problem({ line: 2 }), problem({ file: "content/b.yaml" })];
   expect(formatProblems(inTwoFiles)).toMatch(/\n\n3 problems in 2 files\. Nothing was written\.$/);
+});
+
+describe("a long report", () => {
+  const many = Array.from({ length: 260 }, (_, index) => ({
+    rule: "citation-resolves",
+    file: `content/notes/${index < 150 ? "a" : "b"}.yaml`,
+    line: index + 1,
+    column: 1,
+    message: "Nothing is there.",
+  }));
+
+  test("tells the first and counts the rest", () => {
+    const report = formatProblems(many);
+    expect(report.match(/citation-resolves/g)).toHaveLength(100);
+    expect(report).toContain(
+      "\n\n… and 160 more problems in 2 files.\n\n260 problems in 2 files. Nothing was written.",
+    );
+  });
+
+  test("cuts what it quotes at length", () => {
+    const report = formatProblems([{ rule: "a", file: "b", line: 1, column: 1, message: "x".repeat(100_000) }]);
+    expect(report.length).toBeLessThan(1000);
+  });
 });

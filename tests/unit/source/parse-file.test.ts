@@ -112,7 +112,7 @@ describe("a file that cannot be read", () => {
       { rule: "yaml-is-well-formed", line: 3, column: 1 },
     ]);
     expect(problemsOf(parse("references.json", `[\n  { "id": "a",\n    "id": "b" }\n]`))).toEqual([
-      { rule: "yaml-is-well-formed", line: 3, column: 5 },
+      { rule: "json-is-well-formed", line: 3, column: 5 },
     ]);
     expect(problemsOf(parse("sections/x.md", "---\ntitle: a\ntitle: b\n---\n"))).toEqual([
       { rule: "yaml-is-well-formed", line: 3, column: 1 },

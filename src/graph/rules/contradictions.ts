@@ -1,0 +1,82 @@
+import { problemAt, type Rule } from "../rule.ts";
+
+const findingAgreesName = "finding-agrees";
+
+/** The fields of a finding do not contradict one another. */
+export const findingAgrees: Rule = {
+  name: findingAgreesName,
+  truth: "What a finding says in one field it does not deny in another.",
+  check({ content }) {
+    return content.findings.flatMap((finding) => {
+      const { models, cargo, cargoOrigin, fieldsFromTitle = [], fieldsFromText = [] } = finding.data;
+      const unsaid = models.indexOf("not stated");
+      const problems = [];
+      if (unsaid >= 0 && models.length > 1) {
+        problems.push(
+          problemAt(findingAgreesName, finding, ["models", unsaid], {
+            message: `The model is said not to be stated, and to be ${models.filter((_, index) => index !== unsaid).join(" and ")}.`,
+            hint: "Let `not stated` stand alone, or take it away.",
+          }),
+        );
+      }
+      // Loading can be told without a word on what was loaded; what vesicles carry by nature has a name or is not told.
+      if (cargoOrigin === "native" && cargo.length === 0) {
+        problems.push(
+          problemAt(findingAgreesName, finding, ["cargoOrigin"], {
+            message: "The cargo is said to be native, but none is named.",
+            hint: "Name it in `cargo`, or say `none stated`.",
+          }),
+        );
+      }
+      const claimed = fieldsFromText.findIndex((field) => fieldsFromTitle.includes(field));
+      if (claimed >= 0) {
+        problems.push(
+          problemAt(findingAgreesName, finding, ["fieldsFromText", claimed], {
+            message: `\`${fieldsFromText[claimed]}\` is said to come from the title alone and from the text.`,
+            hint: "Leave it in the list that is right.",
+          }),
+        );
+      }
+      return problems;
+    });
+  },
+};
+
+const statusHasReferenceName = "status-has-reference";
+
+/** A work is retracted or corrected, not a sentence; the mark is shown where the work is. */
+export const statusHasReference: Rule = {
+  name: statusHasReferenceName,
+  truth: "A note that says a work was retracted or corrected is about that work.",
+  check({ content }) {
+    return content.notes
+      .filter(({ data }) => data.status !== undefined && !data.about.some((place) => "reference" in place))
+      .map((note) =>
+        problemAt(statusHasReferenceName, note, ["status"], {
+          message: `The note says \`${note.data.status}\`, but is about no reference.`,
+          hint: "Add `{ reference: … }` to `about`, or take the status away.",
+        }),
+      );
+  },
+};
+
+const broaderEndsName = "broader-ends";
+
+/** A topic is narrower than others and never, by way of them, than itself. */
+export const broaderEnds: Rule = {
+  name: broaderEndsName,
+  truth: "No topic is its own broader topic, at once or by way of others.",
+  check({ content }) {
+    const byId = new Map(content.topics.map((topic) => [topic.id, topic]));
+    return content.topics.flatMap((topic) => {
+      const way: string[] = [];
+      for (let id = topic.data.broader; id !== undefined && !way.includes(id); id = byId.get(id)?.data.broader)
+        way.push(id);
+      if (!way.includes(topic.id)) return []; // one that only leads into a ring is not in it
+      return problemAt(broaderEndsName, topic, ["broader"], {
+        message: `The topic is broader than itself: ${[topic.id, ...way].join(" → ")}.`,
+        hint: "Take `broader` away from the widest of them.",
+      });
+    });
+  },
+};

@@ -1,0 +1,75 @@
+import type { DataPath } from "../../source/parse-file.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
+import { problemAt, type Rule } from "../rule.ts";
+
+const datesHoldName = "dates-hold";
+
+/** An article is received, then accepted, then published; what it cites was printed by then, or was about to be. */
+export const datesHold: Rule = {
+  name: datesHoldName,
+  truth: "An article was received before it was accepted and published, and what it cites is not younger.",
+  check({ content }) {
+    const article = content.review[0];
+    if (!article) return [];
+    const { received, accepted, published } = article.data;
+    const inOrder = (["received", "accepted"] as const).flatMap((field) => {
+      const [next, then] =
+        field === "received" ? (["accepted", accepted] as const) : (["published", published] as const);
+      const day = field === "received" ? received : accepted;
+      if (day <= then) return [];
+      return problemAt(datesHoldName, article, [field], {
+        message: `The article is said to have been ${field} on ${day}, after it was ${next} on ${then}.`,
+        hint: "Look the two dates up in the article.",
+      });
+    });
+    const latest = Number(published.slice(0, 4)) + 1; // a work in press is cited with the year it will bear
+    const younger = content.references.flatMap((reference) => {
+      const year = reference.data.issued["date-parts"][0][0];
+      if (year <= latest) return [];
+      return problemAt(datesHoldName, reference, ["issued", "date-parts"], {
+        message: `The work is said to be of ${year}, but the article that cites it is of ${published.slice(0, 4)}.`,
+        hint: "Look the year up in the article's list.",
+      });
+    });
+    return [...inOrder, ...younger];
+  },
+};
+
+const dateHasComeName = "date-has-come";
+
+/** Every day on which something was done, with its field. */
+function listDays({
+  review,
+  notes,
+}: {
+  review: readonly ContentEntry<"review">[];
+  notes: readonly ContentEntry<"notes">[];
+}) {
+  const days: { entry: ContentEntry; path: DataPath; day: string }[] = [];
+  for (const entry of review) {
+    for (const field of ["received", "accepted", "published", "recordsLookedUp"] as const)
+      days.push({ entry, path: [field], day: entry.data[field] });
+    days.push({ entry, path: ["content", "updated"], day: entry.data.content.updated });
+  }
+  for (const entry of notes) {
+    for (const [index, { lookedUp }] of entry.data.restsOn.entries())
+      if (lookedUp) days.push({ entry, path: ["restsOn", index, "lookedUp"], day: lookedUp });
+  }
+  return days;
+}
+
+/** What is said to have happened has happened. */
+export const dateHasCome: Rule = {
+  name: dateHasComeName,
+  truth: "No date of what was done lies in the future.",
+  check({ content, today }) {
+    return listDays(content)
+      .filter(({ day }) => day > today)
+      .map(({ entry, path, day }) =>
+        problemAt(dateHasComeName, entry, path, {
+          message: `The date ${day} is still to come.`,
+          hint: "Write the day on which it was done; the year comes first, then the month.",
+        }),
+      );
+  },
+};

@@ -1,0 +1,113 @@
+import type { PhrasingContent } from "mdast";
+import type { ProseSentence } from "../../prose/parse-prose.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
+
+const proseIsPlainName = "prose-is-plain";
+
+/** A construct that prose does not have: how it looks, what it is called, what to write instead. */
+type Construct = readonly [pattern: RegExp, name: string, hint: string];
+
+/** What Markdown of other tools has and this prose has not; it would be shown as typed. */
+const strange: readonly Construct[] = [
+  [/\[\^[^\]]*\]/, "a footnote", "Say it in the sentence, or write a curator's note."],
+  [/!\[[^\]]*\]/, "an image", "Pictures stand in figures.yaml."],
+  [/\[\[|\]\]/, "a double bracket", "A citation has one pair of brackets, a link has its text in one pair."],
+  [/~[^~\s][^~]*~/, "a text between tildes", "Write it out; a tilde for “about” stands alone before its number."],
+  [/\$[^$\s][^$]*\$/, "a formula between dollar signs", "Write it in letters and signs, as α or ≥."],
+  [/==[^=]+==/, "a marked text", "Emphasis is written `*so*`."],
+  [
+    /(?<!\\)(?:\*\*?|`)(?=\S)|(?<=\S)(?:\*\*?|`)/,
+    "a mark that is left open",
+    "Close it; a sign that is meant itself has a `\\` before it.",
+  ],
+  [
+    /(?<![\p{L}\p{N}])__?(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__?(?![\p{L}\p{N}])/u,
+    "a mark that is left open",
+    "Close it; a sign that is meant itself has a `\\` before it.",
+  ],
+  [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
+];
+
+/** The first construct in a text that does not belong there. */
+const findStrange = (text: string): { at: number; raw: string; name: string; hint: string } | undefined =>
+  strange
+    .flatMap(([pattern, name, hint]) => {
+      const match = pattern.exec(text);
+      return match ? { at: match.index, raw: match[0], name, hint } : [];
+    })
+    .sort((a, b) => a.at - b.at)[0];
+
+/** What a node of Markdown is called where it has no place in prose. */
+const nodeNames: Readonly<Record<string, readonly [name: string, hint: string]>> = {
+  break: [
+    "a forced line break",
+    "Take away the spaces or the `\\` at the end of the line; a new line begins the next sentence.",
+  ],
+  image: ["an image", "Pictures stand in figures.yaml."],
+  imageReference: ["an image", "Pictures stand in figures.yaml."],
+  linkReference: ["a link by reference", "Write the address behind its words: `[words](/findings/3/)`."],
+};
+
+/** Every node below others, with all nodes that stand in them. */
+const walk = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node) => ["children" in node ? walk(node.children) : [], node].flat());
+
+const isEmptyLink = (node: PhrasingContent) =>
+  node.type === "link" &&
+  (node.url === "" || walk(node.children).every((child) => !("value" in child) || child.value.trim() === ""));
+
+/** What in a sentence is no plain prose, with how far from its beginning it stands. */
+function inspect(sentence: ProseSentence): { at: number; name: string; hint: string }[] {
+  const nodes = walk(sentence.children);
+  const columnOf = (node: PhrasingContent) => (node.position?.start.column ?? sentence.column) - sentence.column;
+  const misplaced = nodes.flatMap((node) => {
+    const named = nodeNames[node.type];
+    if (named) return [{ at: columnOf(node), name: named[0], hint: named[1] }];
+    return isEmptyLink(node)
+      ? [{ at: columnOf(node), name: "a link without words or address", hint: "Write `[words](/findings/3/)`." }]
+      : [];
+  });
+  if (misplaced.length > 0) return misplaced;
+  return nodes.flatMap((node) => {
+    if (node.type !== "text") return [];
+    const found = findStrange(node.value);
+    return found ? [{ ...found, at: Math.max(0, sentence.text.indexOf(node.value)) + found.at }] : [];
+  });
+}
+
+/** Prose is words, emphasis, links and citations. Anything else would reach readers as it was typed, or not at all. */
+export const proseIsPlain: Rule = {
+  name: proseIsPlainName,
+  truth: "Prose and notes hold words, emphasis, links and citations only.",
+  check({ content, prose }) {
+    const inSections = content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? []).flatMap((paragraph) =>
+        paragraph.sentences.flatMap((sentence) =>
+          inspect(sentence).map(({ at, name, hint }) =>
+            problemInProse(
+              proseIsPlainName,
+              section,
+              { line: sentence.line, column: sentence.column + at },
+              { message: `Prose has no place for ${name}.`, hint },
+            ),
+          ),
+        ),
+      ),
+    );
+    const inNotes = content.notes.flatMap((note) => {
+      const found = findLink(note.data.note) ?? findStrange(note.data.note);
+      if (!found) return [];
+      return problemAt(proseIsPlainName, note, ["note"], {
+        message: `A note has no place for ${found.name}: \`${found.raw}\`.`,
+        hint: found.hint,
+      });
+    });
+    return [...inSections, ...inNotes];
+  },
+};
+
+/** Notes have neither links nor emphasis; both would be shown as typed. */
+function findLink(text: string) {
+  const raw = /\[[^\]@]*\]\([^)]*\)|(?<!\w)[*_][^\s*_][^*_]*[*_](?!\w)/.exec(text)?.[0];
+  return raw ? { raw, name: "a link or emphasis", hint: "Say it in words; addresses stand in `restsOn`." } : undefined;
+}

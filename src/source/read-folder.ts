@@ -1,0 +1,191 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Problem } from "../problems/problem.ts";
+import { contentKinds, describeKinds, findKind } from "./content-kinds.ts";
+import type { SourceFile } from "./read-files.ts";
+
+/** What a folder of content gave: the texts that could be read, and why others could not. */
+export interface ReadFolder {
+  files: SourceFile[];
+  problems: Problem[];
+}
+
+/** No text of an author is near it; a file above it was put there by mistake. */
+const largest = 4_000_000;
+
+/** The latest day that it is anywhere on earth, as content writes days: `2026-11-25`. */
+export const readToday = (): string => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** A name that every disk holds as it is and every address can carry. */
+const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
+const longestName = 80;
+const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** What is wrong with the name of a file that holds an entry, if anything. */
+function findNameFault(name: string): string | undefined {
+  if (windowsNames.test(name)) return "Windows keeps this name for itself, so nobody there could have the file";
+  if (name.length > longestName) return `it has more than ${longestName} letters`;
+  return plainName.test(name) ? undefined : "it is the id of the entry and part of its address";
+}
+
+/** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml` */
+function mendName(name: string): string {
+  const [, stem = name, extension = ""] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
+  const plain = stem
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, longestName - extension.length);
+  return `${plain === "" || windowsNames.test(plain) ? `topic-${plain}`.replace(/-$/, "") : plain}${extension.toLowerCase()}`;
+}
+
+/** A name as a report can show it. */
+const show = (path: string) =>
+  path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** Text in the encoding that all tools of an author share, without the mark that some put before it. */
+function decode(bytes: Buffer): { text: string } | { line: number; column: number; message: string } {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { line: 1, column: 1, message: "The file is written in UTF-16." };
+  const zero = bytes.indexOf(0);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes); // takes a byte order mark away
+    if (zero < 0) return { text };
+    const before = bytes.subarray(0, zero).toString("utf8").split("\n");
+    return {
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      message: "The file holds a byte of no character.",
+    };
+  } catch {
+    const good = findValidPrefix(bytes).split("\n");
+    return {
+      line: good.length,
+      column: (good.at(-1)?.length ?? 0) + 1,
+      message: "What stands here is not written in UTF-8.",
+    };
+  }
+}
+
+/** All of a text before its first byte that is not UTF-8. */
+function findValidPrefix(bytes: Buffer): string {
+  const lost = bytes.toString("utf8");
+  for (let at = lost.indexOf("\uFFFD"); at >= 0; at = lost.indexOf("\uFFFD", at + 1)) {
+    const before = lost.slice(0, at);
+    const length = Buffer.byteLength(before);
+    if (bytes.subarray(length, length + 3).toString("hex") !== "efbfbd") return before;
+  }
+  return lost;
+}
+
+/** What an entry of a folder is that holds no text. */
+function nameKind(status: ReturnType<typeof lstatSync>): string {
+  if (status?.isSymbolicLink()) return "a link to another file";
+  if (status?.isFIFO()) return "a pipe";
+  if (status?.isSocket()) return "a socket";
+  return "a device";
+}
+
+/** Every file and every fault of the folder `below`, in order of names. */
+function readBelow(directory: string, below: string, isWithin: boolean): ReadFolder {
+  const found: ReadFolder = { files: [], problems: [] };
+  const report = (path: string, rule: string, message: string, hint: string, place = { line: 1, column: 1 }) =>
+    found.problems.push({ rule, file: show(posix.join(directory, path)), ...place, message, hint });
+  const names = readdirSync(join(directory, below)).filter((name) => !name.startsWith("."));
+  for (const name of names.sort((a, b) => a.localeCompare(b, "en"))) {
+    const path = posix.join(below, name);
+    const status = lstatSync(join(directory, path));
+    const single = contentKinds.find((kind) => kind.layout === "file" && kind.path === path);
+    if (status.isDirectory()) {
+      if (single) report(path, "file-is-a-file", `${path} is a folder where a file belongs.`, "Put the file there.");
+      else if (isWithin) {
+        report(
+          path,
+          "file-is-read",
+          "Nothing reads folders within this one.",
+          `Content lives in ${describeKinds()}. Move or delete the folder.`,
+        );
+      } else {
+        const inner = readBelow(directory, path, true);
+        found.files.push(...inner.files);
+        found.problems.push(...inner.problems);
+      }
+    } else if (!status.isFile()) {
+      report(
+        path,
+        "file-is-a-file",
+        `This is ${nameKind(status)}, not a text.`,
+        "Put the text itself there, or delete it.",
+      );
+    } else if (status.size > largest) {
+      report(
+        path,
+        "file-is-small",
+        `The file has ${Math.round(status.size / 1e6)} MB, more than any text of this kind.`,
+        `Keep it under ${largest / 1e6} MB, or delete it.`,
+      );
+    } else {
+      const kind = findKind(path);
+      const fault = kind?.layout === "folder" ? findNameFault(name) : undefined;
+      if (fault) {
+        report(
+          path,
+          "file-name-is-plain",
+          `The name \`${show(name)}\` cannot be used: ${fault}.`,
+          `Use lower-case letters a to z, digits and hyphens, as \`${mendName(name)}\`.`,
+        );
+        continue;
+      }
+      try {
+        const decoded = decode(readFileSync(join(directory, path)));
+        if ("text" in decoded) found.files.push({ path, shown: show(posix.join(directory, path)), text: decoded.text });
+        else report(path, "file-is-utf-8", decoded.message, "Save the file as UTF-8.", decoded);
+      } catch (error) {
+        const { code = "unknown" } = error as NodeJS.ErrnoException;
+        report(path, "file-is-a-file", `The file cannot be read (${code}).`, "Give yourself the right to read it.");
+      }
+    }
+  }
+  return found;
+}
+
+/** What every content has, and is not there. */
+function findMissing(directory: string): Problem[] {
+  return contentKinds.flatMap((kind): Problem[] => {
+    if (lstatSync(join(directory, kind.path), { throwIfNoEntry: false })) return [];
+    const isFile = kind.layout === "file";
+    return [
+      {
+        rule: "file-is-present",
+        file: posix.join(directory, kind.path),
+        line: 1,
+        column: 1,
+        message: `There is no ${isFile ? "file" : "folder"} ${kind.path}.`,
+        hint: isFile
+          ? "Bring it back."
+          : `Bring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`,
+      },
+    ];
+  });
+}
+
+/**
+ * Every text below `directory`, in order of its path, and everything there that is no text of content. Names with a leading
+ * dot are the machine's, not the author's. Reads nothing that could keep it waiting, such as a pipe.
+ */
+export function readFolder(directory: string): ReadFolder {
+  if (!lstatSync(directory, { throwIfNoEntry: false })) {
+    const problem = {
+      rule: "file-is-present",
+      file: directory,
+      line: 1,
+      column: 1,
+      message: `There is no folder ${directory}.`,
+      hint: "Run this from the root of the repository, or say in CONTENT_DIR where the content is.",
+    };
+    return { files: [], problems: [problem] };
+  }
+  const { files, problems } = readBelow(directory, "", false);
+  return { files, problems: [...findMissing(directory), ...problems] };
+}

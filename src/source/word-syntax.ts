@@ -1,0 +1,131 @@
+// Pure: what YAML and JSON say of a text they cannot read, in the author's words.
+
+/** What is wrong, and what to do. */
+export interface Wording {
+  message: string;
+  hint: string;
+}
+
+const quote = "If the text is meant so, put it in quotation marks.";
+
+/** By the code that the YAML library gives an error. */
+const yamlFaults: Readonly<Record<string, Wording>> = {
+  DUPLICATE_KEY: { message: "This field stands here for the second time.", hint: "Take one of the two away." },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "A colon with a space stands within a text, and so reads as a field.",
+    hint: quote,
+  },
+  BAD_SCALAR_START: { message: "A text cannot begin with this sign.", hint: quote },
+  UNEXPECTED_TOKEN: {
+    message: "What stands here belongs to nothing before it.",
+    hint: `Look at the indentation and at quotation marks before it. ${quote}`,
+  },
+  MISSING_CHAR: {
+    message: "A quotation mark, bracket, brace or comma is missing.",
+    hint: "Close what was opened before this place, and part the items of a list by commas.",
+  },
+  BAD_INDENT: {
+    message: "The line is indented differently from what it belongs to.",
+    hint: "Let fields of one entry begin in one column.",
+  },
+  TAB_AS_INDENT: { message: "The line is indented by a tab.", hint: "Indent by spaces." },
+  BAD_DQ_ESCAPE: {
+    message: "A backslash in quotation marks begins a sign that is not known.",
+    hint: "Write `\\\\` for a backslash, or use single quotation marks.",
+  },
+  BAD_ALIAS: { message: "An asterisk at the beginning names something that is not there.", hint: quote },
+  ALIAS_PROPS: { message: "An asterisk at the beginning names another place of the file.", hint: quote },
+  MULTIPLE_DOCS: {
+    message: "A line `---` begins a second entry, but a file holds one.",
+    hint: "Take the line away, or make a second file.",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: "A field's name runs over the end of its line, or lacks its colon.",
+    hint: "Write `name: value` on one line.",
+  },
+  KEY_OVER_1024_CHARS: { message: "A field's name is longer than any name.", hint: quote },
+  NON_STRING_KEY: { message: "A field's name is not text.", hint: "Write `name: value`." },
+  BAD_PROP_ORDER: { message: "A sign such as `&` or `!` stands where none can.", hint: quote },
+  MULTIPLE_ANCHORS: { message: "Two signs `&` begin one text.", hint: quote },
+  MULTIPLE_TAGS: { message: "Two signs `!` begin one text.", hint: quote },
+  TAG_RESOLVE_FAILED: {
+    message: "An exclamation mark at the beginning is read as a command that is not known.",
+    hint: quote,
+  },
+  COMMENT_SPACE: {
+    message: "A `#` stands directly behind something.",
+    hint: `A comment has a space before its \`#\`. ${quote}`,
+  },
+  BLOCK_IN_FLOW: {
+    message: "A list with hyphens or indented fields stand within brackets.",
+    hint: "Use commas within brackets, or lines without brackets.",
+  },
+  BAD_DIRECTIVE: { message: "A line cannot begin with `%`.", hint: quote },
+  BAD_COLLECTION_TYPE: { message: "A list and fields are mixed.", hint: "Begin every item with `- `, or none." },
+};
+
+const otherwise: Wording = {
+  message: "This cannot be read as YAML.",
+  hint: `Look at the indentation. ${quote}`,
+};
+
+/** Words an error by its code; one without a code comes from reading what a text refers to. */
+export const wordYamlFault = (code: string | undefined, name?: string): Wording => {
+  const wording = (code === undefined ? yamlFaults["BAD_ALIAS"] : yamlFaults[code]) ?? otherwise;
+  return code === "DUPLICATE_KEY" && name
+    ? { ...wording, message: `The field \`${name}\` stands here for the second time.` }
+    : wording;
+};
+
+/** More brackets within brackets than content has, and fewer than any reader breaks on. */
+const deepest = 40;
+
+/** Where brackets are nested too deeply to be content, if they are. Quotation marks hide what stands between them. */
+export function findDepthFault(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (sign === "[" || sign === "{") depth++;
+    else if (sign === "]" || sign === "}") depth = Math.max(0, depth - 1);
+    if (depth > deepest) return index;
+  }
+  const indented = /^ {200,}\S|^(?:- ){40}/m.exec(text);
+  return indented?.index;
+}
+
+/** Words what JSON cannot read by what stands at the place. */
+export function wordJsonFault(text: string, offset: number): Wording {
+  const rest = text.slice(offset).trimStart();
+  const before = text.slice(0, offset).trimEnd();
+  if (text.trim() === "") return { message: "The file is empty.", hint: "Write `[]` for no entries." };
+  if (rest === "")
+    return {
+      message: "The file ends before what was opened is closed.",
+      hint: "Look for a missing `}`, `]` or quotation mark.",
+    };
+  if (before.endsWith(",") && /^[\]}]/.test(rest))
+    return { message: "A comma stands before the closing bracket.", hint: "Take the comma away." };
+  if (/^['‘“”]/.test(rest))
+    return {
+      message: "Names and texts stand in straight double quotation marks.",
+      hint: 'Write `"` in place of this mark.',
+    };
+  if (/^\/[/*]|^#/.test(rest)) return { message: "JSON has no comments.", hint: "Take the comment away." };
+  if (/["\d\]}el]$/.test(before) && /^["{[\d]/.test(rest))
+    return { message: "A comma is missing between two items.", hint: "Add it behind the one before." };
+  if (/^(?:True|False|None|undefined|NaN|Infinity)\b/.test(rest))
+    return {
+      message: `\`${/^\w+/.exec(rest)?.[0] ?? ""}\` is no value.`,
+      hint: "Write `true` or a text in quotation marks, or leave the field out.",
+    };
+  if (/^[A-Za-z_]/.test(rest))
+    return { message: "A text or a name stands without quotation marks.", hint: "Put it in quotation marks." };
+  if (/^[\n\t]/.test(text.slice(offset)))
+    return {
+      message: "A text runs over the end of its line, or holds a tab.",
+      hint: "Keep it on one line, and write `\\t` for a tab.",
+    };
+  return {
+    message: "This cannot be read as JSON.",
+    hint: "Look for a missing or extra comma, quotation mark or bracket here or just before.",
+  };
+}

@@ -1,0 +1,187 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formatProblems } from "../../../src/problems/problem.ts";
+import { readFolder } from "../../../src/source/read-folder.ts";
+import { writeFolder } from "../../write-folder.ts";
+
+const whole = {
+  "review.yaml": "title: A",
+  "references.json": "[]",
+  "abbreviations.yaml": "[]",
+  "figures.yaml": "[]",
+  "sections/abstract.md": "---\n---\n",
+  "findings/1.yaml": "",
+  "topics/vegf.yaml": "name: VEGF",
+  "notes/arrow.yaml": "",
+  "pathways/vegf.yaml": "",
+};
+
+/** What is said of a folder of content that was changed. */
+function read(change: (folder: string) => void, files: Record<string, string> = whole) {
+  const folder = writeFolder(files);
+  change(folder);
+  const { files: found, problems } = readFolder(folder);
+  const text = formatProblems(problems).replaceAll(`${folder}/`, "").replaceAll(folder, "content");
+  return { paths: found.map(({ path }) => path), rules: problems.map(({ rule }) => rule), text, problems };
+}
+const write = (path: string, content: string | Uint8Array) => (folder: string) =>
+  writeFileSync(join(folder, path), content);
+
+test("a whole folder gives every text, and nothing is wrong with it", () => {
+  expect(read(() => undefined)).toMatchObject({
+    paths: Object.keys(whole).sort((a, b) => a.localeCompare(b)),
+    rules: [],
+  });
+});
+
+test("what the machine keeps there is not the author's", () => {
+  const change = (folder: string) => {
+    writeFileSync(join(folder, ".DS_Store"), "");
+    writeFileSync(join(folder, "topics/.vegf.yaml.swp"), "");
+  };
+  expect(read(change).rules).toEqual([]);
+});
+
+describe("a name that some disk or address cannot hold is refused with one that all can", () => {
+  test.each([
+    ["topics/VEGF.yaml", "vegf.yaml"],
+    ["topics/mir 21.yaml", "mir-21.yaml"],
+    ["topics/tgf-β.yaml", "tgf.yaml"],
+    ["topics/ÅÄ.yaml", "a-a.yaml"],
+    ["topics/mir.21.yaml", "mir-21.yaml"],
+    ["topics/mir_21.yaml", "mir-21.yaml"],
+    ["topics/-vegf.yaml", "vegf.yaml"],
+    ["topics/vegf--a.yaml", "vegf-a.yaml"],
+    ["topics/con.yaml", "topic-con.yaml"],
+    ["topics/nul.yaml", "topic-nul.yaml"],
+    ["topics/com1.yaml", "topic-com1.yaml"],
+    ["topics/a\nb.yaml", "a-b.yaml"],
+    ["topics/a\u200bb.yaml", "a-b.yaml"],
+    ["topics/\u202eb.yaml", "b.yaml"],
+    ["topics/a'b\"c<d>.yaml", "a-b-c-d.yaml"],
+    ["topics/%2e%2e.yaml", "2e-2e.yaml"],
+    [`topics/${"a".repeat(100)}.yaml`, `${"a".repeat(75)}.yaml`],
+    ["findings/1 .yaml", "1.yaml"],
+    ["sections/Abstract.md", "abstract.md"],
+    ["notes/α.yaml", "topic.yaml"],
+  ])("%j", (path, better) => {
+    const { rules, text, paths } = read(write(path, "name: X"));
+    expect(rules).toEqual(["file-name-is-plain"]);
+    expect(text).toContain(`\`${better}\``);
+    expect(text).not.toMatch(/[\u200b\u202e]/);
+    expect(paths).not.toContain(path);
+  });
+});
+
+describe("what is no text of its own is refused and never waited for", () => {
+  test.each<[string, (folder: string) => void, string, string]>([
+    [
+      "a link to a file",
+      (folder) => symlinkSync("vegf.yaml", join(folder, "topics/akt.yaml")),
+      "file-is-a-file",
+      "a link",
+    ],
+    [
+      "a link to nothing",
+      (folder) => symlinkSync("gone.yaml", join(folder, "topics/akt.yaml")),
+      "file-is-a-file",
+      "a link",
+    ],
+    [
+      "a link to itself",
+      (folder) => symlinkSync("akt.yaml", join(folder, "topics/akt.yaml")),
+      "file-is-a-file",
+      "a link",
+    ],
+    ["a link to a folder", (folder) => symlinkSync("topics", join(folder, "more")), "file-is-a-file", "a link"],
+    [
+      "a link to a device",
+      (folder) => symlinkSync("/dev/zero", join(folder, "topics/akt.yaml")),
+      "file-is-a-file",
+      "a link",
+    ],
+    ["a pipe", (folder) => execFileSync("mkfifo", [join(folder, "topics/akt.yaml")]), "file-is-a-file", "a pipe"],
+    [
+      "a folder in a folder",
+      (folder) => mkdirSync(join(folder, "topics/more")),
+      "file-is-read",
+      "Nothing reads folders",
+    ],
+    ["a file of 5 MB", write("topics/akt.yaml", "#".repeat(5_000_000)), "file-is-small", "5 MB"],
+  ])("%s", (_name, change, rule, words) => {
+    const { rules, text } = read(change);
+    expect(rules).toEqual([rule]);
+    expect(text).toContain(words);
+  });
+
+  test("a folder where a file belongs", () => {
+    const { rules, text } = read((folder) => {
+      rmSync(join(folder, "references.json"));
+      mkdirSync(join(folder, "references.json"));
+    });
+    expect(rules).toEqual(["file-is-a-file"]);
+    expect(text).toContain("references.json is a folder where a file belongs.");
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a file that nobody may read", () => {
+    const { rules } = read((folder) => chmodSync(join(folder, "topics/vegf.yaml"), 0));
+    expect(rules).toEqual(["file-is-a-file"]);
+  });
+});
+
+describe("what is missing is said as such", () => {
+  test.each(["references.json", "review.yaml", "figures.yaml"])("the file %s", (path) => {
+    const { rules, text } = read((folder) => rmSync(join(folder, path)));
+    expect(rules).toEqual(["file-is-present"]);
+    expect(text).toContain(`There is no file ${path}.`);
+  });
+
+  test("the folder of a kind", () => {
+    const { rules, text } = read((folder) => rmSync(join(folder, "notes"), { recursive: true }));
+    expect(rules).toEqual(["file-is-present"]);
+    expect(text).toContain("There is no folder notes.");
+  });
+
+  test("all of the content", () => {
+    const { rules, text } = read((folder) => rmSync(folder, { recursive: true }));
+    expect(rules).toEqual(["file-is-present"]);
+    expect(text).toContain("There is no folder content.");
+  });
+});
+
+describe("text is UTF-8", () => {
+  test("with a mark before it, which is taken away", () => {
+    const folder = writeFolder({ ...whole, "topics/vegf.yaml": "\uFEFFname: VEGF" });
+    const { files, problems } = readFolder(folder);
+    expect(problems).toEqual([]);
+    expect(files.find(({ path }) => path === "topics/vegf.yaml")?.text).toBe("name: VEGF");
+  });
+
+  test.each<[string, Uint8Array, number, number]>([
+    ["Latin-1", Buffer.from("name: A\ndefinition: na\u00efve", "latin1"), 2, 15],
+    ["a cut character", Buffer.from("name: β").subarray(0, 7), 1, 7],
+    ["half of a pair", Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2],
+    ["UTF-16", Buffer.from("\uFEFFname: A", "utf16le"), 1, 1],
+    ["UTF-16 without its mark", Buffer.from("name: A", "utf16le"), 1, 2],
+    [
+      "a character that was lost before, and one that is lost now",
+      Buffer.concat([Buffer.from("a\uFFFDb"), Buffer.from([0xff])]),
+      1,
+      4,
+    ],
+  ])("and is refused in %s, where it ceases to be", (_name, bytes, line, column) => {
+    const { problems } = read(write("topics/vegf.yaml", bytes));
+    expect(problems).toMatchObject([{ rule: "file-is-utf-8", line, column }]);
+  });
+});
+
+test("everything is told at once", () => {
+  const { rules } = read((folder) => {
+    rmSync(join(folder, "references.json"));
+    writeFileSync(join(folder, "topics/VEGF.yaml"), "");
+    symlinkSync("vegf.yaml", join(folder, "topics/akt.yaml"));
+  });
+  expect(rules.sort()).toEqual(["file-is-a-file", "file-is-present", "file-name-is-plain"]);
+});
