@@ -16,5 +16,6 @@ export const collections = {
   topics: defineCollection({ loader: loaders.topics, schema: placed(schemas.topics) }),
   notes: defineCollection({ loader: loaders.notes, schema: placed(schemas.notes) }),
   pathways: defineCollection({ loader: loaders.pathways, schema: placed(schemas.pathways) }),
+  moved: defineCollection({ loader: loaders.moved, schema: placed(schemas.moved) }),
   reports: defineCollection({ loader: loaders.reports, schema: reportSchema }),
 };

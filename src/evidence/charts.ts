@@ -3,10 +3,11 @@ import { cargoOrigins } from "../schemas/finding.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords } from "../words/finding-words.ts";
 import { capitalize } from "../words/phrases.ts";
-import { rootOf, toSides } from "./evidence.ts";
-import { workOf, worksOf } from "./works.ts";
+import { rootOf } from "./evidence-map.ts";
+import { isOfMsc, toSides } from "./sides.ts";
+import { workOf } from "./works.ts";
 
-/** One bar: how many works stand on each side. */
+/** One bar: how many works on MSC vesicles stand on each side. */
 export interface ChartRow {
   /** Id of the tumor, or the origin of the cargo. */
   id: string;
@@ -27,9 +28,9 @@ const toRow = (id: string, name: string, findings: readonly Finding[]): ChartRow
   };
 };
 
-/** Works by what their findings mean for each tumor; a work that reports both ways counts on both sides. */
+/** Works on MSC vesicles by what their findings mean for each tumor; a work that reports both ways counts on both sides. */
 export function chartEffectByTumor({ findings }: Pick<Review, "findings">): ChartRow[] {
-  const tumors = [...new Set(findings.flatMap((finding) => finding.tumors.map(rootOf)))];
+  const tumors = [...new Set(findings.filter(isOfMsc).flatMap((finding) => finding.tumors.map(rootOf)))];
   return tumors
     .map((tumor) =>
       toRow(
@@ -41,7 +42,7 @@ export function chartEffectByTumor({ findings }: Pick<Review, "findings">): Char
     .sort((a, b) => b.promoting + b.suppressing - (a.promoting + a.suppressing) || a.name.localeCompare(b.name, "en"));
 }
 
-/** Works on a named tumor by whether the cargo came with the vesicle or was put into it. */
+/** Works on MSC vesicles and a named tumor by whether the cargo came with the vesicle or was put into it. */
 export function chartEffectByCargo({ findings }: Pick<Review, "findings">): ChartRow[] {
   const onTumors = findings.filter((finding) => finding.tumors.length > 0);
   return cargoOrigins.map((origin) =>
@@ -53,7 +54,7 @@ export function chartEffectByCargo({ findings }: Pick<Review, "findings">): Char
   );
 }
 
-/** A year and how many of the works cited came out in it, with and without a finding that bears on a tumor. */
+/** A year and how many of the works cited came out in it, with and without a finding on MSC vesicles for or against a tumor. */
 export interface YearRow {
   year: number;
   withEffect: number;
@@ -63,7 +64,8 @@ export interface YearRow {
 /** Distinct works by year of publication; every year from the first to the last, also those without any. */
 export function chartWorksByYear({ references, findings }: Pick<Review, "references" | "findings">): YearRow[] {
   const works = references.filter((reference) => workOf(reference) === reference.number);
-  const sided = new Set(worksOf(findings.filter((finding) => ["promotes", "suppresses"].includes(finding.effect))));
+  const { works: sides } = toSides(findings);
+  const sided = new Set([...sides.promoting, ...sides.suppressing]);
   const years = works.map(({ entry }) => yearOf(entry));
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {

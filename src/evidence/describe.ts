@@ -1,22 +1,45 @@
 import type { Finding } from "../graph/review.types.ts";
 import { formatCount, groupNumbers } from "../words/phrases.ts";
-import type { Sides } from "./evidence.ts";
+import { originOf, type Sides, type VesicleOrigin } from "./sides.ts";
+import { worksOf } from "./works.ts";
 
-/** What is reported on a matter, in words: `2 works promote, 1 work suppresses`; uncited findings are named apart. */
-export function describeSides(sides: Sides): string {
-  const { works } = sides;
-  const uncited = sides.findings.filter((finding) => finding.references.length === 0).length;
-  const parts = [
-    ...(works.promoting.length > 0 ? [formatCount(works.promoting.length, "work promotes", "works promote")] : []),
-    ...(works.suppressing.length > 0
-      ? [formatCount(works.suppressing.length, "work suppresses", "works suppress")]
-      : []),
-    ...(works.neither.length > 0
-      ? [formatCount(works.neither.length, "work reports neither", "works report neither")]
-      : []),
-    ...(uncited > 0 ? [formatCount(uncited, "statement is uncited", "statements are uncited")] : []),
+/** Works that are shown and not counted, in words: `1 work on other vesicles`, `2 works without a vesicle`. */
+function describeOthers(others: readonly Finding[]): string[] {
+  const on = (origin: VesicleOrigin) => others.filter((finding) => originOf(finding) === origin);
+  const uncited = others.filter((finding) => finding.references.length === 0).length;
+  const count = (findings: readonly Finding[], what: string) =>
+    worksOf(findings).length > 0 ? [`${formatCount(worksOf(findings).length, "work")} ${what}`] : [];
+  return [
+    ...count(on("other"), "on other vesicles"),
+    ...count(on("none"), "without a vesicle"),
+    ...(uncited > 0 ? [`${formatCount(uncited, "uncited statement")} on these`] : []),
   ];
-  return parts.length > 0 ? parts.join(", ") : "not studied in this review";
+}
+
+/**
+ * What is reported on a matter, in words: `2 works on MSC vesicles promote, 1 suppresses`. Uncited statements, and works on
+ * other vesicles or none, are named apart: nothing counts them.
+ */
+export function describeSides(sides: Sides): string {
+  const { promoting, suppressing, neither } = sides.works;
+  const counts = [
+    { count: promoting.length, one: "promotes", many: "promote" },
+    { count: suppressing.length, one: "suppresses", many: "suppress" },
+    { count: neither.length, one: "reports neither", many: "report neither" },
+  ].filter(({ count }) => count > 0);
+  const parts = counts.map(
+    ({ count, one, many }, index) =>
+      `${index === 0 ? `${formatCount(count, "work")} on MSC vesicles` : count} ${count === 1 ? one : many}`,
+  );
+  const mscFindings = [...sides.promoting, ...sides.suppressing, ...sides.neither];
+  const uncited = mscFindings.filter((finding) => finding.references.length === 0).length;
+  if (uncited > 0) {
+    const whose = parts.length === 0 ? " on MSC vesicles" : "";
+    parts.push(formatCount(uncited, `statement${whose} is uncited`, `statements${whose} are uncited`));
+  }
+  const others = describeOthers(sides.others);
+  if (others.length === 0) return parts.join(", ") || "not studied in this review";
+  return `${parts.join(", ") || "no work on MSC vesicles"}; not counted: ${others.join(", ")}`;
 }
 
 /** Where a finding stands, in words: `Table 1, row 3`, or the title of its section. */
@@ -31,3 +54,7 @@ export function labelFinding({ references }: Pick<Finding, "references">): strin
   const spans = groupNumbers(references.map((reference) => reference.number));
   return spans.map((span) => (span.length > 1 ? `${span[0]}–${span.at(-1)}` : String(span[0]))).join(", ") || "?";
 }
+
+/** Where the vesicles of a finding come from, in words; of a molecule that was studied by itself, that there is no vesicle. */
+export const nameSource = ({ source }: Pick<Finding, "source">): string =>
+  source.class === "no-vesicle" ? `no vesicle, ${source.topic.name} itself` : source.topic.name;

@@ -19,6 +19,9 @@ export function linkFindings(entries: ReviewEntries["findings"], targets: Target
         cellLines: topicsOf(data.cellLines),
         cargo: topicsOf(data.cargo),
         targets: topicsOf(data.targets),
+        raised: topicsOf(data.raised),
+        lowered: topicsOf(data.lowered),
+        drugs: topicsOf(data.drugs),
         process: topicsOf(data.process),
         references: data.references.map((key) => getById(targets.referenceById, key, "reference")),
         section,
@@ -40,8 +43,8 @@ export function linkFindings(entries: ReviewEntries["findings"], targets: Target
 
 /** Every topic that a finding names, each once. */
 export function topicsOfFinding(
-  finding: Pick<Finding, "source" | "tumors" | "cellLines" | "cargo" | "targets" | "process">,
+  finding: Pick<Finding, "source" | "tumors" | "cellLines" | "cargo" | "targets" | "drugs" | "process">,
 ): Finding["tumors"] {
-  const { source, tumors, cellLines, cargo, targets, process } = finding;
-  return [...new Set([...tumors, ...process, source.topic, ...cargo, ...targets, ...cellLines])];
+  const { source, tumors, cellLines, cargo, targets, drugs, process } = finding;
+  return [...new Set([...tumors, ...process, source.topic, ...cargo, ...targets, ...drugs, ...cellLines])];
 }

@@ -64,5 +64,6 @@ export function linkReview(entries: ReviewEntries): Review {
     notes,
     pathways,
     abbreviations: entries.abbreviations.map(({ data }) => data),
+    moved: entries.moved.map(({ data }) => data),
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingEntry } from "../schemas/finding.ts";
+import type { MovedEntry } from "../schemas/moved.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { PathwayEntry } from "../schemas/pathway.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
@@ -25,6 +26,7 @@ export interface ReviewEntries {
   topics: Identified<TopicEntry>[];
   notes: Identified<NoteEntry>[];
   pathways: Identified<PathwayEntry>[];
+  moved: Identified<MovedEntry>[];
 }
 
 /** Everything that can be linked to, still without links. */

@@ -1,4 +1,5 @@
 import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
+import type { MovedEntry } from "../schemas/moved.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
 import type { PathwayEntry } from "../schemas/pathway.ts";
@@ -123,7 +124,18 @@ export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
 /** One claim about what vesicles do. */
 export interface Finding extends Omit<
   FindingEntry,
-  "source" | "tumors" | "cellLines" | "cargo" | "targets" | "process" | "references" | "section" | "sentences"
+  | "source"
+  | "tumors"
+  | "cellLines"
+  | "cargo"
+  | "targets"
+  | "raised"
+  | "lowered"
+  | "drugs"
+  | "process"
+  | "references"
+  | "section"
+  | "sentences"
 > {
   /** From 1; 1 to 12 are the rows of Table 1. */
   number: number;
@@ -132,6 +144,11 @@ export interface Finding extends Omit<
   cellLines: Topic[];
   cargo: Topic[];
   targets: Topic[];
+  /** Targets of which there is more. */
+  raised: Topic[];
+  /** Targets of which there is less. */
+  lowered: Topic[];
+  drugs: Topic[];
   process: Topic[];
   references: Reference[];
   section: Section;
@@ -208,4 +225,6 @@ export interface Review {
   /** In the order of the gallery. */
   pathways: Pathway[];
   abbreviations: Abbreviation[];
+  /** Addresses that have moved or were withdrawn, in the order of their list. */
+  moved: MovedEntry[];
 }

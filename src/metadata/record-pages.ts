@@ -1,7 +1,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import { getWorkCaveats } from "../citations/caveats.ts";
 import { findVerifiedDoi, formatFamily, toDoiUrl } from "../citations/format-reference.ts";
-import type { Disagreement } from "../evidence/evidence.ts";
+import type { Disagreement } from "../evidence/disagreements.ts";
 import { firstCitationsOf, isRetracted } from "../evidence/works.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";

@@ -2,6 +2,7 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { formatAuthors } from "../citations/format-reference.ts";
 import { formatCount } from "../words/phrases.ts";
 import { firstCitationsOf } from "../evidence/works.ts";
+import { byTrust } from "../evidence/sides.ts";
 import type { Reference } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
@@ -21,7 +22,7 @@ function countCitations(reference: Reference): string {
 /** A cited work: who, where and when, its findings, the notes about it, and every place that cites it. */
 export function previewReference(reference: Reference, href: ToHref): Preview {
   const { entry, citations, findings, notes } = reference;
-  const findingLines = findings.map((finding): PreviewLine => ({
+  const findingLines = byTrust(findings).map((finding): PreviewLine => ({
     mark: finding.effect,
     text: finding.title,
     address: href(addresses.finding(finding.number)),

@@ -4,20 +4,23 @@ import { id, line, ordinal, sentenceId } from "./fields.ts";
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;
 
-/** Where the vesicles come from. */
+/**
+ * Where the vesicles come from. `no-vesicle`: a molecule was studied by itself, and the review infers the rest.
+ */
 export const sourceClasses = [
   "msc",
   "tumor-associated-msc",
   "tumor-cell",
   "other-stem-cell",
   "exosomes-in-general",
+  "no-vesicle",
 ] as const;
 
 /** Whether the vesicles had their cargo by nature or were loaded with it. */
 export const cargoOrigins = ["native", "loaded", "none stated"] as const;
 
-/** The setting of an experiment, as the review states it. */
-export const models = ["in vivo", "in vitro", "ex vivo", "not stated"] as const;
+/** The setting of an experiment, as the review states it. `patients`: what was measured in people or their tumors. */
+export const models = ["in vivo", "in vitro", "ex vivo", "patients", "not stated"] as const;
 
 /** How the review supports a finding. */
 const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
@@ -26,7 +29,7 @@ const topics = z.array(id);
 
 /** Names of fields whose value does not come from the place that states the finding. */
 const fieldNames = z.array(
-  z.enum(["source", "tumors", "cellLines", "cargo", "cargoOrigin", "targets", "process", "models"]),
+  z.enum(["source", "tumors", "cellLines", "cargo", "cargoOrigin", "targets", "drugs", "process", "models"]),
 );
 
 /**
@@ -48,7 +51,9 @@ export const findingSchema = z.strictObject({
     .optional()
     .describe("Rows of Table 1 only: the cells exactly as printed."),
   source: z.strictObject({
-    topic: id,
+    topic: id.describe(
+      "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied by itself.",
+    ),
     class: z.enum(sourceClasses),
     species: z.enum(["human", "mouse", "rat", "human and mouse", "not stated"]),
     tissue: line,
@@ -61,7 +66,14 @@ export const findingSchema = z.strictObject({
   cellLines: topics,
   cargo: topics,
   cargoOrigin: z.enum(cargoOrigins),
-  targets: topics,
+  targets: topics.describe("What the vesicles act on or through; never a drug."),
+  raised: topics
+    .default([])
+    .describe("Those of `targets` of which there is more, or which are activated, as far as the review says so."),
+  lowered: topics.default([]).describe("Those of `targets` of which there is less, or which are inhibited."),
+  drugs: topics
+    .default([])
+    .describe("What the cells or the tumor are treated with besides the vesicles: a drug, a toxin, a stimulus."),
   process: topics.min(1, "must name at least one process"),
   models: z.array(z.enum(models)).min(1),
   outcome: line.describe("What was measured, with its direction."),

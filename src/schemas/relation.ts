@@ -15,6 +15,8 @@ export const relations = {
   suppresses: { kind: "lowers", words: "suppresses" },
   expresses: { kind: "moves", words: "expresses" },
   releases: { kind: "moves", words: "releases" },
+  produces: { kind: "moves", words: "produces" },
+  forms: { kind: "moves", words: "forms" },
   carries: { kind: "moves", words: "carries" },
   delivers: { kind: "moves", words: "delivers" },
   "loaded-into": { kind: "moves", words: "is loaded into" },

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { abbreviationSchema, figureSchema, sectionSchema } from "./section.ts";
 import { findingSchema } from "./finding.ts";
+import { movedSchema } from "./moved.ts";
 import { noteSchema } from "./note.ts";
 import { pathwaySchema } from "./pathway.ts";
 import { referenceSchema } from "./reference.ts";
@@ -18,6 +19,7 @@ export const schemas = {
   topics: topicSchema,
   notes: noteSchema,
   pathways: pathwaySchema,
+  moved: movedSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Name of a kind of content; it names the collection, too. */

@@ -1,8 +1,8 @@
 // Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
 import { addresses } from "../addresses/addresses.ts";
 import { siteUrl } from "../addresses/site-url.ts";
-import { findDisagreements, findDisagreementsOn, findTopicFindings, toEvidenceMap } from "../evidence/evidence.ts";
-import { worksOf } from "../evidence/works.ts";
+import { findDisagreements, findDisagreementsOn } from "../evidence/disagreements.ts";
+import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evidence-map.ts";
 import { things } from "../metadata/json-ld/json-ld.ts";
 import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
 import type { PageKind, PageRecord } from "../metadata/page-record.ts";
@@ -14,6 +14,7 @@ import {
   toSectionPage,
   toTopicPage,
 } from "../metadata/record-pages.ts";
+import { formatCount } from "../words/phrases.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { siteName } from "../words/site-name.ts";
 import { dataFiles } from "./data-files.ts";
@@ -48,7 +49,7 @@ export const pageRecords: readonly PageRecord[] = [
     "evidence",
     addresses.evidence,
     "Map of the evidence",
-    `What ${worksOf(toEvidenceMap(review).findings).length} works report of vesicles and tumors, laid out by tumor and process, with ${disagreements.length} matters on which they disagree.`,
+    `What ${formatCount(countMscWorks(toEvidenceMap(review).findings), "work")} on MSC vesicles report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
   ),
   toPage(
     "list",
@@ -69,7 +70,7 @@ export const pageRecords: readonly PageRecord[] = [
       topic,
       {
         kind: topicKindNames[topic.kind].one,
-        findings: findTopicFindings(topic, findings).length,
+        findings: findTopicFindings(topic).length,
         disagreements: findDisagreementsOn(topic, disagreements),
       },
       siteUrl,

@@ -24,4 +24,5 @@ export const review = linkReview({
   topics: inOrder(await getCollection("topics")),
   notes: inOrder(await getCollection("notes")),
   pathways: inOrder(await getCollection("pathways")),
+  moved: inOrder(await getCollection("moved")),
 });

@@ -24,6 +24,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "topics", layout: "folder", path: "topics", format: "yaml" },
   { name: "notes", layout: "folder", path: "notes", format: "yaml" },
   { name: "pathways", layout: "folder", path: "pathways", format: "yaml" },
+  { name: "moved", layout: "file", path: "moved.yaml", format: "yaml", listedBy: "from" },
 ];
 
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;

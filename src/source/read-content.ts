@@ -119,6 +119,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     topics: [],
     notes: [],
     pathways: [],
+    moved: [],
   };
   for (const file of files) {
     // The authoring contract, and the list of published addresses, which the post-build reads.

@@ -22,6 +22,7 @@ export const sourceClassNames: Readonly<Record<FindingEntry["source"]["class"], 
   "tumor-cell": "tumor cell",
   "other-stem-cell": "stem cell, not mesenchymal",
   "exosomes-in-general": "exosomes in general",
+  "no-vesicle": "no vesicle",
 };
 
 /** Whether the vesicles had their cargo by nature: the word by itself, and together with the cargo. */
@@ -36,6 +37,7 @@ export const modelNames: Readonly<Record<FindingEntry["models"][number], string>
   "in vivo": "in vivo",
   "in vitro": "in vitro",
   "ex vivo": "ex vivo",
+  patients: "patients",
   "not stated": "not stated",
 };
 

@@ -19,6 +19,7 @@ export const recordNames: Readonly<Record<KindName, NounPair>> = {
   topics: { one: "topic", many: "topics" },
   notes: { one: "curator’s note", many: "curator’s notes" },
   pathways: { one: "pathway", many: "pathways" },
+  moved: { one: "moved address", many: "moved addresses" },
 };
 
 /** Each kind of topic in words. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
-import { bodyText, getPage, hasClass, sitePages, within } from "./site-pages.ts";
+import { siteDirectory } from "../../src/build/publish.ts";
+import { bodyText, getPage, hasClass, movedEntries, sitePages, within } from "./site-pages.ts";
 
 // What the article has, transcribed from it, not read from content/: groups of reference numbers by paragraph.
 const articleCitations = JSON.parse(readFileSync("tests/fixtures/article-citations.json", "utf8")) as Record<
@@ -65,8 +66,28 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     ...idsIn("findings").map((number) => `/findings/${number}/`),
     ...idsIn("topics").map((id) => `/topics/${id}/`),
     ...idsIn("pathways").map((id) => `/pathways/${id}/`),
+    ...movedEntries.flatMap(({ from }) => (from.endsWith("/") ? from : [])),
   ];
   expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
+});
+
+test("what moved keeps answering: the old page and the old file say why and lead to the new one", () => {
+  expect(movedEntries.length).toBeGreaterThan(0);
+  for (const { from, to = "", why } of movedEntries) {
+    if (from.endsWith(".json")) {
+      const record = JSON.parse(readFileSync(`${siteDirectory}${from}`, "utf8")) as { movedTo: string; why: string };
+      expect([new URL(record.movedTo).pathname, record.why]).toEqual([to, why]);
+      expect(existsSync(`${siteDirectory}${to}`), to).toBe(true);
+      continue;
+    }
+    const page = getPage(from);
+    const linksOf = (tag: string) => page.elements.filter((element) => element.tagName === tag);
+    const canonical = linksOf("link").find((element) => getAttribute(element, "rel") === "canonical");
+    expect(canonical && new URL(getAttribute(canonical, "href") ?? "").pathname).toBe(to);
+    expect(linksOf("meta").some((element) => getAttribute(element, "content") === "noindex")).toBe(true);
+    expect(linksOf("a").some((element) => getAttribute(element, "href") === to)).toBe(true);
+    expect(bodyText(page)).toContain(why);
+  }
 });
 
 describe("each section cites exactly what the article cites, in its order and notation", () => {

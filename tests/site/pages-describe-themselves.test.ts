@@ -7,14 +7,15 @@ import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { linkReal } from "../link-prose.ts";
 import { openBrowser } from "./open-browser.ts";
-import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
+import { getPage, hasClass, kindsOfPage, movedEntries, sitePages } from "./site-pages.ts";
 
 const { article, references } = linkReal();
 const site = process.env["SITE_URL"] ?? "http://127.0.0.1:4321";
 const linksOf = (page: Page, rel: string) =>
   page.elements.filter((element) => element.tagName === "link" && getAttribute(element, "rel") === rel);
 const hrefsOf = (page: Page, rel: string) => linksOf(page, rel).map((link) => getAttribute(link, "href") ?? "");
-const addressed = sitePages.filter((page) => !page.address.endsWith(".html"));
+const moved = new Set(movedEntries.map(({ from }) => from));
+const addressed = sitePages.filter((page) => !page.address.endsWith(".html") && !moved.has(page.address));
 const citable = addressed.filter((page) => page.address !== "/search/");
 
 /** A file of the build, as text. */

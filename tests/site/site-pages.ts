@@ -1,8 +1,18 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 
 /** Every page of the built site. */
 export const sitePages: readonly Page[] = readPages(siteDirectory);
+
+/** Addresses that were published and whose content is now elsewhere, as content/ lists them. */
+export const movedEntries = parse(readFileSync("content/moved.yaml", "utf8")) as {
+  from: string;
+  to?: string;
+  on: string;
+  why: string;
+}[];
 
 /** The page at an address. @throws Error when the site has none. */
 export function getPage(address: string): Page {

@@ -16,6 +16,7 @@ import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
 import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
+import { movedAddressIsFree } from "./moved.ts";
 import { noteResolves } from "./note-resolves.ts";
 import { proseIsPlain } from "./plain-prose.ts";
 import { proseLinkResolves } from "./prose-links.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   findingHasSentence,
   findingSentenceResolves,
   tableIsComplete,
+  movedAddressIsFree,
   printedReferenceAgrees,
   spellingIsUnique,
   topicIsMentioned,

@@ -18,11 +18,12 @@ interface Link {
 }
 
 /** Kinds of topic that each field of a finding may name. */
-const kindsByField: Record<"tumors" | "cellLines" | "cargo" | "targets" | "process", readonly TopicKind[]> = {
+const kindsByField: Record<"tumors" | "cellLines" | "cargo" | "targets" | "drugs" | "process", readonly TopicKind[]> = {
   tumors: ["tumor"],
   cellLines: ["cell-line"],
   cargo: ["cargo", "target", "drug"],
-  targets: ["target", "pathway", "cargo", "drug", "cell-type", "cell-line"],
+  targets: ["target", "pathway", "cargo", "cell-type", "cell-line"],
+  drugs: ["drug"],
   process: ["process"],
 };
 
@@ -39,6 +40,8 @@ function collectLinks({ content }: RuleInput): Link[] {
     ([field, kinds]) => [field as keyof typeof kindsByField, kinds.join(" or "), topicsOf(kinds)] as const,
   );
   const sources = topicsOf(["source"]);
+  // What is studied without a vesicle is a molecule that vesicles are said to carry.
+  const molecules = topicsOf(["cargo", "target"]);
   const places = topicsOf(["tumor", "cell-line", "cell-type"]);
   const notes = ids(content.notes);
   const findings = ids(content.findings);
@@ -76,9 +79,10 @@ function collectLinks({ content }: RuleInput): Link[] {
       {
         from,
         path: ["source", "topic"],
-        kind: "topic of kind source",
+        ...(from.data.source.class === "no-vesicle"
+          ? { kind: "topic of kind cargo or target", candidates: molecules }
+          : { kind: "topic of kind source", candidates: sources }),
         target: from.data.source.topic,
-        candidates: sources,
       },
       ...from.data.references.map((target, index) => ({
         from,
@@ -87,6 +91,15 @@ function collectLinks({ content }: RuleInput): Link[] {
         target,
         candidates: references,
       })),
+      ...(["raised", "lowered"] as const).flatMap((field) =>
+        from.data[field].map((target, index) => ({
+          from,
+          path: [field, index],
+          kind: "target of this finding",
+          target,
+          candidates: new Set(from.data.targets),
+        })),
+      ),
       ...byField.flatMap(([field, kinds, candidates]) =>
         from.data[field].map((target, index) => ({
           from,

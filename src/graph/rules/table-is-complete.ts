@@ -1,25 +1,29 @@
+import { addresses } from "../../addresses/addresses.ts";
 import { formatCount } from "../../words/phrases.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const name = "table-is-complete";
 
-/** Findings 1 to n are the rows of Table 1 in printed order; numbers are addresses and never move. */
+/** Findings 1 to n are the rows of Table 1 in printed order; numbers are addresses: one given up is never used again. */
 export const tableIsComplete: Rule = {
   name,
-  truth: "Finding n is row n of Table 1, for every row that the article prints; findings are numbered without a gap.",
+  truth:
+    "Finding n is row n of Table 1, for every row that the article prints; findings are numbered without a gap but for those that moved.",
   comparesEntries: true,
   check({ content }) {
     const article = content.review[0];
     if (!article) return [];
     const rows = article.data.table.rows;
     const byNumber = new Map(content.findings.map((finding) => [finding.id, finding]));
-    const count = Math.max(rows, content.findings.length);
+    const moved = new Set(content.moved.map(({ data }) => data.from));
+    let count = rows;
+    while (byNumber.has(String(count + 1)) || moved.has(addresses.finding(count + 1))) count++;
     const misnamed = content.findings
       .filter((finding) => !/^[1-9]\d*$/.test(finding.id) || Number(finding.id) > count)
       .map((finding) =>
         problemAt(name, finding, [], {
           message: `The file of finding \`${finding.id}\` does not carry the next free number.`,
-          hint: `Name the files 1.yaml to ${count}.yaml.`,
+          hint: `The next one is ${count + 1}; a number that was given up stands in moved.yaml.`,
         }),
       );
     const numbers = Array.from({ length: count }, (_, index) => index + 1);

@@ -19,6 +19,7 @@ export const topicIsMentioned: Rule = {
         ...data.cellLines,
         ...data.cargo,
         ...data.targets,
+        ...data.drugs,
         ...data.process,
       ]),
     );

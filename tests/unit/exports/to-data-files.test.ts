@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bytesOf } from "../../../src/exports/data-file.ts";
 import { toSectionRecord } from "../../../src/exports/to-review-record.ts";
@@ -83,7 +84,7 @@ test("every field of every schema is described", () => {
 
 test("findings.json is the array that was promised", () => {
   const findings = read("findings.json") as Record_[];
-  expect(findings).toHaveLength(84);
+  expect(findings).toHaveLength(readdirSync("content/findings").length);
   expect(findings.filter(({ printed }) => printed)).toHaveLength(12);
   expect(findings[0]).toMatchObject({
     number: 1,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { findDisagreements, rootOf, toEvidenceMap, toSides } from "../../../src/evidence/evidence.ts";
+import {
+  findContrasts,
+  findDisagreements,
+  findDisagreementsOn,
+  findTargetsMovedBothWays,
+} from "../../../src/evidence/disagreements.ts";
+import { rootOf, toEvidenceMap } from "../../../src/evidence/evidence-map.ts";
+import { byTrust, isContrast, isDisputed, toSides } from "../../../src/evidence/sides.ts";
 import type { FindingEntry } from "../../../src/schemas/finding.ts";
 import { linkEntries, linkReal } from "../../link-prose.ts";
 import { makeFinding, makeTopic } from "../../make-entry.ts";
@@ -62,8 +69,40 @@ describe("sides", () => {
 
   test("show what is uncited and do not count it", () => {
     const sides = sidesOf([{ basis: "uncited" }, { references: ["zhu2012"] }]);
-    expect(numbersOf(sides.promoting)).toEqual([1, 2]);
+    expect(numbersOf(sides.promoting)).toEqual([2, 1]);
     expect(sides.works.promoting).toEqual([1]);
+  });
+});
+
+const source = (kind: FindingEntry["source"]["class"]) =>
+  ({ source: { topic: "msc", class: kind, species: "human", tissue: "bone marrow" } }) as const;
+
+describe("whose vesicles", () => {
+  test.each(["tumor-cell", "other-stem-cell", "exosomes-in-general", "no-vesicle"] as const)(
+    "%s: shown apart and never counted on a side",
+    (kind) => {
+      const sides = sidesOf([{ references: ["zhu2012"], ...source(kind) }, { references: ["ji2015"] }]);
+      expect(numbersOf(sides.others)).toEqual([1]);
+      expect(numbersOf(sides.promoting)).toEqual([2]);
+      expect(numbersOf(sides.findings)).toEqual([2, 1]);
+      expect(sides.works.promoting).toEqual([2]);
+    },
+  );
+
+  test("MSCs of a tumor are MSCs", () => {
+    expect(sidesOf([{ references: ["zhu2012"], ...source("tumor-associated-msc") }]).works.promoting).toEqual([1]);
+  });
+
+  test("lists go by trust: cited before uncited, vesicles of MSCs before others and these before none, then by number", () => {
+    const { findings } = link([
+      { basis: "uncited" },
+      { references: ["zhu2012"], ...source("no-vesicle") },
+      { references: ["zhu2012"], ...source("tumor-cell") },
+      { basis: "uncited", ...source("tumor-cell") },
+      { references: ["ji2015"], ...source("tumor-associated-msc") },
+      { references: ["zhu2012"] },
+    ]);
+    expect(numbersOf(byTrust(findings))).toEqual([5, 6, 3, 2, 1, 4]);
   });
 });
 
@@ -75,9 +114,23 @@ describe("a matter is disputed", () => {
       true,
     ],
     [
-      "when one work reports both",
+      "not when one work reports both, as with two donors",
       [{ references: ["zhu2012"] }, { references: ["zhu2012"], effect: "suppresses" }],
+      false,
+    ],
+    [
+      "when one work reports both and another opposes it",
+      [
+        { references: ["zhu2012"] },
+        { references: ["zhu2012"], effect: "suppresses" },
+        { references: ["ji2015"], effect: "suppresses" },
+      ],
       true,
+    ],
+    [
+      "not when the other work is on vesicles of tumor cells",
+      [{ references: ["zhu2012"] }, { references: ["ji2015"], effect: "suppresses", ...source("tumor-cell") }],
+      false,
     ],
     ["not when only an uncited statement opposes", [{ references: ["zhu2012"] }, { effect: "suppresses" }], false],
     ["not when nothing is cited", [{ effect: "promotes" }, { effect: "suppresses" }], false],
@@ -87,8 +140,18 @@ describe("a matter is disputed", () => {
       false,
     ],
     ["not when nothing is known", [], false],
-  ])("%s", (_when, fields, isDisputed) => {
-    expect(sidesOf(fields).isDisputed).toBe(isDisputed);
+  ])("%s", (_when, fields, expected) => {
+    expect(isDisputed(sidesOf(fields))).toBe(expected);
+  });
+
+  test("one work that reports both is a contrast, unless another opposes it", () => {
+    const both: Partial<FindingEntry>[] = [
+      { references: ["zhu2012"] },
+      { references: ["zhu2012"], effect: "suppresses" },
+    ];
+    expect(isContrast(sidesOf(both))).toBe(true);
+    expect(isContrast(sidesOf([...both, { references: ["ji2015"] }]))).toBe(false);
+    expect(isContrast(sidesOf([{ references: ["zhu2012"] }]))).toBe(false);
   });
 });
 
@@ -191,28 +254,57 @@ describe("disagreements", () => {
     ).toEqual([]);
   });
 
-  test("are none among findings that name no tumor, unless they name a target", () => {
+  test("are none among findings that name no tumor", () => {
     expect(matters(opposite({}))).toEqual([]);
-    expect(matters(opposite({ targets: ["vegf"] }))).toEqual([["target-vegf", "vegf"]]);
   });
 
-  test("are on a target or a pathway in whatever tumor, also off the map, after those on tumors", () => {
-    const [one = {}, other = {}] = opposite({ targets: ["vegf", "wnt"] });
-    expect(
-      matters([
-        { ...one, tumors: ["glioma"], process: ["yield"] },
-        { ...other, tumors: ["breast-cancer"] },
-        ...opposite({ tumors: ["colon-cancer"] }),
-      ]),
-    ).toEqual([
+  test("are on a target that moves the same way with opposite effects, also off the map, after those on tumors", () => {
+    const fields = opposite({ targets: ["vegf", "wnt"], raised: ["vegf"], process: ["yield"] });
+    expect(matters([...fields, ...opposite({ tumors: ["colon-cancer"] })])).toEqual([
       ["colon-cancer-growth", "Colon cancer: growth"],
       ["target-vegf", "vegf"],
-      ["target-wnt", "wnt"],
     ]);
   });
 
-  test("are not on cargo, which is no matter of its own", () => {
-    expect(matters(opposite({ targets: ["mir-21"] }))).toEqual([]);
+  test("are on a target that works move both ways in one tumor, whatever the effects", () => {
+    const fields: Partial<FindingEntry>[] = [
+      { targets: ["vegf"], raised: ["vegf"], tumors: ["glioma"], references: ["zhu2012"] },
+      { targets: ["vegf"], lowered: ["vegf"], tumors: ["glioblastoma"], references: ["ji2015"] },
+    ];
+    expect(matters(fields)).toEqual([["target-vegf", "vegf"]]);
+    expect(findDisagreements(link(fields))[0]?.reason).toBe("opposite-directions");
+  });
+
+  test("are none on a target that is raised in one tumor and lowered in another, with effects to match", () => {
+    const fields: Partial<FindingEntry>[] = [
+      { targets: ["vegf"], raised: ["vegf"], tumors: ["glioma"], references: ["zhu2012"] },
+      { targets: ["vegf"], lowered: ["vegf"], tumors: ["colon-cancer"], references: ["ji2015"], effect: "suppresses" },
+    ];
+    expect(matters(fields)).toEqual([]);
+    expect(findTargetsMovedBothWays(link(fields)).map(({ id }) => id)).toEqual(["target-vegf"]);
+  });
+
+  test("are none on a target whose direction nobody gives, nor on cargo", () => {
+    expect(matters(opposite({ targets: ["vegf", "mir-21"] }))).toEqual([]);
+  });
+
+  test("are none within one work, which is a contrast", () => {
+    const review = link([
+      { tumors: ["glioma"], references: ["zhu2012"] },
+      { tumors: ["glioma"], references: ["zhu2012"], effect: "suppresses" },
+    ]);
+    expect(findDisagreements(review)).toEqual([]);
+    expect(findContrasts(review).map(({ id }) => id)).toEqual(["glioma-growth"]);
+  });
+
+  test("belong to the pages of their tumor, narrower ones too, and of their process", () => {
+    const review = link(opposite({ tumors: ["glioblastoma"] }));
+    const found = findDisagreements(review);
+    const on = (id: string) => {
+      const topic = review.topics.find((candidate) => candidate.id === id);
+      return topic ? findDisagreementsOn(topic, found).length : -1;
+    };
+    expect(["glioma", "glioblastoma", "growth", "vessels", "breast-cancer"].map(on)).toEqual([1, 1, 1, 0, 0]);
   });
 
   test("tell both sides", () => {

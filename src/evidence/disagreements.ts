@@ -1,0 +1,106 @@
+import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import { rootOf, toEvidenceMap, type Cell } from "./evidence-map.ts";
+import { isContrast, isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
+import { worksOf } from "./works.ts";
+
+/** Why works on MSC vesicles disagree on a matter. */
+export type DisagreementReason =
+  /** The same tumor and process, with opposite effects in different works. */
+  | "opposite-effects"
+  /** The same target, moved in the same direction, with opposite effects in different works. */
+  | "same-direction"
+  /** The same target, moved in opposite directions in the same tumor by different works. */
+  | "opposite-directions";
+
+/** One matter with two sides. */
+export interface Matter extends Sides {
+  /** A fragment of the map's page: `breast-cancer-growth`, `target-vegf`. */
+  id: string;
+  title: string;
+  /** The tumor that it is about, the widest one; missing where a target is the matter. */
+  tumor?: Topic;
+  /** The process, or the target. */
+  topic: Topic;
+}
+
+/** A matter on which works disagree. */
+export interface Disagreement extends Matter {
+  reason: DisagreementReason;
+}
+
+/** Whether two lists of findings rest on different works: one of the first on a work that is not the only one of the second. */
+const differ = (some: readonly Finding[], others: readonly Finding[]): boolean => {
+  const works = worksOf(others);
+  return worksOf(some).some((work) => works.some((other) => other !== work));
+};
+
+const toMatter = (cell: Cell): Matter => ({
+  ...cell,
+  topic: cell.process,
+  title: `${cell.tumor?.name ?? ""}: ${cell.process.name.toLowerCase()}`,
+});
+
+/** Cells of the map that name a tumor. */
+const cellsOf = (review: Pick<Review, "topics" | "findings">) =>
+  toEvidenceMap(review)
+    .rows.flatMap((row) => row.cells)
+    .filter((cell) => cell.tumor);
+
+const isTarget = ({ kind }: Topic) => kind === "target" || kind === "pathway";
+
+/** Why works disagree on a target, if they do. */
+function findReasonOn(target: Topic, findings: readonly Finding[]): DisagreementReason | undefined {
+  const raising = findings.filter((finding) => finding.raised.includes(target));
+  const lowering = findings.filter((finding) => finding.lowered.includes(target));
+  if ([raising, lowering].some((moving) => isDisputed(toSides(moving)))) return "same-direction";
+  const tumors = new Set(raising.flatMap((finding) => finding.tumors.map(rootOf)));
+  const inTumor = (list: readonly Finding[], tumor: Topic) =>
+    list.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor));
+  return [...tumors].some((tumor) => differ(inTumor(raising, tumor), inTumor(lowering, tumor)))
+    ? "opposite-directions"
+    : undefined;
+}
+
+/** The matter of a target: all findings on MSC vesicles that move it. */
+function toTargetMatter(target: Topic, findings: readonly Finding[]): Matter {
+  const moving = findings.filter((finding) => finding.raised.includes(target) || finding.lowered.includes(target));
+  return { ...toSides(moving), id: `target-${target.id}`, title: target.name, topic: target };
+}
+
+/** Every matter on which works on MSC vesicles disagree: by tumor and process, then by target. */
+export function findDisagreements(review: Pick<Review, "topics" | "findings">): Disagreement[] {
+  const counted = review.findings.filter(isOfMsc);
+  return [
+    ...cellsOf(review)
+      .filter(isDisputed)
+      .map((cell): Disagreement => ({ ...toMatter(cell), reason: "opposite-effects" })),
+    ...review.topics.filter(isTarget).flatMap((target): Disagreement[] => {
+      const reason = findReasonOn(target, counted);
+      return reason ? [{ ...toTargetMatter(target, counted), reason }] : [];
+    }),
+  ];
+}
+
+/** Every tumor and process of which one work reports both effects, as of two donors, and no other work opposes it. */
+export const findContrasts = (review: Pick<Review, "topics" | "findings">): Matter[] =>
+  cellsOf(review).filter(isContrast).map(toMatter);
+
+/**
+ * Targets that different works move in opposite directions, in different tumors and with opposite effects. They agree on
+ * what the target does, so this is no disagreement.
+ */
+export function findTargetsMovedBothWays(review: Pick<Review, "topics" | "findings">): Matter[] {
+  const counted = review.findings.filter(isOfMsc);
+  return review.topics
+    .filter(isTarget)
+    .filter((target) => {
+      const raising = counted.filter((finding) => finding.raised.includes(target));
+      const lowering = counted.filter((finding) => finding.lowered.includes(target));
+      return differ(raising, lowering) && isDisputed(toTargetMatter(target, counted)) && !findReasonOn(target, counted);
+    })
+    .map((target) => toTargetMatter(target, counted));
+}
+
+/** The matters that the page of a topic tells of: all on its tumor, on it as a process, or on it as a target. */
+export const findDisagreementsOn = <Of extends Matter>(topic: Topic, matters: readonly Of[]): Of[] =>
+  matters.filter((matter) => matter.topic === topic || (topic.kind === "tumor" && matter.tumor === rootOf(topic)));

@@ -1,0 +1,78 @@
+import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import { isOfMsc, toSides, type Sides } from "./sides.ts";
+import { worksOf } from "./works.ts";
+
+/** A tumor and a process, and what is reported of the two. */
+export interface Cell extends Sides {
+  /** Missing in the row of findings that name no tumor. */
+  tumor?: Topic;
+  process: Topic;
+  /** `breast-cancer-growth`, a fragment of the map's page. */
+  id: string;
+}
+
+/** A row of the map. */
+export interface EvidenceRow {
+  tumor?: Topic;
+  cells: Cell[];
+  findings: Finding[];
+}
+
+/** The map of the evidence: tumor by process. */
+export interface EvidenceMap {
+  processes: Topic[];
+  rows: EvidenceRow[];
+  /** Every finding on the map, by number. */
+  findings: Finding[];
+}
+
+/** The widest topic above one: glioblastoma → glioma. */
+export const rootOf = (topic: Topic): Topic => (topic.broader ? rootOf(topic.broader) : topic);
+
+/** How many works on MSC vesicles findings rest on. */
+export const countMscWorks = (findings: readonly Finding[]): number => worksOf(findings.filter(isOfMsc)).length;
+
+const compareRows = (a: EvidenceRow, b: EvidenceRow) =>
+  countMscWorks(b.findings) - countMscWorks(a.findings) ||
+  (a.tumor?.name ?? "").localeCompare(b.tumor?.name ?? "", "en");
+
+/** A cell of the map, of the findings of its row. */
+const toCell = (tumor: Topic | undefined, process: Topic, findings: readonly Finding[]): Cell => ({
+  ...(tumor && { tumor }),
+  process,
+  id: `${tumor?.id ?? "no-tumor"}-${process.id}`,
+  ...toSides(findings.filter((finding) => finding.process.includes(process))),
+});
+
+/**
+ * Lays findings out by tumor and process. A narrower tumor stands in the row of the widest one above it; findings that
+ * name no tumor make the last row; findings whose processes are no columns are not on the map.
+ */
+export function toEvidenceMap({ topics, findings }: Pick<Review, "topics" | "findings">): EvidenceMap {
+  const processes = topics
+    .filter((topic) => topic.mapOrder !== undefined)
+    .sort((a, b) => (a.mapOrder ?? 0) - (b.mapOrder ?? 0));
+  const mapped = findings.filter((finding) => finding.process.some((process) => processes.includes(process)));
+  const toRow = (tumor: Topic | undefined, rowFindings: Finding[]): EvidenceRow => ({
+    ...(tumor && { tumor }),
+    findings: rowFindings,
+    cells: processes.map((process) => toCell(tumor, process, rowFindings)),
+  });
+  const tumors = [...new Set(mapped.flatMap((finding) => finding.tumors.map(rootOf)))];
+  const rows = tumors
+    .map((tumor) =>
+      toRow(
+        tumor,
+        mapped.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor)),
+      ),
+    )
+    .sort(compareRows);
+  const nameless = mapped.filter((finding) => finding.tumors.length === 0);
+  return { processes, rows: nameless.length > 0 ? [...rows, toRow(undefined, nameless)] : rows, findings: mapped };
+}
+
+/** The findings that the page of a topic shows. A tumor's page tells of what is narrower, too: glioma of glioblastoma. */
+export function findTopicFindings(topic: Topic): Finding[] {
+  const family = topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic];
+  return [...new Set(family.flatMap((member) => member.findings))].sort((a, b) => a.number - b.number);
+}
