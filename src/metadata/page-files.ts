@@ -6,12 +6,18 @@ import type { PageFile, PageKind } from "./page-record.ts";
 type PageFormat = Pick<PageFile, "type" | "name"> & { extension: string };
 
 const json: PageFormat = { extension: "json", type: mediaTypes.json, name: "JSON" };
-const formats: Partial<Record<PageKind, readonly PageFormat[]>> = {
+
+/** Every kind of page that has files beside it, and which. `site/files.ts` writes them, so a format is added in both. */
+const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
   review: [json],
   section: [json],
   finding: [json],
   topic: [json],
-  pathway: [json],
+  pathway: [
+    json,
+    { extension: "svg", type: mediaTypes.svg, name: "SVG" },
+    { extension: "mmd", type: mediaTypes.text, name: "Mermaid" },
+  ],
   reference: [
     { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },
     { extension: "ris", type: mediaTypes.ris, name: "RIS" },
@@ -20,5 +26,5 @@ const formats: Partial<Record<PageKind, readonly PageFormat[]>> = {
 };
 
 /** The same as a page holds, in the formats offered beside its kind of page. */
-export const getPageFiles = (kind: PageKind, address: string): PageFile[] =>
-  (formats[kind] ?? []).map(({ extension, ...format }) => ({ address: toTwin(address, extension), ...format }));
+export const getPageFiles = (kind: PageKind, address: string): (PageFile & Pick<PageFormat, "extension">)[] =>
+  (pageFormats[kind] ?? []).map((format) => ({ address: toTwin(address, format.extension), ...format }));

@@ -10,7 +10,6 @@ import { formatCount } from "../words/phrases.ts";
 import { mention, things, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
-import { mediaTypes } from "../addresses/media-types.ts";
 import { getPageFiles } from "./page-files.ts";
 import type { PageRecord } from "./page-record.ts";
 
@@ -121,10 +120,7 @@ export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
     description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited} of them with a reference.`,
     caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
     facts: toTellingFacts(pathway, toUrl),
-    alternates: [
-      ...getPageFiles("pathway", address),
-      { address: addresses.pathwayFile(pathway.id, "svg"), type: mediaTypes.svg, name: "SVG" },
-    ],
+    alternates: getPageFiles("pathway", address),
   };
 }
 

@@ -1,0 +1,107 @@
+// Every file that the site offers beside its pages: the same in formats for programs, JSON-LD, and the files of /data/.
+import { addresses, toTwin } from "../addresses/addresses.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { toBibtex } from "../citations/to-bibtex.ts";
+import { toRis } from "../citations/to-ris.ts";
+import { toMermaid } from "../diagrams/to-mermaid.ts";
+import { toJson } from "../exports/data-file.ts";
+import { toCslRecord } from "../exports/to-csl-record.ts";
+import { toFindingRecord } from "../exports/to-finding-record.ts";
+import { toPathwayRecord } from "../exports/to-pathway-record.ts";
+import { toReviewRecord, toSectionRecord } from "../exports/to-review-record.ts";
+import { toTopicRecord } from "../exports/to-topic-record.ts";
+import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
+import { toGraph, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
+import { getPageFiles } from "../metadata/page-files.ts";
+import type { PageKind } from "../metadata/page-record.ts";
+import { siteUrl } from "../addresses/site-url.ts";
+import { dataFiles } from "./data-files.ts";
+import { pageRecords } from "./page-records.ts";
+import { renderPathwayFile } from "./pathway-drawings.ts";
+import { review } from "./review.ts";
+
+/** A file of the site, written when it is asked for. */
+export interface SiteFile {
+  /** Below the base path: `/references/39.bib`. */
+  address: string;
+  /** Media type (https://www.iana.org/assignments/media-types/). */
+  type: string;
+  /** All that stands in it. */
+  toText: () => string | Promise<string>;
+}
+
+const { article } = review;
+
+/**
+ * Writes the files beside the page of one record, in the formats that its kind of page offers.
+ * @throws Error when a format is offered that nothing here writes
+ */
+function writeFiles(kind: PageKind, address: string, texts: Record<string, SiteFile["toText"]>): SiteFile[] {
+  return getPageFiles(kind, address).map(({ address: file, type, extension }) => {
+    const toText = texts[extension];
+    if (!toText) throw new Error(`nothing writes the file ${file} that its page offers`);
+    return { address: file, type, toText };
+  });
+}
+
+const twins: SiteFile[] = [
+  ...writeFiles("review", addresses.review, { json: () => toJson(toReviewRecord(review)) }),
+  ...review.sections.flatMap((section) =>
+    writeFiles("section", addresses.section(section.id), { json: () => toJson(toSectionRecord(section, article)) }),
+  ),
+  ...review.references.flatMap((reference) =>
+    writeFiles("reference", addresses.reference(reference.number), {
+      bib: () => toBibtex([reference], article),
+      ris: () => toRis([reference], article),
+      json: () => toJson([toCslRecord(reference, article)]), // CSL-JSON is a list even of one
+    }),
+  ),
+  ...review.findings.flatMap((finding) =>
+    writeFiles("finding", addresses.finding(finding.number), { json: () => toJson(toFindingRecord(finding, article)) }),
+  ),
+  ...review.topics.flatMap((topic) =>
+    writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, article)) }),
+  ),
+  ...review.pathways.flatMap((pathway) =>
+    writeFiles("pathway", addresses.pathway(pathway.id), {
+      json: () => toJson(toPathwayRecord(pathway, article)),
+      svg: () => renderPathwayFile(pathway),
+      mmd: () => toMermaid(pathway),
+    }),
+  ),
+];
+
+/** Beside every page, what its head says of it in JSON-LD; and all of it as one graph. */
+const jsonLd: SiteFile[] = [
+  ...pageRecords.map((page) => ({
+    address: toTwin(page.address, "jsonld"),
+    type: mediaTypes.jsonLd,
+    toText: () => serializeJsonLd(toPageDocument(page, article, siteUrl)),
+  })),
+  {
+    address: addresses.graph,
+    type: mediaTypes.jsonLd,
+    toText: () => serializeJsonLd(toGraph(review, pageRecords, siteUrl)),
+  },
+];
+
+/** Files that were published and have moved, or were withdrawn: where their content is now, since when and why. */
+const movedFiles: SiteFile[] = review.moved
+  .filter(({ from }) => from.endsWith(".json"))
+  .map(({ from, to, on, why }) => ({
+    address: from,
+    type: mediaTypes.json,
+    toText: () => toJson({ address: from, movedTo: to ? siteUrl(to) : null, on, why }),
+  }));
+
+/** Every file beside the pages, each address once. A new one is added here, and to `metadata/page-files.ts` if its page offers it. */
+export const siteFiles: readonly SiteFile[] = [
+  ...twins,
+  ...jsonLd,
+  ...movedFiles,
+  ...dataFiles.map(({ path, mediaType, text }) => ({
+    address: `${addresses.data}${path}`,
+    type: `${mediaType}; charset=utf-8`,
+    toText: () => text,
+  })),
+];
