@@ -4,11 +4,12 @@ import { addresses } from "../addresses/addresses.ts";
 import { formatCount } from "../words/phrases.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
-import { fitField } from "./fit-field.ts";
+import { inset, middleOf, type Point } from "./geometry.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
 import type { Box } from "./mermaid-window.ts";
-import type { Layout } from "./read-layout.ts";
-import { toEdgeId, toMermaidId, wordsOnEdge } from "./to-mermaid.ts";
+import { nameEdge } from "./name-edge.ts";
+import type { PlacedPathway } from "./place-pathway.ts";
+import { wordsOnEdge } from "./to-mermaid.ts";
 
 /** What a drawing needs beside the pathway and its layout. */
 export interface DrawingSettings {
@@ -16,17 +17,11 @@ export interface DrawingSettings {
   prefix: string;
   /** Puts an address of the site where the drawing will be: under the base path, or absolute in a file. */
   href: (address: string) => string;
+  /** Where the label of an edge leads: to the row of the edge, on the page itself or from a file. */
+  edgeHref: (edge: Edge) => string;
   /** Whether each line of text is held to its measured width, for files whose reader may lack the typeface. */
   hasFixedWidths?: boolean;
 }
-
-const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-const inset = (box: Box, by: number) => ({
-  x: box.x + by,
-  y: box.y + by,
-  width: box.width - 2 * by,
-  height: box.height - 2 * by,
-});
 
 /** A double wall: two outlines, three px apart, the inner one filled. */
 function drawWalls(box: Box, radius: number): ElementContent[] {
@@ -54,7 +49,7 @@ function drawWords(node: PathwayNode, x: number, y: number, settings: DrawingSet
 
 /** The shape of a node that holds no other. */
 function drawShape(node: PathwayNode, box: Box): ElementContent[] {
-  const { x, y } = middle(box);
+  const { x, y } = middleOf(box);
   switch (node.shape) {
     case "vesicle": {
       const r = Math.min(box.width, box.height) / 2;
@@ -67,7 +62,7 @@ function drawShape(node: PathwayNode, box: Box): ElementContent[] {
     case "outcome": {
       const bottom = box.y + box.height - 3;
       return [
-        s(node.within ? "rect.ground.lumen" : "rect.ground", { ...box }),
+        s("rect.ground", { ...box }),
         s("path.wall", { d: `M${box.x} ${bottom}h${box.width}M${box.x} ${bottom + 3}h${box.width}` }),
       ];
     }
@@ -76,44 +71,38 @@ function drawShape(node: PathwayNode, box: Box): ElementContent[] {
 
 /** A name that leads to the page of its topic. */
 function drawNode(node: PathwayNode, box: Box, settings: DrawingSettings): ElementContent {
-  const { x, y } = middle(box);
-  const words = drawWords(node, x, node.shape === "outcome" ? y - 2 : y, settings);
+  const { x, y } = middleOf(box);
+  const words = drawWords(node, x, node.shape === "outcome" ? y - 1.5 : y, settings);
   const link = s("a", { href: settings.href(addresses.topic(node.topic.id)) }, ...drawShape(node, box), ...words);
   return s("g", { className: ["node", node.shape], "data-node": node.id }, link);
 }
 
-/** The title of a cell that holds others, at its top. It is drawn after the lines, which may run through there. */
+/** The title of a cell that holds others, at its top. */
 function drawTitle(node: PathwayNode, box: Box, settings: DrawingSettings): ElementContent {
-  const words = drawWords(node, middle(box).x, box.y + (node.detail ? 25 : 20), settings);
+  const words = drawWords(node, middleOf(box).x, box.y + (node.detail ? 25 : 20), settings);
   const link = s("a", { href: settings.href(addresses.topic(node.topic.id)) }, words);
   return s("g", { className: ["node", "field-title"], "data-node": node.id }, link);
 }
 
-/** What stands on an edge: its words, if any, and a ring for each of its works. */
-function drawLabel(edge: Edge, at: { x: number; y: number }, settings: DrawingSettings): ElementContent {
-  const { kind, words: relation } = relations[edge.relation];
+/** What stands on an edge: its words, if any, and a ring for each of its works. It leads to what the edge rests on. */
+function drawLabel(edge: Edge, { x, y }: Point, settings: DrawingSettings): ElementContent {
   const words = wordsOnEdge(edge);
-  const { y } = at;
   const step = lettering.ring;
-  const first = at.x - ((edge.references.length - 1) * step) / 2;
-  const said = `${edge.from.label} ${relation} ${edge.to.label}`;
-  const rings = edge.references.map((reference, index): ElementContent => {
-    const x = first + index * step;
-    const ring = [
-      s("circle.halo", { cx: x, cy: y, r: 12.5 }),
-      s("circle.outer", { cx: x, cy: y, r: 11 }),
-      s("circle.inner", { cx: x, cy: y, r: 9 }),
-      s("text", { x, y: y + 4 }, String(reference.number)),
+  const first = x - ((edge.references.length - 1) * step) / 2;
+  const rings = edge.references.flatMap((reference, index): ElementContent[] => {
+    const cx = first + index * step;
+    return [
+      s("circle.halo", { cx, cy: y, r: 13.5 }),
+      s("circle.outer", { cx, cy: y, r: 12 }),
+      s("circle.inner", { cx, cy: y, r: 9.5 }),
+      s("text", { x: cx, y: y + 4.2 }, String(reference.number)),
     ];
-    const label = `Reference ${reference.number}: ${said}`;
-    return s("a", { href: settings.href(addresses.reference(reference.number)), ariaLabel: label }, ring);
   });
-  const uncited =
-    edge.references.length === 0 ? [s("text.words", { x: at.x, y: words ? y + 13 : y + 4 }, "uncited")] : [];
-  return s("g", { className: ["label", kind], "data-edge": String(edge.number) }, [
-    ...(words ? [s("text.words", { x: at.x, y: edge.references.length > 0 ? y - 17 : y - 8 }, words)] : []),
-    ...uncited,
-    ...rings,
+  const isUncited = edge.references.length === 0;
+  const uncited = isUncited ? [s("text.words", { x, y: words ? y + 13 : y + 4 }, "uncited")] : [];
+  const above = words ? [s("text.words", { x, y: isUncited ? y - 8 : y - 17 }, words)] : [];
+  return s("g", { className: ["label", relations[edge.relation].kind], "data-edge": String(edge.number) }, [
+    s("a", { href: settings.edgeHref(edge), ariaLabel: nameEdge(edge) }, [...above, ...uncited, ...rings]),
   ]);
 }
 
@@ -137,7 +126,7 @@ function drawHeads(prefix: string): Element {
     );
   return s("defs", [
     head("raises", "M1 3 11 8 1 13Z", 7),
-    head("lowers", "M7 1V15", 10),
+    head("lowers", "M7 1V15", 6),
     head("moves", "M2 3 10 8 2 13", 6),
   ]);
 }
@@ -146,36 +135,17 @@ function drawHeads(prefix: string): Element {
  * Draws a pathway in the site's own shapes where Mermaid put them. Nothing in it has a style of its own: colors come from
  * `styles/diagram.css`, in a page, or from the style sheet that a file carries.
  */
-export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingSettings): Element {
+export function drawPathway(pathway: Pathway, placed: PlacedPathway, settings: DrawingSettings): Element {
   const { prefix } = settings;
-  const boxOf = (node: PathwayNode): Box => {
-    const box = layout.nodes.get(toMermaidId(node));
-    if (!box) throw new Error(`Mermaid drew no node ${node.id}`);
-    return box;
-  };
-  const lineOf = (edge: Edge) => {
-    const line = layout.edges.get(toEdgeId(edge));
-    if (!line) throw new Error(`Mermaid drew no edge ${edge.number}`);
-    return line;
-  };
-  const holders = new Set(pathway.nodes.flatMap((node) => node.within ?? []));
-  const fields = [...holders].map((node) => {
-    const held = pathway.nodes.filter((other) => other.within === node).map(boxOf);
-    const ends = pathway.edges.flatMap((edge) => {
-      const { start, end } = lineOf(edge);
-      return [...(edge.from === node ? [start] : []), ...(edge.to === node ? [end] : [])];
-    });
-    const arrivals = pathway.edges.filter((edge) => edge.to.within === node).map((edge) => lineOf(edge).end);
-    return { node, box: fitField(boxOf(node), { held, ends, arrivals, hasDetail: node.detail !== undefined }) };
-  });
-  const { x, y, width, height } = layout.viewBox;
+  const { viewBox, fields, shapes, edges } = placed;
+  const holders = new Set(fields.map(({ node }) => node));
   return s(
     "svg",
     {
       className: ["dia"],
-      viewBox: `${x} ${y} ${width} ${height}`,
-      width,
-      height,
+      viewBox: `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`,
+      width: viewBox.width,
+      height: viewBox.height,
       role: "group",
       ariaLabelledBy: `${prefix}-title`,
       ariaDescribedBy: `${prefix}-desc`,
@@ -190,28 +160,28 @@ export function drawPathway(pathway: Pathway, layout: Layout, settings: DrawingS
       drawHeads(prefix),
       s(
         "g",
-        fields.map(({ node, box }) => s("g.field", { "data-field": node.id }, drawWalls(box, 44))),
+        fields.map(({ node, shape }) => s("g.field", { "data-field": node.id }, drawWalls(shape.box, shape.radius))),
       ),
       s(
         "g",
-        pathway.edges.map((edge) => {
+        [...edges].map(([edge, { path }]) => {
           const { kind } = relations[edge.relation];
           const head = kind === "beside" ? {} : { markerEnd: `url(#${prefix}-${kind})` };
           const className = ["edge", kind, ...(edge.basis === "stated" ? [] : [edge.basis])];
-          return s("path", { className, d: lineOf(edge).path, "data-edge": String(edge.number), ...head });
+          return s("path", { className, d: path, "data-edge": String(edge.number), ...head });
         }),
       ),
       s(
         "g",
-        fields.map(({ node, box }) => drawTitle(node, box, settings)),
+        fields.map(({ node, shape }) => drawTitle(node, shape.box, settings)),
       ),
       s(
         "g",
-        pathway.nodes.filter((node) => !holders.has(node)).map((node) => drawNode(node, boxOf(node), settings)),
+        [...shapes].filter(([node]) => !holders.has(node)).map(([node, { box }]) => drawNode(node, box, settings)),
       ),
       s(
         "g",
-        pathway.edges.map((edge) => drawLabel(edge, lineOf(edge).label, settings)),
+        [...edges].map(([edge, { label }]) => drawLabel(edge, label, settings)),
       ),
     ],
   );

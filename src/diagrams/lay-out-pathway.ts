@@ -1,15 +1,17 @@
 import type { Pathway } from "../graph/review.types.ts";
+import { placePathway, type PlacedPathway } from "./place-pathway.ts";
 import { readLayout, type Layout } from "./read-layout.ts";
-import { renderMermaid } from "./render-mermaid.ts";
-import { toMermaid, type Direction } from "./to-mermaid.ts";
+import { renderMermaid, type Arrangement } from "./render-mermaid.ts";
+import { toMermaid } from "./to-mermaid.ts";
 
 /** Asks Mermaid, and says which pathway it was when Mermaid will not. */
-async function layOut(pathway: Pathway, direction: Direction): Promise<Layout> {
+export async function layOut(pathway: Pathway, arrangement: Arrangement): Promise<Layout> {
+  const { direction } = arrangement;
   try {
-    return readLayout(await renderMermaid(toMermaid(pathway, direction), direction));
+    return readLayout(await renderMermaid(toMermaid(pathway, direction), arrangement), direction);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const culprit = await findCulprit(pathway, direction);
+    const culprit = await findCulprit(pathway, arrangement);
     const where = culprit === undefined ? "" : `, at edge ${culprit}`;
     throw new Error(`content/pathways/${pathway.id}.yaml  Mermaid cannot draw this pathway${where}: ${reason}`, {
       cause: error,
@@ -18,10 +20,10 @@ async function layOut(pathway: Pathway, direction: Direction): Promise<Layout> {
 }
 
 /** The number of the first edge with which the pathway can no longer be drawn; nothing when a node is at fault. */
-async function findCulprit(pathway: Pathway, direction: Direction): Promise<number | undefined> {
+async function findCulprit(pathway: Pathway, arrangement: Arrangement): Promise<number | undefined> {
   const canBeDrawn = async (edges: Pathway["edges"]) => {
     try {
-      await renderMermaid(toMermaid({ ...pathway, edges }, direction), direction);
+      await renderMermaid(toMermaid({ ...pathway, edges }, arrangement.direction), arrangement);
       return true;
     } catch {
       return false;
@@ -34,25 +36,26 @@ async function findCulprit(pathway: Pathway, direction: Direction): Promise<numb
   return undefined;
 }
 
-/** The two layouts of a pathway. */
-export interface Layouts {
-  /** For a wide screen and for files. */
-  wide: Layout;
-  /** For a narrow screen, where it is another one. */
-  narrow?: Layout;
-}
-
-/** The widest that a drawing may be on a wide screen, in px, before its letters would shrink. */
-const widest = 1180;
+/** The widest that a drawing may be, in px: the room that its page has on a wide screen, so that nothing is made smaller. */
+export const widest = 888;
 
 /**
- * Lays a pathway out from left to right, and from top to bottom where that is narrower.
+ * Lays a pathway out from left to right, closer together where it would be too wide, and from top to bottom where even that
+ * does not help.
  * @throws Error naming the pathway and the edge, when Mermaid cannot parse or draw it
  */
-export async function layOutPathway(pathway: Pathway): Promise<Layouts> {
-  const across = await layOut(pathway, "LR");
-  const down = await layOut(pathway, "TB");
-  const isDownNarrower = down.viewBox.width < across.viewBox.width * 0.85;
-  if (across.viewBox.width > widest && isDownNarrower) return { wide: down };
-  return isDownNarrower ? { wide: across, narrow: down } : { wide: across };
+export async function layOutPathway(pathway: Pathway): Promise<PlacedPathway> {
+  const ways = [
+    { direction: "LR" },
+    { direction: "LR", isClose: true },
+    { direction: "TB" },
+  ] as const satisfies Arrangement[];
+  let narrowest: PlacedPathway | undefined;
+  for (const way of ways) {
+    const placed = placePathway(pathway, await layOut(pathway, way));
+    if (placed.viewBox.width <= widest) return placed;
+    if (!narrowest || placed.viewBox.width < narrowest.viewBox.width) narrowest = placed;
+  }
+  if (!narrowest) throw new Error(`${pathway.id} was laid out in no way`);
+  return narrowest;
 }

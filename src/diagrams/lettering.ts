@@ -1,7 +1,7 @@
 import { measureText } from "./measure-text.ts";
 
 /** Sizes in px in which diagrams are lettered; `styles/diagram.css` uses the same. */
-export const lettering = { label: 15, detail: 12, ring: 24 } as const;
+export const lettering = { label: 15, detail: 12, ring: 26 } as const;
 
 /** Height of one line in a node or on an edge, in px. */
 export const lineHeight = 18;

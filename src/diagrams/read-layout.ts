@@ -1,38 +1,37 @@
+import type { Point } from "./geometry.ts";
 import { boxOf, shiftOf, type Box } from "./mermaid-window.ts";
+import type { Direction } from "./to-mermaid.ts";
 
 /** Where Mermaid put everything, in px. */
 export interface Layout {
-  viewBox: Box;
+  /** Which way it runs. */
+  direction: Direction;
   /** By Mermaid's name of the node; cells that hold others, too. */
   nodes: ReadonlyMap<string, Box>;
   /** By Mermaid's name of the edge. */
   edges: ReadonlyMap<string, Line>;
 }
 
-/** The line of an edge. */
+/** The line of an edge, as Mermaid would draw it. */
 export interface Line {
-  path: string;
-  start: { x: number; y: number };
-  end: { x: number; y: number };
+  /** The points through which its curve runs, from end to end. */
+  points: Point[];
   /** The middle of its label. */
-  label: { x: number; y: number };
+  label: Point;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The line of an edge with its figures rounded, since a tenth of a pixel is nothing that one could see. */
-const roundPath = (path: string) => path.replace(/-?\d+\.\d+/g, (figure) => String(round(Number(figure))));
-
-/** The two ends of a line. */
-function endsOf(path: string): Pick<Line, "start" | "end"> {
-  const figures = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  const [x = 0, y = 0] = figures;
-  const [endX = 0, endY = 0] = figures.slice(-2);
-  return { start: { x, y }, end: { x: endX, y: endY } };
+/** The points that a curve runs through: where its strokes end, without the handles that bend them. */
+function pointsOf(path: string): Point[] {
+  return [...path.matchAll(/[MLC]([^MLC]*)/gi)].map(([, figures = ""]) => {
+    const [x = 0, y = 0] = (figures.match(/-?[\d.]+(?:e[-+]?\d+)?/gi) ?? []).slice(-2).map(Number);
+    return { x: round(x), y: round(y) };
+  });
 }
 
 /** Where an element stands in the drawing: Mermaid nests groups, each with a shift of its own. */
-function placeOf(element: Element, root: Element): { x: number; y: number } {
+function placeOf(element: Element, root: Element): Point {
   let [x, y] = [0, 0];
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const shift = shiftOf(at);
@@ -53,8 +52,7 @@ function boxIn(root: Element, group: Element): Box {
 }
 
 /** Reads from the SVG that Mermaid drew where nodes, cells, lines and labels are. @throws Error when it lacks one */
-export function readLayout(root: Element): Layout {
-  const [x = 0, y = 0, width = 0, height = 0] = (root.getAttribute("viewBox") ?? "").split(" ").map(Number);
+export function readLayout(root: Element, direction: Direction): Layout {
   const nodes = new Map<string, Box>();
   for (const group of root.querySelectorAll("g.node, g.cluster")) {
     const name = /(?:^|-)(n_[a-z0-9_]+?)(?:-\d+)?$/.exec(group.id)?.[1];
@@ -72,8 +70,7 @@ export function readLayout(root: Element): Layout {
     const name = line.getAttribute("data-id") ?? "";
     const label = labels.get(name);
     if (!label) throw new Error(`Mermaid drew no label for the edge ${name}`);
-    const path = roundPath(line.getAttribute("d") ?? "");
-    edges.set(name, { path, ...endsOf(path), label });
+    edges.set(name, { points: pointsOf(line.getAttribute("d") ?? ""), label });
   }
-  return { viewBox: { x: round(x), y: round(y), width: round(width), height: round(height) }, nodes, edges };
+  return { direction, nodes, edges };
 }

@@ -50,9 +50,18 @@ const settings = {
   },
 } as const;
 
+/** How Mermaid is to arrange a diagram. */
+export interface Arrangement {
+  direction: Direction;
+  /** Whether less is left free between ranks, for a diagram that would be too wide. */
+  isClose?: boolean;
+}
+
 /** Between ranks, in px. From top to bottom, lines cross the titles of cells, and their arrowheads need room below. */
-const rankSpacing = (source: string, direction: Direction) =>
-  direction === "TB" && source.includes("subgraph") ? 72 : settings.flowchart.rankSpacing;
+function rankSpacing(source: string, { direction, isClose = false }: Arrangement): number {
+  if (isClose) return 22;
+  return direction === "TB" && source.includes("subgraph") ? 72 : settings.flowchart.rankSpacing;
+}
 
 let count = 0;
 
@@ -61,9 +70,9 @@ let count = 0;
  * @returns the root of the SVG that Mermaid draws, to be read and not shown
  * @throws Error in Mermaid's words, when it cannot parse or draw the source
  */
-export async function renderMermaid(source: string, direction: Direction): Promise<Element> {
-  const curve = direction === "LR" ? "monotoneX" : "monotoneY";
-  const flowchart = { ...settings.flowchart, rankSpacing: rankSpacing(source, direction), curve } as const;
+export async function renderMermaid(source: string, arrangement: Arrangement): Promise<Element> {
+  const curve = arrangement.direction === "LR" ? "monotoneX" : "monotoneY";
+  const flowchart = { ...settings.flowchart, rankSpacing: rankSpacing(source, arrangement), curve } as const;
   mermaid.initialize({ ...settings, flowchart });
   const { svg } = await mermaid.render(`flow-${++count}`, source);
   const root = new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
+import { addresses, toFragment } from "../addresses/addresses.ts";
 import type { Pathway } from "../graph/review.types.ts";
 import { drawPathway } from "./draw-pathway.ts";
-import type { Layout } from "./read-layout.ts";
+import type { PlacedPathway } from "./place-pathway.ts";
 
 const readStyle = (name: string) => readFileSync(join(process.cwd(), "src", "styles", name), "utf8");
 
@@ -31,8 +32,13 @@ function readFileStyle(): string {
  * may lack the typeface.
  * @param toAbsolute makes an address of the site absolute
  */
-export function toSvgFile(pathway: Pathway, layout: Layout, toAbsolute: (address: string) => string): string {
-  const svg = drawPathway(pathway, layout, { prefix: pathway.id, href: toAbsolute, hasFixedWidths: true });
+export function toSvgFile(pathway: Pathway, placed: PlacedPathway, toAbsolute: (address: string) => string): string {
+  const svg = drawPathway(pathway, placed, {
+    prefix: pathway.id,
+    href: toAbsolute,
+    edgeHref: ({ number }) => toAbsolute(toFragment(addresses.pathway(pathway.id), `edge-${number}`)),
+    hasFixedWidths: true,
+  });
   svg.properties["xmlns"] = "http://www.w3.org/2000/svg";
   svg.children.unshift(s("style", readFileStyle()));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(svg, { space: "svg", closeEmptyElements: true })}\n`;

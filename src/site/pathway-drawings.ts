@@ -1,38 +1,35 @@
 import { toHtml } from "hast-util-to-html";
 import { href, siteUrl } from "../addresses/site-url.ts";
 import { drawPathway } from "../diagrams/draw-pathway.ts";
-import { layOutPathway, type Layouts } from "../diagrams/lay-out-pathway.ts";
-import type { Layout } from "../diagrams/read-layout.ts";
+import { layOutPathway } from "../diagrams/lay-out-pathway.ts";
+import type { PlacedPathway } from "../diagrams/place-pathway.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
-import type { Pathway } from "../graph/review.types.ts";
+import type { Edge, Pathway } from "../graph/review.types.ts";
 
-const layoutsBySource = new Map<string, Promise<Layouts>>();
+const placedBySource = new Map<string, Promise<PlacedPathway>>();
 
 /** Each pathway is laid out once, whatever number of pages show it, and again when it changes under the dev server. */
-function layoutsOf(pathway: Pathway): Promise<Layouts> {
+function place(pathway: Pathway): Promise<PlacedPathway> {
   const source = toMermaid(pathway);
-  let layouts = layoutsBySource.get(source);
-  if (!layouts) layoutsBySource.set(source, (layouts = layOutPathway(pathway)));
-  return layouts;
+  let placed = placedBySource.get(source);
+  if (!placed) placedBySource.set(source, (placed = layOutPathway(pathway)));
+  return placed;
 }
 
-/** The drawings of a pathway for its page: one for wide screens and, where it helps, one for narrow ones. */
-export async function renderPathway(pathway: Pathway): Promise<{ wide: string; narrow?: string }> {
-  const { wide, narrow } = await layoutsOf(pathway);
-  const render = (layout: Layout, prefix: string) =>
-    toHtml(drawPathway(pathway, layout, { prefix, href }), { space: "svg" });
-  return { wide: render(wide, "wide"), ...(narrow && { narrow: render(narrow, "narrow") }) };
+/** The drawing of a pathway for its page. */
+export async function renderPathway(pathway: Pathway): Promise<string> {
+  const edgeHref = ({ number }: Edge) => `#edge-${number}`;
+  return toHtml(drawPathway(pathway, await place(pathway), { prefix: "drawing", href, edgeHref }), { space: "svg" });
 }
 
 /** Width and height of a pathway's picture, in px. */
 export async function getPathwaySize(pathway: Pathway): Promise<{ width: number; height: number }> {
-  const { width, height } = (await layoutsOf(pathway)).wide.viewBox;
-  return { width: Math.ceil(width), height: Math.ceil(height) };
+  const { width, height } = (await place(pathway)).viewBox;
+  return { width, height };
 }
 
 /** The picture as a file that stands alone; its links are absolute. */
 export async function renderPathwayFile(pathway: Pathway): Promise<string> {
-  const { wide } = await layoutsOf(pathway);
-  return toSvgFile(pathway, wide, siteUrl);
+  return toSvgFile(pathway, await place(pathway), siteUrl);
 }

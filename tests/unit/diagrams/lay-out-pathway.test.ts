@@ -1,42 +1,48 @@
 import { describe, expect, test } from "vitest";
-import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import { layOut, layOutPathway, widest } from "../../../src/diagrams/lay-out-pathway.ts";
+import { placePathway } from "../../../src/diagrams/place-pathway.ts";
 import { toSvgFile } from "../../../src/diagrams/to-svg-file.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
-// Four of them; draw-pathway.test.ts lays all of them out.
+// Four of them; place-pathway.test.ts lays all of them out.
 const pathways = linkRealWithNotes().pathways.slice(0, 4);
 
 describe("a pathway is laid out whole, and alike each time", () => {
   test.each(pathways)("$id", async (pathway) => {
     const once = await layOutPathway(pathway);
     const again = await layOutPathway(pathway);
-    const toBytes = ({ wide, narrow }: typeof once) =>
-      [wide, narrow].map((layout) => layout && toSvgFile(pathway, layout, (address) => address));
-    expect(toBytes(again)).toEqual(toBytes(once));
-    for (const layout of [once.wide, ...(once.narrow ? [once.narrow] : [])]) {
-      expect(layout.nodes.size).toBe(pathway.nodes.length);
-      expect(layout.edges.size).toBe(pathway.edges.length);
-    }
+    const toBytes = (placed: typeof once) => toSvgFile(pathway, placed, (address) => address);
+    expect(toBytes(again)).toBe(toBytes(once));
+    expect(once.shapes.size).toBe(pathway.nodes.length);
+    expect(once.edges.size).toBe(pathway.edges.length);
   });
 });
 
-test("only what is narrower from top to bottom has a second layout, and nothing is too wide", async () => {
-  const chain = (length: number) => {
-    const nodes = Array.from({ length }, (_, index) => ({
-      id: `node-${index}`,
-      label: `A name of some length ${index}`,
-    }));
-    return makePathway(
-      nodes,
-      nodes.slice(1).map(({ id }, index) => ({ from: `node-${index}`, to: id })),
-    );
-  };
-  const short = await layOutPathway(chain(3));
-  expect(short.narrow?.viewBox.width).toBeLessThan(short.wide.viewBox.width);
-  const long = await layOutPathway(chain(12));
-  expect(long.narrow).toBeUndefined();
-  expect(long.wide.viewBox.width).toBeLessThan(long.wide.viewBox.height);
+const chain = (length: number) => {
+  const nodes = Array.from({ length }, (_, index) => ({
+    id: `node-${index}`,
+    label: `A name of some length ${index}`,
+  }));
+  return makePathway(
+    nodes,
+    nodes.slice(1).map(({ id }, index) => ({ from: `node-${index}`, to: id })),
+  );
+};
+
+test("what fits runs from left to right; what does not, from top to bottom", async () => {
+  const short = (await layOutPathway(chain(3))).viewBox;
+  expect(short.width).toBeGreaterThan(short.height);
+  const long = (await layOutPathway(chain(12))).viewBox;
+  expect(long.width).toBeLessThan(long.height);
+  expect(long.width).toBeLessThanOrEqual(widest);
+});
+
+test("less may be left free between the steps", async () => {
+  const four = chain(4);
+  const wide = placePathway(four, await layOut(four, { direction: "LR" })).viewBox.width;
+  const close = placePathway(four, await layOut(four, { direction: "LR", isClose: true })).viewBox.width;
+  expect(close).toBeLessThan(wide);
 });
 
 const nodes = [{ id: "a" }, { id: "b" }, { id: "c" }];

@@ -11,7 +11,7 @@ const { DOMParser } = new JSDOM("").window;
 
 describe("a file stands alone", () => {
   test.each(pathways)("$id", async (pathway) => {
-    const file = toSvgFile(pathway, (await layOutPathway(pathway)).wide, toAbsolute);
+    const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute);
     // A parser of XML is strict: what is not well formed throws here.
     const document = new DOMParser().parseFromString(file, "image/svg+xml");
     expect(document.documentElement.localName).toBe("svg");
@@ -29,7 +29,7 @@ describe("a file stands alone", () => {
 
 const [pathway] = pathways;
 if (!pathway) throw new Error("the review has no pathway");
-const file = toSvgFile(pathway, (await layOutPathway(pathway)).wide, toAbsolute);
+const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute);
 const style = /<style>([^]*?)<\/style>/.exec(file)?.[1] ?? "";
 
 test("its style fetches nothing and names no color that it does not bring along", () => {

@@ -43,7 +43,7 @@ test("what is accepted stands in a drawing as it is written, letter by letter", 
     accepted.map((text, index) => ({ id: `node-${index}`, label: text })),
     accepted.slice(1).map((_, index) => ({ from: "node-0", to: `node-${index + 1}` })),
   );
-  const drawn = await renderMermaid(toMermaid(pathway), "LR");
+  const drawn = await renderMermaid(toMermaid(pathway), { direction: "LR" });
   expect(drawn.querySelectorAll("g.node")).toHaveLength(accepted.length);
   expect(drawn.querySelectorAll("path[data-edge]")).toHaveLength(accepted.length - 1);
   // As text of SVG it is the same without any escaping.
