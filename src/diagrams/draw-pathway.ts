@@ -2,12 +2,12 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { addresses } from "../addresses/addresses.ts";
 import { formatCount } from "../words/phrases.ts";
+import { nameEdge } from "../graph/name-edge.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { inset, middleOf, type Point } from "./geometry.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
 import type { Box } from "./mermaid-window.ts";
-import { nameEdge } from "./name-edge.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
 import { wordsOnEdge } from "./to-mermaid.ts";
 
@@ -99,10 +99,11 @@ function drawLabel(edge: Edge, { x, y }: Point, settings: DrawingSettings): Elem
     ];
   });
   const isUncited = edge.references.length === 0;
+  const room = isUncited ? [s("rect.room", { x: x - 24, y: y - 15, width: 48, height: 30 })] : [];
   const uncited = isUncited ? [s("text.words", { x, y: words ? y + 13 : y + 4 }, "uncited")] : [];
   const above = words ? [s("text.words", { x, y: isUncited ? y - 8 : y - 17 }, words)] : [];
   return s("g", { className: ["label", relations[edge.relation].kind], "data-edge": String(edge.number) }, [
-    s("a", { href: settings.edgeHref(edge), ariaLabel: nameEdge(edge) }, [...above, ...uncited, ...rings]),
+    s("a", { href: settings.edgeHref(edge), ariaLabel: nameEdge(edge) }, [...room, ...above, ...uncited, ...rings]),
   ]);
 }
 
@@ -168,7 +169,8 @@ export function drawPathway(pathway: Pathway, placed: PlacedPathway, settings: D
           const { kind } = relations[edge.relation];
           const head = kind === "beside" ? {} : { markerEnd: `url(#${prefix}-${kind})` };
           const className = ["edge", kind, ...(edge.basis === "stated" ? [] : [edge.basis])];
-          return s("path", { className, d: path, "data-edge": String(edge.number), ...head });
+          const ends = { "data-from": edge.from.id, "data-to": edge.to.id };
+          return s("path", { className, d: path, "data-edge": String(edge.number), ...ends, ...head });
         }),
       ),
       s(

@@ -25,3 +25,10 @@ export const nodeShapeNames: Readonly<Record<NodeShape, string>> = {
   molecule: "molecule or part of a cell",
   outcome: "outcome",
 };
+
+/** How the review supports an edge in a word or two beside it, where it is not simply stated. */
+export const edgeBasisMarks: Readonly<Partial<Record<PathwayEntry["edges"][number]["basis"], string>>> = {
+  title: "title only",
+  implied: "implied",
+  uncited: "uncited",
+};

@@ -1,5 +1,5 @@
-import { edgeBasisNames } from "../words/kind-names.ts";
-import type { Edge } from "../graph/review.types.ts";
+import { edgeBasisNames } from "../words/pathway-words.ts";
+import type { Edge } from "./review.types.ts";
 import { relations } from "../schemas/relation.ts";
 
 /** What an edge says: `miR-100 lowers VEGF`. */
