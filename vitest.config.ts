@@ -10,8 +10,11 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/site/global-setup.ts",
+          // A test asks one page at a time, so these are for a machine that does much else.
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 600_000,
+          // Tabs of a window that are open at the same time: one waits for its files while another is being looked at.
+          maxConcurrency: 3,
           fileParallelism: false,
         },
       },

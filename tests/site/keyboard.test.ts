@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countChanged } from "./count-changed.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
+import { openDetails } from "./open-details.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
 import { visitPages } from "./visit-pages.ts";
 
 /** Every kind of page, with results, and with the line at the foot that leads back from a citation. */
@@ -20,6 +22,8 @@ declare global {
   interface Window {
     /** What Tab must reach, in the order of the document. */
     stops: HTMLElement[];
+    /** How many times the focus has come to an element or left for none. */
+    arrivals: number;
   }
 }
 
@@ -27,8 +31,8 @@ declare global {
 async function noteStops(page: Page, address: string): Promise<number> {
   if (address.startsWith("/search/?")) await page.locator("#search-facets details").first().waitFor();
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
+  await openDetails(page);
   return page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
     const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     window.stops = [...document.querySelectorAll<HTMLElement>(usable)].filter(
       (element) =>
@@ -36,21 +40,35 @@ async function noteStops(page: Page, address: string): Promise<number> {
         !element.closest("#preview") &&
         !(element instanceof HTMLInputElement && element.type === "radio" && !element.checked),
     );
+    window.arrivals = 0;
+    addEventListener("focusin", () => (window.arrivals += 1));
+    addEventListener("focusout", ({ relatedTarget }) => (window.arrivals += relatedTarget ? 0 : 1));
     return window.stops.length;
   });
 }
 
-/**
- * Where the focus is among the stops, once the preview that it opens is there, and what hides it: the edge of the window or
- * what stays on the screen.
- */
-const readFocus = (page: Page) =>
-  page.evaluate(async () => {
+/** Where the focus is. */
+interface Focus {
+  /** Among the stops. */
+  at: number;
+  /** Whether it has left the page. */
+  isEnd: boolean;
+  name: string;
+  /** Whether the edge of the window or what stays on the screen hides it. */
+  isCovered: boolean;
+}
+
+/** Waits until the focus has moved and the preview that it opens is there, and looks where it is. */
+const readFocus = (page: Page, arrivals: number): Promise<Focus> =>
+  page.evaluate(async (before) => {
+    const patience = performance.now() + 30_000;
+    const until = async (holds: () => boolean) => {
+      while (!holds() && performance.now() < patience) await new Promise((resolve) => setTimeout(resolve));
+    };
+    await until(() => window.arrivals > before);
     const focused = document.activeElement as HTMLElement;
     const isMark = focused.matches("a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a");
-    for (let turn = 0; isMark && turn < 200 && focused.ariaExpanded !== "true"; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, turn < 5 ? 0 : 10));
-    }
+    await until(() => !isMark || focused.ariaExpanded === "true");
     const [line = focused.getBoundingClientRect()] = focused.getClientRects();
     const { left, right, top, bottom } = line;
     const points = [
@@ -74,7 +92,7 @@ const readFocus = (page: Page) =>
       name: focused.outerHTML.slice(0, 90),
       isCovered,
     };
-  });
+  }, arrivals);
 
 /** Presses Tab until the page ends, and tells where that went wrong. */
 async function walk(page: Page, address: string, isBackward = false): Promise<string[]> {
@@ -84,14 +102,21 @@ async function walk(page: Page, address: string, isBackward = false): Promise<st
   // One step out of the page, and then all the way through it.
   await page.evaluate((stop) => window.stops[stop]?.focus(), expected[0] ?? 0);
   await page.keyboard.press(isBackward ? "Tab" : "Shift+Tab");
+  let arrivals = await page.evaluate(() => window.arrivals);
+  /** The key and the look at what it does travel together: one way to the browser and back. */
+  const press = async () => {
+    const [focus] = await Promise.all([
+      readFocus(page, arrivals++),
+      page.keyboard.press(isBackward ? "Shift+Tab" : "Tab"),
+    ]);
+    return focus;
+  };
   for (const stop of expected) {
-    await page.keyboard.press(isBackward ? "Shift+Tab" : "Tab");
-    const { at, name, isCovered } = await readFocus(page);
+    const { at, name, isCovered } = await press();
     if (at !== stop) return [...problems, `Tab ${stop} reaches ${at}: ${name}`];
     if (isCovered) problems.push(`the focus is hidden: ${name}`);
   }
-  await page.keyboard.press(isBackward ? "Shift+Tab" : "Tab");
-  const { isEnd, name } = await readFocus(page);
+  const { isEnd, name } = await press();
   return isEnd ? problems : [...problems, `the page does not end: ${name}`];
 }
 
@@ -99,14 +124,19 @@ async function walk(page: Page, address: string, isBackward = false): Promise<st
 const kindsWithBars = ["/", "/findings/", "/sections/tumor-growth/", "/sections/tumor-growth/#cite-39-2"];
 
 describe("Tab reaches everything that can be used, once and in the order of the document, and what it reaches is seen", () => {
-  test.each([
+  describe.each([
     ["on a screen", { width: 1280, height: 900 }, false, kinds],
     ["on a phone", { width: 360, height: 740 }, false, kinds],
     ["on a phone, backward", { width: 360, height: 740 }, true, kindsWithBars],
-  ])("%s", async (_where, viewport, isBackward, addresses) => {
-    const settings = { viewport, reducedMotion: "reduce" } as const;
-    const look = (page: Page, address: string) => walk(page, address, isBackward);
-    expect(await visitPages(browser, addresses, settings, look)).toEqual([]);
+  ])("%s", (_where, viewport, isBackward, addresses) => {
+    let tabs: Tabs;
+    beforeAll(async () => {
+      tabs = await openTabs(browser, { viewport, reducedMotion: "reduce" });
+    });
+    afterAll(() => tabs.close());
+    test.concurrent.each(addresses)("%s", async (address) => {
+      expect(await tabs.visit(address, (page) => walk(page, address, isBackward))).toEqual([]);
+    });
   });
 });
 

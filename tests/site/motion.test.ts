@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
-import { kindsOfPage } from "./site-pages.ts";
-import { visitPages } from "./visit-pages.ts";
+
+// That nothing moves on any page for a reader who wants no motion is asked in every-page.test.ts.
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,33 +10,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-});
-
-/** What moves or would move on a page. */
-const findMotion = (page: Page) =>
-  page.evaluate(() => {
-    const elements = [...document.querySelectorAll("*")];
-    const parts = elements.flatMap((element) =>
-      ["", "::before", "::after"].map((part) => [element, getComputedStyle(element, part)] as const),
-    );
-    const moving = parts.filter(
-      ([, { transitionDuration, animationName, scrollBehavior }]) =>
-        !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== "none" || scrollBehavior === "smooth",
-    );
-    return [
-      ...moving.map(([element]) => element.outerHTML.slice(0, 80)),
-      ...document.getAnimations().map((animation) => `an animation: ${animation.constructor.name}`),
-    ];
-  });
-
-test("nothing moves on any kind of page for a reader who wants no motion", async () => {
-  const found = await visitPages(
-    browser,
-    [...kindsOfPage, "/search/?q=exosomes"],
-    { reducedMotion: "reduce" },
-    findMotion,
-  );
-  expect(found).toEqual([]);
 });
 
 // https://drafts.csswg.org/css-view-transitions-2/#view-transition-rule

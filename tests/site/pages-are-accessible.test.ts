@@ -1,9 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
-import { sitePages } from "./site-pages.ts";
-import { visitPages } from "./visit-pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,31 +8,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-});
-
-/** Every page, and the search with what it shows only when it is asked. */
-const addresses = [...sitePages.map(({ address }) => address), "/search/?q=exosomes"];
-
-// Of axe's rules these two look at colors, and colors are all that changes in the dark; every rule may depend on the width,
-// because what is hidden there is not looked at.
-const colorRules = ["color-contrast", "link-in-text-block"];
-
-test("axe finds no violation on any page: light and dark, on a screen and at 360 px", async () => {
-  const found = await visitPages(browser, addresses, {}, async (page, address) => {
-    if (address.startsWith("/search/?")) await page.locator("#search-results li").first().waitFor();
-    const violations: string[] = [];
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const question = colorScheme === "dark" ? { rules: colorRules } : {};
-        const found = await findViolations(page, question);
-        violations.push(...found.map((violation) => `${colorScheme} at ${width} px: ${violation}`));
-      }
-    }
-    return violations;
-  });
-  expect(found).toEqual([]);
 });
 
 test("the menu of a phone opens by keyboard, leads on, and closes with Esc", async () => {

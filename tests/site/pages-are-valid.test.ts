@@ -1,34 +1,7 @@
-import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { getAttribute, textOf } from "../../src/build/read-pages.ts";
 import { themeScript, themeScriptSource } from "../../src/layouts/theme-script.ts";
 import { sitePages } from "./site-pages.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard"],
-  rules: {
-    "long-title": "off", // titles of papers are as long as they are
-    "void-style": "off", // Astro writes void elements its own way
-    "no-trailing-whitespace": "off",
-    "doctype-style": "off",
-    "attribute-boolean-style": "off",
-  },
-});
-
-test("every page is valid HTML", async () => {
-  const errors: string[] = [];
-  for (const page of sitePages) {
-    const report = await validator.validateString(page.html, page.file);
-    for (const result of report.results) {
-      errors.push(
-        ...result.messages.map(
-          (message) => `${page.file}:${message.line}:${message.column} ${message.ruleId} ${message.message}`,
-        ),
-      );
-    }
-  }
-  expect(errors).toEqual([]);
-});
 
 test("no page has an inline script or style or anything from another host, and every page forbids them", () => {
   for (const page of sitePages) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
@@ -154,7 +154,7 @@ const findClipped = ({ sheets }: Paper): string[] =>
 const isGray = (ink: string) => /^#(..)\1\1$/.test(ink);
 
 /** Everything that a paper of any kind must keep. */
-function check(paper: Paper): void {
+function check(paper: Paper, expect: TestContext["expect"]): void {
   const { sheets, text, shown } = paper;
   expect.soft(findUnresolved(paper), "numbers without their works").toEqual([]);
   expect.soft(findClipped(paper), "text beyond the edges").toEqual([]);
@@ -191,17 +191,17 @@ const sections = sitePages.map(({ address }) => address).filter((address) => add
 const others = [...kindsOfPage.filter((address) => !address.startsWith("/sections/")), "/search/?q=miR-21"];
 
 describe.each(["A4", "Letter"])("on %s", (format) => {
-  test.each([...sections, ...others])("%s says everything by itself", async (address) => {
-    check(await print(address, { format }));
+  test.concurrent.for([...sections, ...others])("%s says everything by itself", async (address, { expect }) => {
+    check(await print(address, { format }), expect);
   });
 });
 
-test("every reference says everything by itself", async () => {
-  for (const number of entryOf.keys()) {
+describe.concurrent("every reference says everything by itself", () => {
+  test.each([...entryOf.keys()])("%i", async (number) => {
     const paper = await print(`/references/${number}/`);
-    expect.soft(findUnresolved(paper), `reference ${number}`).toEqual([]);
-    expect.soft(findClipped(paper), `reference ${number}`).toEqual([]);
-  }
+    expect(findUnresolved(paper)).toEqual([]);
+    expect(findClipped(paper)).toEqual([]);
+  });
 });
 
 test("a section keeps every citation of the article, and the review all of them", async () => {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
-import { kindsOfPage, sitePages } from "./site-pages.ts";
+import { kindsOfPage } from "./site-pages.ts";
 import { visitPages } from "./visit-pages.ts";
 
-// A window of 1280 × 1024 px, zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
+// Reflow itself is asked of every page in every-page.test.ts. A window of 1280 × 1024 px, zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
 const zoomed = { width: 320, height: 256 };
 
 let browser: Browser;
@@ -21,39 +21,6 @@ const open = async (address: string): Promise<Page> => {
   await page.goto(new URL(address, inject("siteAddress")).href);
   return page;
 };
-const openDetails = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-
-test("no page scrolls sideways from 320 px on, and nothing within it scrolls sideways or is cut off", async () => {
-  const addresses = sitePages.map(({ address }) => address);
-  const found = await visitPages(browser, addresses, { viewport: zoomed }, async (page) => {
-    await openDetails(page);
-    const problems: string[] = [];
-    for (const width of [1440, 768, 360, 320]) {
-      await page.setViewportSize({ ...zoomed, width });
-      const wrong = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        // What is read out only is cut on purpose, and so is the name of the section in the bar of a phone.
-        const cut = [...document.querySelectorAll("body :not(.vh, .vh *, #section-here)")].filter(
-          (element) =>
-            element.scrollWidth > element.clientWidth + 1 &&
-            element.clientWidth > 1 &&
-            getComputedStyle(element).overflowX !== "visible" &&
-            element.checkVisibility(),
-        );
-        return [
-          ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide`] : []),
-          ...cut.map((element) => `hides a part of ${element.outerHTML.slice(0, 80)}`),
-        ];
-      });
-      problems.push(...wrong.map((problem) => `at ${width} px ${problem}`));
-    }
-    return problems;
-  });
-  expect(found).toEqual([]);
-});
 
 describe("zoomed to 400 %", () => {
   test("what stays on the screen covers no more than a third of it", async () => {

@@ -1,0 +1,31 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+
+/** Tabs of one window, taken in turns by tests that run at the same time. */
+export interface Tabs {
+  /**
+   * Opens an address in a free tab, in the colors and the size of the window that the tabs were opened with, and hands it to
+   * a look at it. A look may change both. What it throws, the visit throws, and the tab is not used again.
+   */
+  visit<Seen>(address: string, look: (page: Page) => Promise<Seen>): Promise<Seen>;
+  close(): Promise<void>;
+}
+
+/** Opens a window, 1280 × 900 px unless told otherwise, whose tabs open as they are needed. */
+export async function openTabs(browser: Browser, settings: BrowserContextOptions = {}): Promise<Tabs> {
+  const viewport = settings.viewport ?? { width: 1280, height: 900 };
+  const context = await browser.newContext({ ...settings, viewport });
+  const free: Page[] = [];
+  return {
+    async visit(address, look) {
+      const page = free.pop() ?? (await context.newPage());
+      await page.emulateMedia({ colorScheme: settings.colorScheme ?? "light" });
+      await page.setViewportSize(viewport);
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      const seen = await look(page);
+      free.push(page);
+      return seen;
+    },
+    close: () => context.close(),
+  };
+}
