@@ -15,7 +15,9 @@ export default defineConfig({
           hookTimeout: 600_000,
           // Tabs of a window that are open at the same time: one waits for its files while another is being looked at.
           maxConcurrency: 3,
-          fileParallelism: false,
+          maxWorkers: 2,
+          // The pages are read and parsed once for all files of a worker.
+          isolate: false,
         },
       },
     ],

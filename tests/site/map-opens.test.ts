@@ -19,7 +19,11 @@ test.each(["/", "/evidence/"])(
       const cell = page.locator(".map a.cell:not(.dis)").first();
       const fragment = new URL((await cell.getAttribute("href")) ?? "", page.url()).hash;
       await cell.click();
-      if (javaScriptEnabled) await cell.click(); // the first click opens the preview of its findings
+      if (javaScriptEnabled) {
+        // The first click opens the preview of its findings; before it is there, another would be the first once more.
+        await page.getByRole("dialog").waitFor();
+        await cell.click();
+      }
       await page.waitForURL(`**/evidence/${fragment}`);
       const table = page.locator(`${fragment} table`);
       await table.waitFor({ state: "visible" });

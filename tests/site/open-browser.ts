@@ -1,5 +1,11 @@
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.ts";
 
+/** How long a step may take, in ms, on a machine that does much else; none that works comes near. */
+const patience = 300_000;
+
 /** A real browser; close it when the tests of the file are done. */
-export const openBrowser = async (): Promise<Browser> => chromium.launch(await findBrowser());
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ ...(await findBrowser()), timeout: patience });
+  return browser.on("context", (context) => context.setDefaultTimeout(patience));
+}
