@@ -2,7 +2,6 @@ import { defineConfig } from "astro/config";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { siteFolders } from "./src/build/publish.ts";
 import { readSettings } from "./src/build/read-settings.ts";
-import { serveSearchIndex } from "./src/build/serve-search-index.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
@@ -17,5 +16,4 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
-  integrations: [serveSearchIndex()],
 });

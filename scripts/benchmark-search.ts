@@ -14,9 +14,9 @@ const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
 let bytes = 0;
 page.on("response", async (response) => {
-  if (!/pagefind|vocabulary|\.js$/.test(response.url())) return;
+  if (!/search\/.*\.json$|\.js$/.test(response.url())) return;
   const body = await response.body().catch(() => Buffer.alloc(0));
-  bytes += /\.(pagefind|pf_\w+)$/.test(response.url()) ? body.length : gzipSync(body).length;
+  bytes += gzipSync(body).length;
 });
 
 /** Puts a question into the box and waits for the answer. @returns milliseconds from the key to the answer */

@@ -3,7 +3,7 @@ import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
-import { buildSearchIndex } from "../src/build/build-search-index.ts";
+import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import { hashInputs, hashOutput, isUpToDate, recordFile, stampInputs, writeRecord } from "../src/build/fingerprint.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
@@ -15,14 +15,14 @@ import { ContentError } from "../src/problems/problem.ts";
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
 
-/** Builds, checks and indexes the site, all of it aside. @returns false where a source changed meanwhile */
+/** Builds and checks the site, all of it aside. @returns false where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<boolean> {
   const before = stampInputs(contentDirectory);
   await buildPages({});
   const pages = checkSite(siteFolders.unfinished, basePath);
   writeFileSync(join(siteFolders.unfinished, "_headers"), toHeadersFile(basePath));
-  const found = await buildSearchIndex(siteFolders.unfinished);
-  console.log(`${pages} pages checked, ${found} records indexed`);
+  const found = checkSearch(siteFolders.unfinished);
+  console.log(`${pages} pages checked, ${found} records that the search finds`);
   return stampInputs(contentDirectory) === before;
 }
 

@@ -25,10 +25,10 @@ const allowed: Record<string, string[]> = {
   metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
   exports: ["schemas", "words", "addresses", "graph", "citations"],
   site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "search", "metadata", "exports"],
-  client: ["words", "addresses", "search", "previews"],
+  client: ["words", "addresses", "search", "previews", "exports"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
   layouts: ["schemas", "words", "addresses", "citations", "metadata", "client", "components", "styles"],
-  pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "search", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
+  pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
   build: ["schemas", "addresses", "problems", "source", "graph", "search"],
   "content.config": ["schemas", "source", "build"],
 };

@@ -1,42 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse } from "yaml";
-import { spellingsOf } from "../src/graph/spellings.ts";
-import type { ReferenceEntry } from "../src/schemas/reference.ts";
-import type { TopicEntry } from "../src/schemas/topic.ts";
-import { normalizeWords } from "../src/search/normalize-words.ts";
+import { linkReview } from "../src/graph/link-review.ts";
+import { openSearch, type Search } from "../src/search/open-search.ts";
 import type { SearchTopic } from "../src/search/search-topics.ts";
-import type { Vocabulary } from "../src/search/search-vocabulary.ts";
+import { toSearchRecords, toSearchTopics } from "../src/search/to-search-records.ts";
+import { readContent } from "../src/source/read-content.ts";
+import { readFiles } from "../src/source/read-files.ts";
 
-const folder = "content/topics";
-const entries = readdirSync(folder).map((file) => ({
-  id: basename(file, ".yaml"),
-  data: parse(readFileSync(join(folder, file), "utf8")) as TopicEntry,
-}));
+const { content, problems } = readContent(readFiles("content"));
+if (problems.length > 0) throw new Error("the content does not hold; `npm run check` tells why");
 
-/** The topics of the review as the search knows them. */
-export const searchTopics: readonly SearchTopic[] = entries.map(({ id, data }) => ({
-  id,
-  name: data.name,
-  spellings: spellingsOf(data),
-}));
+/** The review that the site tells. */
+export const review = linkReview(content);
 
-/** A vocabulary from the topics and the titles, authors and years of the references, without building the site. */
-export function readVocabulary(): Vocabulary {
-  const references = JSON.parse(readFileSync("content/references.json", "utf8")) as ReferenceEntry[];
-  const texts = [
-    ...searchTopics.flatMap((topic) => topic.spellings),
-    ...entries.map(({ data }) => data.definition),
-    ...references.map((reference) => reference.title),
-    ...references.flatMap(({ author }) =>
-      author.map((name) => `${name["non-dropping-particle"] ?? ""} ${name.family}`),
-    ),
-    ...references.map(({ issued }) => String(issued["date-parts"][0][0])),
-    ...references.flatMap(({ DOI, PMID }) => [DOI ?? "", PMID ?? ""]),
-  ];
-  return {
-    topics: [...searchTopics],
-    words: [...new Set(texts.flatMap(normalizeWords))].sort(),
-    references: references.length,
-  };
+/** Its topics as the search knows them. */
+export const searchTopics: readonly SearchTopic[] = toSearchTopics(review);
+
+/** The search of the site, made as the browser makes it. */
+export const search: Search = openSearch(toSearchRecords(review, searchTopics), searchTopics);
+
+/** The addresses that a question finds, in their order, and whether they have most of its words only. */
+export function findAddresses(question: string, isTyping = false): { found: string[]; isPartial: boolean } {
+  const { groups, isPartial } = search.answer(search.readQuery(question, { isTyping }));
+  const found = groups.flatMap((group) => group.records).map((place) => search.index.records[place]?.address ?? "");
+  return { found, isPartial };
 }

@@ -39,13 +39,7 @@ const always: Readonly<Record<string, string>> = {
 };
 
 /** Where files are named by their content, so that what has such a name never changes. */
-const unchanging = [
-  "/_astro/",
-  "/pagefind/fragment/",
-  "/pagefind/filter/",
-  "/pagefind/index/",
-  "/pagefind/pagefind.en_",
-] as const;
+const unchanging = ["/_astro/"] as const;
 
 const forever = "public, max-age=31536000, immutable";
 

@@ -1,33 +1,28 @@
+import type { SearchKind } from "../search/search-record.ts";
+import { facetNames } from "../words/finding-words.ts";
 import { element } from "./element.ts";
-import type { Known } from "./facets.ts";
-import type { FacetCounts } from "./search-engine.ts";
 
-const facetNames: Record<string, string> = {
-  kind: "Kind",
-  tumor: "Tumor",
-  process: "Process",
-  effect: "Effect",
-  source: "Source",
-  cargo: "Cargo",
-  year: "Year",
+/** Each kind of thing, as a heading of many. */
+const kindNames: Readonly<Record<SearchKind, string>> = {
+  topic: "Topics",
+  finding: "Findings",
+  reference: "References",
+  section: "Text",
+  pathway: "Pathways",
+  note: "Curator’s notes",
 };
 
-/** The facets of the search and the values of each, by name; years from the latest. */
-export const toKnown = (filters: FacetCounts): Known => ({
-  values: new Map(
-    Object.keys(facetNames).map((facet) => {
-      const values = Object.keys(filters[facet] ?? {}).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-      return [facet, new Set(facet === "year" ? values.reverse() : values)];
-    }),
-  ),
-  sorts: [""],
-});
+/** Each facet in words. */
+export const nameFacet = (facet: string): string =>
+  facet === "kind" ? "Kind" : (facetNames[facet as keyof typeof facetNames] ?? facet);
+
+/** A value of a facet in words; all but the kinds are words already. */
+export const nameValue = (facet: string, value: string): string =>
+  facet === "kind" ? (kindNames[value as SearchKind] ?? value) : value;
 
 /** One value of a facet, with how many results it has and whether it is chosen. */
 export interface FacetValue {
   value: string;
-  /** What a reader sees; the value itself where nothing else is given. */
-  name?: string;
   count: number;
   isChosen: boolean;
 }
@@ -37,13 +32,13 @@ export const renderChoices = (facet: string, values: readonly FacetValue[]): HTM
   element(
     "fieldset",
     {},
-    element("legend", { className: "vh" }, facetNames[facet] ?? facet),
-    ...values.map(({ value, name = value, count, isChosen }) =>
+    element("legend", { className: "vh" }, nameFacet(facet)),
+    ...values.map(({ value, count, isChosen }) =>
       element(
         "label",
         {},
         element("input", { type: "checkbox", name: facet, value, checked: isChosen }),
-        element("span", {}, name),
+        element("span", {}, nameValue(facet, value)),
         element("span", { className: "count num" }, String(count)),
       ),
     ),
@@ -51,8 +46,22 @@ export const renderChoices = (facet: string, values: readonly FacetValue[]): HTM
 
 /** A facet that opens to its values. */
 export function renderFacet(facet: string, values: readonly FacetValue[], isOpen: boolean): HTMLDetailsElement {
-  const summary = element("summary", {}, facetNames[facet] ?? facet);
+  const summary = element("summary", {}, nameFacet(facet));
   const details = element("details", { open: isOpen }, summary, renderChoices(facet, values));
   details.dataset["facet"] = facet;
   return details;
+}
+
+/** A choice in force as a button that takes it away: `Tumor Glioma ×` */
+export function renderChip(facet: string, value: string): HTMLLIElement {
+  const chip = element(
+    "button",
+    { type: "button" },
+    element("span", { className: "chip-kind" }, nameFacet(facet)),
+    ` ${nameValue(facet, value)} `,
+    element("span", { ariaHidden: "true", className: "chip-cross" }, "×"),
+    element("span", { className: "vh" }, ", remove this filter"),
+  );
+  Object.assign(chip.dataset, { facet, value });
+  return element("li", {}, chip);
 }

@@ -1,15 +1,12 @@
-import type { Query } from "../search/read-query.ts";
-import type { SearchKind } from "../search/search-record.ts";
-import type { TopicFinder } from "../search/search-topics.ts";
+import type { SearchKind, SearchRecord } from "../search/search-record.ts";
 import { element } from "./element.ts";
-import type { Result } from "./find-results.ts";
-import { toSnippet, type Piece } from "./snippet.ts";
+import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
 
 /** What kind of thing a result is, where the words of its place do not say so themselves. */
 const kindWords: Partial<Record<SearchKind, string>> = { topic: "Topic", finding: "Finding", section: "Text" };
 
 /** The mark of a result: a vesicle, a ring or the shape of its kind. Its kind stands in words beside it. */
-function toMark({ kind, label, effect }: Result): HTMLElement {
+function toMark({ kind, label, effect }: SearchRecord): HTMLElement {
   const numbered: Partial<Record<SearchKind, string>> = {
     finding: `v num ${effect}`,
     reference: "c num lone large",
@@ -27,24 +24,28 @@ const toNodes = (pieces: readonly Piece[]): (Node | string)[] =>
  * One result as a list item: its mark, what it is and where, its title as the one link, and a line of context.
  * @param base path of the site, ended by a slash
  */
-export function renderResult(result: Result, query: Query, findTopics: TopicFinder, base: string): HTMLLIElement {
-  const ids = new Set(query.topics.map((topic) => topic.id));
-  const snippet = (text: string, find: (text: string) => ReturnType<TopicFinder>, isWhole = false) =>
-    toNodes(toSnippet(text, query.words, ids, find, isWhole));
-  const kind = kindWords[result.kind];
+export function renderResult(record: SearchRecord, marked: Marked, base: string): HTMLLIElement {
+  const { kind, number, place, title, text, more, work, address } = record;
+  const name = kind === "finding" ? `Finding ${number}` : kindWords[kind];
+  const ids = work ? work.ids.join(" · ") : "";
+  const placed: Marked = { ...marked, findTopics: () => [] }; // authors and places name no topic
+  const context = toContext([text, more, ids], marked);
   const item = element(
     "li",
     {},
-    toMark(result),
+    toMark(record),
     element(
       "span",
       { className: "lab hit-place" },
-      kind ? `${kind} · ` : "",
-      ...snippet(result.place, () => [], true), // authors and places name no topic
+      name ? `${name} · ` : "",
+      ...toNodes(toSnippet(place, placed, true)),
     ),
-    element("a", { href: base.replace(/\/$/, "") + result.address }, ...snippet(result.title, findTopics, true)),
-    element("p", {}, ...snippet(result.text, findTopics)),
+    element("a", { href: base.replace(/\/$/, "") + address }, ...toNodes(toSnippet(title, marked, true))),
+    element("p", {}, ...toNodes(context)),
   );
-  item.dataset["kind"] = result.kind;
+  item.dataset["kind"] = kind;
+  // What a browser is asked to find on the page that the link leads to.
+  const match = context.find(({ isMatch }) => isMatch)?.text;
+  if (match) item.dataset["match"] = match;
   return item;
 }

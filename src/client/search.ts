@@ -1,13 +1,27 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
-import { formatCount } from "../words/phrases.ts";
-import type { Query } from "../search/read-query.ts";
-import { searchKinds, type SearchKind } from "../search/search-record.ts";
+import type { Answer } from "../search/answer.ts";
+import type { Search } from "../search/open-search.ts";
+import type { Query } from "../search/query.ts";
+import { chooseResults, countResults, toKnown } from "./choose-results.ts";
+import { describeAnswer, describeReading } from "./describe-answer.ts";
 import { element } from "./element.ts";
-import { formatState, parseState, toggleChoice, type Known, type State } from "./facets.ts";
-import { findResults, toFilters } from "./find-results.ts";
-import { renderChoices, renderFacet, toKnown } from "./render-facet.ts";
-import { renderResult } from "./render-result.ts";
-import { loadEngine, type Engine } from "./search-engine.ts";
+import { parseState, toggleChoice, type State } from "./facets.ts";
+import { leadToMatch } from "./lead-to-match.ts";
+import { loadSearch } from "./load-search.ts";
+import { renderOffers, renderWays } from "./offer-ways.ts";
+import {
+  enterQuestion,
+  isForWords,
+  keepEntry,
+  questionNow,
+  readEntry,
+  writeChoices,
+  writeQuestion,
+} from "./search-state.ts";
+import { hideFilters, showFilters } from "./show-filters.ts";
+import { showResults, step } from "./show-results.ts";
+import { renderTakeAlong } from "./take-along.ts";
+import { walkResults } from "./walk-results.ts";
 
 /** The element of the page with an id. @throws Error when the page lacks it, or it is of another kind */
 function getElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -21,189 +35,204 @@ const base = root.dataset["base"] ?? "/";
 const input = getElement("search-input", HTMLInputElement);
 const form = getElement("search", HTMLFormElement);
 const list = getElement("search-results", HTMLElement);
-const status = getElement("search-status", HTMLElement);
+const head = getElement("search-head", HTMLElement);
 const reading = getElement("search-reading", HTMLElement);
-const kindBox = getElement("search-kinds", HTMLElement);
-const facetBox = getElement("search-facets", HTMLElement);
+const end = getElement("search-end", HTMLElement);
 const indexes = getElement("search-indexes", HTMLElement);
-
-const load = () => loadEngine(base);
-
-/** Each kind of thing, as a heading of many. */
-const kindNames: Readonly<Record<SearchKind, string>> = {
-  topic: "Topics",
-  finding: "Findings",
-  reference: "References",
-  section: "Text",
-  pathway: "Pathways",
-  note: "Curator’s notes",
+const places = {
+  kinds: getElement("search-kinds", HTMLElement),
+  chips: getElement("search-chips", HTMLElement),
+  facets: getElement("search-facets", HTMLElement),
 };
-/** Facets that are open from the start where they stand in a column of their own. */
-const openBeside = ["tumor", "effect"];
-
-/**
- * Shows the facets with how many results each value has, given the choices in the others, while that is still wanted.
- * The kinds stand in a row above the results.
- */
-async function showFacets(engine: Engine, query: Query, state: State, isWanted: () => boolean): Promise<void> {
-  const tokens = query.tokens.join(" ");
-  const isBeside = matchMedia("(width > 60rem)").matches;
-  const wasOpen = new Map(
-    [...facetBox.querySelectorAll("details")].map(({ dataset, open }) => [dataset["facet"], open]),
-  );
-  const groups: HTMLElement[] = [];
-  for (const [facet, values] of toKnown(engine.filters).values) {
-    const chosen = state.choices.get(facet);
-    const others = new Map([...state.choices].filter(([name]) => name !== facet));
-    const { filters } = await engine.pagefind.search(tokens, { filters: toFilters(others) });
-    if (!isWanted()) return; // a later question has overtaken this one
-    const shown = [...values]
-      .map((value) => ({ value, count: filters[facet]?.[value] ?? 0, isChosen: chosen?.has(value) ?? false }))
-      .filter(({ count, isChosen }) => count > 0 || isChosen);
-    if (facet === "kind") {
-      const inOrder = searchKinds.flatMap((kind) => shown.filter(({ value }) => value === kind));
-      const named = inOrder.map((choice) => ({ ...choice, name: kindNames[choice.value as SearchKind] }));
-      kindBox.replaceChildren(renderChoices(facet, named));
-    } else if (shown.length > 0) {
-      const isOpen = wasOpen.get(facet) ?? (isBeside && openBeside.includes(facet));
-      groups.push(renderFacet(facet, shown, isOpen || chosen !== undefined));
-    }
-  }
-  facetBox.replaceChildren(...groups);
-  kindBox.hidden = false;
-  facetBox.hidden = groups.length === 0;
-}
-
-/** Takes the facets away where there is nothing to choose from. */
-function hideFacets(): void {
-  kindBox.hidden = true;
-  facetBox.hidden = true;
-}
-
-/** Says how the question was read where that differs from how it was written, and offers a topic for what is unknown. */
-function showReading(query: Query): void {
-  const said = query.readings.map(({ written, read }) => `“${written}” is read as ${read}.`);
-  reading.textContent = said.join(" ");
-  if (query.suggestion) {
-    const { name } = query.suggestion;
-    const link = element("a", { href: `?q=${encodeURIComponent(name)}` }, name);
-    reading.append(`${reading.textContent ? " " : ""}Suggestion, not a result: did you mean `, link, "?");
-  }
-}
+const titleOfPage = document.title;
+/** After so many milliseconds without a key, what was found is said. */
+const pause = 400;
+const slow = 4000;
 
 let turn = 0;
+let saying: ReturnType<typeof setTimeout> | undefined;
 
-/** Asks and shows. A later question overtakes an earlier one. */
-async function ask(question: string, search: string): Promise<void> {
-  const mine = ++turn;
-  status.textContent = "";
-  if (question.trim() === "") {
-    list.replaceChildren();
-    reading.textContent = "";
-    hideFacets();
-    indexes.hidden = false;
-    return;
+/** Says what was found: at once, or when a reader who types comes to rest, so that nobody hears each key. */
+function say(isTyping: boolean, sentence: string, ...more: (Node | string)[]): void {
+  clearTimeout(saying);
+  const speak = () => {
+    head.textContent = sentence;
+    reading.replaceChildren(...more);
+  };
+  if (isTyping) {
+    head.textContent = "";
+    reading.replaceChildren();
+    saying = setTimeout(speak, pause);
+  } else {
+    speak();
   }
-  let engine: Engine;
-  try {
-    engine = await load();
-  } catch {
-    if (mine !== turn) return;
-    list.replaceChildren();
-    hideFacets();
-    indexes.hidden = false;
-    status.textContent = "The search index could not be loaded. The lists below lead to everything.";
-    return;
-  }
-  if (mine !== turn) return;
-  const query = engine.readQuery(question);
-  const state = parseState(search, toKnown(engine.filters));
-  showReading(query);
-  indexes.hidden = query.tokens.length > 0;
-  if (query.tokens.length === 0) {
-    list.replaceChildren();
-    hideFacets();
-    const words = query.unknown.map((word) => `“${word}”`).join(", ");
-    status.textContent = words
-      ? `No results: ${words} ${query.unknown.length === 1 ? "does" : "do"} not occur in this review.`
-      : "No results: there is no word to search for.";
-    return;
-  }
-  const { results, total } = await findResults(query, state.choices, engine);
-  if (mine !== turn) return;
-  list.replaceChildren(...results.map((result) => renderResult(result, query, engine.findTopics, base)));
-  const count =
-    results.length < total ? `The first ${results.length} of ${total} results` : formatCount(total, "result");
-  status.textContent = total === 0 ? "No results: no entry has all of these words." : count;
-  await showFacets(engine, query, state, () => mine === turn);
 }
 
-const searchOf = () => new URLSearchParams(location.search);
-const questionOf = () => searchOf().get("q") ?? "";
-
-/** Writes the question and the choices into the address, as a step that the browser can go back. */
-function writeAddress(question: string, choices: State["choices"], known: Known): void {
-  const rest = formatState({ choices, sort: "" }, known).replace(/^\?/, "");
-  const query = new URLSearchParams(question ? { q: question } : {}).toString();
-  const search = [query, rest].filter(Boolean).join("&");
-  history.pushState(null, "", location.pathname + (search ? `?${search}` : ""));
+/** The page before anything is asked, or when nothing can be answered. */
+function clear(): void {
+  list.replaceChildren();
+  list.removeAttribute("data-partial");
+  end.replaceChildren();
+  hideFilters(places);
+  indexes.hidden = false;
 }
 
-/** The choices in the address; before the index is there, none are known. */
-async function choicesNow(): Promise<{ state: State; known: Known } | undefined> {
+/** Says that the search could not be loaded, and offers to try again. */
+function tellFailure(): void {
+  clear();
+  const retry = element("button", { type: "button" }, "Try again");
+  retry.addEventListener("click", () => void ask(input.value, false));
+  say(false, "The search could not be loaded, so nothing was searched.", "The lists below lead to everything. ", retry);
+}
+
+/** Loads the search, and says so when that takes long. @returns nothing when it cannot be had */
+async function getSearch(mine: number): Promise<Search | undefined> {
+  const late = setTimeout(() => {
+    if (mine === turn)
+      say(false, "The search is still being loaded …", "The lists below lead to everything meanwhile.");
+  }, slow);
   try {
-    const known = toKnown((await load()).filters);
-    return { state: parseState(location.search, known), known };
+    return await loadSearch(base);
   } catch {
+    if (mine === turn) tellFailure();
     return undefined;
+  } finally {
+    clearTimeout(late);
   }
 }
 
-input.addEventListener("focus", () => void load().catch(() => undefined), { once: true });
-input.addEventListener("input", () => {
-  const question = input.value;
-  const parameters = searchOf();
-  parameters.delete("q");
-  const rest = parameters.toString();
-  const address = `${location.pathname}?q=${encodeURIComponent(question)}${rest ? `&${rest}` : ""}`;
-  history.replaceState(null, "", question ? address : location.pathname);
-  void ask(question, location.search);
+let opened: Search | undefined;
+
+/** What is shown. */
+let shownNow: { question: string; query: Query; all: Answer; answer: Answer; choices: State["choices"] } | undefined;
+
+/** Shows an answer as far as it is to be seen. */
+function show(search: Search, isTyping: boolean): void {
+  if (!shownNow) return;
+  const { question, query, all, answer, choices } = shownNow;
+  const { records } = search.index;
+  const shown = readEntry().shown ?? step.alone;
+  const left = showResults(list, query, answer, search, shown, base);
+  indexes.hidden = answer.groups.length > 0;
+  const ids = answer.groups.flatMap((group) => group.records);
+  end.replaceChildren();
+  if (left > 0) {
+    const more = element(
+      "button",
+      { type: "button", className: "more" },
+      `${Math.min(left, step.alone)} more of ${left}`,
+    );
+    more.addEventListener("click", () => {
+      keepEntry({ shown: shown + step.alone });
+      show(search, false);
+      list.querySelectorAll("a")[shown]?.focus();
+    });
+    end.append(more);
+  }
+  if (ids.length > 0)
+    end.append(
+      renderTakeAlong(
+        ids.flatMap((id) => records[id] ?? []),
+        base,
+      ),
+    );
+  if (countResults(all) > 0) showFilters(places, all, records, toKnown(records), choices);
+  else hideFilters(places);
+  const sentences = describeReading(query, answer);
+  say(
+    isTyping,
+    describeAnswer(query, answer, all, records),
+    ...sentences.flatMap((sentence) => [sentence, " "]),
+    ...renderOffers(query, search, question),
+    ...renderWays(query, all, answer, search, question, choices),
+  );
+}
+
+/** Answers a question. Once the search is open, before the next key. */
+function answerNow(search: Search, question: string, isTyping: boolean): void {
+  const read = search.readQuery(question, {
+    isTyping: isTyping && document.activeElement === input,
+    isForWords: isForWords(),
+  });
+  const all = search.answer(read);
+  const { choices } = parseState(location.search, toKnown(search.index.records));
+  const answer = chooseResults(all, search.index.records, choices);
+  shownNow = { question, query: read, all, answer, choices };
+}
+
+/**
+ * Asks and shows. A later question overtakes an earlier one.
+ * @param isTyping whether the last word may go on
+ * @param isSpoken whether to say at once what was found
+ */
+async function ask(question: string, isTyping: boolean, isSpoken = true): Promise<void> {
+  const mine = ++turn;
+  document.title = question.trim() ? `${question.trim().slice(0, 80)} · ${titleOfPage}` : titleOfPage;
+  if (question.trim() === "") {
+    shownNow = undefined;
+    clear();
+    say(false, "");
+    return;
+  }
+  opened ??= await getSearch(mine);
+  if (!opened || mine !== turn) return;
+  answerNow(opened, question, isTyping);
+  show(opened, !isSpoken);
+}
+
+input.addEventListener("focus", () => void loadSearch(base).catch(() => undefined), { once: true });
+input.addEventListener("input", (event) => {
+  writeQuestion(input.value);
+  const isKey =
+    event instanceof InputEvent && (event.inputType.startsWith("delete") || (event.data ?? "").length === 1);
+  void ask(input.value, true, !isKey);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  history.pushState(null, "", location.href);
-  void ask(input.value, location.search);
+  const isShown = shownNow?.question === input.value;
+  const links = list.querySelectorAll<HTMLAnchorElement>("li > a");
+  enterQuestion();
+  if (isShown && links.length === 1) {
+    links[0]?.click();
+    return;
+  }
+  void ask(input.value, false);
 });
 root.addEventListener("change", (event) => {
   const box = event.target;
-  if (!(box instanceof HTMLInputElement && box.type === "checkbox")) return;
-  void choicesNow().then((now) => {
-    if (!now) return;
-    writeAddress(input.value, toggleChoice(now.state.choices, box.name, box.value), now.known);
-    void ask(input.value, location.search);
-  });
+  if (!(box instanceof HTMLInputElement && box.type === "checkbox") || !opened) return;
+  choose(toggleChoice(shownNow?.choices ?? new Map(), box.name, box.value));
 });
-addEventListener("popstate", () => {
-  input.value = questionOf();
-  void ask(input.value, location.search);
-});
-// Arrows walk from the box through the results and back; Enter opens; Esc returns to the box.
-root.addEventListener("keydown", (event) => {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>("li > a")];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const isInBox = document.activeElement === input;
-  if (event.key === "ArrowDown" && (isInBox || at >= 0)) {
-    links[isInBox ? 0 : Math.min(at + 1, links.length - 1)]?.focus();
-    event.preventDefault();
-  } else if (event.key === "ArrowUp" && at >= 0) {
-    (at === 0 ? input : links[at - 1])?.focus();
-    event.preventDefault();
-  } else if (event.key === "Escape" && !isInBox && at >= 0) {
-    input.focus();
-    event.preventDefault();
-  }
+places.chips.addEventListener("click", (event) => {
+  const button = event.target instanceof Element ? event.target.closest("button") : null;
+  if (!button) return;
+  const { facet, value } = button.dataset;
+  choose(facet && value ? toggleChoice(shownNow?.choices ?? new Map(), facet, value) : new Map());
+  (places.chips.querySelector("button") ?? input).focus();
 });
 
-input.value = questionOf();
-if (input.value) void ask(input.value, location.search);
-else input.focus({ preventScroll: true });
+/** Takes choices into force. */
+function choose(choices: State["choices"]): void {
+  if (!opened) return;
+  writeChoices(input.value, choices, toKnown(opened.index.records));
+  void ask(input.value, false);
+}
+
+addEventListener("popstate", () => {
+  input.value = questionNow();
+  void ask(input.value, false).then(returnToPlace);
+});
+addEventListener("pagehide", () => keepEntry({ scrolled: scrollY }));
+
+/** Scrolls to where the list was left. */
+function returnToPlace(): void {
+  const { scrolled } = readEntry();
+  if (scrolled !== undefined) scrollTo({ top: scrolled, behavior: "instant" });
+}
+
+walkResults(root, input, list);
+leadToMatch(list);
+history.scrollRestoration = "manual"; // the list is not there yet when a browser would scroll
+input.value = questionNow();
+if (input.value) void ask(input.value, false).then(returnToPlace);
+else if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });

@@ -1,7 +1,8 @@
 // Pure: the line of context that a result shows, and what is marked in it.
-import { normalizeWords } from "../search/normalize-words.ts";
+import { fold, normalizeWords } from "../search/normalize-words.ts";
+import type { Query } from "../search/query.ts";
 import { remember } from "../search/remember.ts";
-import type { TopicMatch } from "../search/search-topics.ts";
+import type { SearchTopic, TopicFinder } from "../search/search-topics.ts";
 
 /** A stretch of text, marked or not. */
 export interface Piece {
@@ -9,48 +10,63 @@ export interface Piece {
   isMatch: boolean;
 }
 
+/** What is marked in a text. */
+export interface Marked {
+  /** Words as they are compared. */
+  words: ReadonlySet<string>;
+  /** Beginnings of words, folded. */
+  beginnings: readonly string[];
+  /** Whether a topic was asked for, itself or something broader. */
+  isAsked: (topic: SearchTopic) => boolean;
+  findTopics: TopicFinder;
+}
+
 const length = 190;
+const lead = 60;
 const wordsOf = remember(normalizeWords);
+const formOf = remember(fold);
+
+/** What a query asks to be marked. */
+export function toMarked(query: Query, findTopics: TopicFinder): Marked {
+  const ids = new Set(query.terms.flatMap((term) => term.topics ?? []).map(({ id }) => id));
+  return {
+    words: new Set(query.terms.flatMap((term) => term.words)),
+    beginnings: query.terms.flatMap((term) => term.beginnings),
+    isAsked: ({ id, broader }) => ids.has(id) || broader.some((other) => ids.has(other)),
+    findTopics,
+  };
+}
 
 /** Every stretch of a text that a question asks for: its words in any form, its topics in any spelling. */
-function findMatches(
-  text: string,
-  words: readonly string[],
-  topicIds: ReadonlySet<string>,
-  findTopics: (text: string) => TopicMatch[],
-) {
-  const topics = findTopics(text).filter((match) => topicIds.has(match.topic.id));
-  const single = [...text.matchAll(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu)]
-    .filter((match) =>
-      wordsOf(match[0]).some((word) =>
-        words.some((asked) => word === asked || (asked.length >= 3 && word.startsWith(asked))),
-      ),
+function findMatches(text: string, { words, beginnings, isAsked, findTopics }: Marked) {
+  const topics = findTopics(text).filter((match) => isAsked(match.topic));
+  const single = [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑–/.,][\p{L}\p{N}]+)*/gu)]
+    .filter(
+      (match) =>
+        wordsOf(match[0]).some((word) => words.has(word)) ||
+        beginnings.some((beginning) => formOf(match[0]).startsWith(beginning)),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const all = [...topics, ...single].sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((match, index) => all.slice(0, index).every((before) => before.end <= match.start));
+  const kept: { start: number; end: number }[] = [];
+  for (const match of all) if ((kept.at(-1)?.end ?? 0) <= match.start) kept.push(match);
+  return kept;
 }
 
 /** Cuts the text where most of what was asked for stands close together, and marks it there. */
-export function toSnippet(
-  text: string,
-  words: readonly string[],
-  topicIds: ReadonlySet<string>,
-  findTopics: (text: string) => TopicMatch[],
-  whole = false,
-): Piece[] {
-  const matches = findMatches(text, words, topicIds, findTopics);
+export function toSnippet(text: string, marked: Marked, isWhole = false): Piece[] {
+  const matches = findMatches(text, marked);
   let from = 0;
-  if (!whole && text.length > length) {
+  if (!isWhole && text.length > length) {
     const count = (start: number) =>
-      matches.filter((match) => match.start >= start && match.end <= start + length).length;
+      matches.filter((match) => match.start >= start && match.end <= start + length - lead).length;
     const best = matches.reduce(
       (top, match) => (count(match.start) > count(top) ? match.start : top),
       matches[0]?.start ?? 0,
     );
-    from = best < 60 ? 0 : text.indexOf(" ", best - 60) + 1;
+    from = best < lead ? 0 : text.indexOf(" ", best - lead) + 1;
   }
-  const until = whole || from + length >= text.length ? text.length : text.lastIndexOf(" ", from + length);
+  const until = isWhole || from + length >= text.length ? text.length : text.lastIndexOf(" ", from + length);
   const pieces: Piece[] = from > 0 ? [{ text: "… ", isMatch: false }] : [];
   let end = from;
   for (const match of matches) {
@@ -62,4 +78,14 @@ export function toSnippet(
   if (end < until) pieces.push({ text: text.slice(end, until), isMatch: false });
   if (until < text.length) pieces.push({ text: " …", isMatch: false });
   return pieces;
+}
+
+/**
+ * The context of a result: of its texts the first in which something was found, or else the first that says anything.
+ * So what a record is found by is seen, though it stand in its other names.
+ */
+export function toContext(texts: readonly string[], marked: Marked): Piece[] {
+  const said = texts.filter((text) => text !== "");
+  const cut = said.map((text) => toSnippet(text, marked));
+  return cut.find((pieces) => pieces.some(({ isMatch }) => isMatch)) ?? cut[0] ?? [];
 }

@@ -1,14 +1,42 @@
 // Pure: the one way in which text and questions become words. Runs while the site is built and in the browser.
 import { stemmer } from "stemmer";
 
-const greek: Readonly<Record<string, string>> = {
+/** Letters that no decomposition reduces to plain ones: Greek by name, others as catalogs of names write them. */
+const plainLetters: Readonly<Record<string, string>> = {
   α: "alpha",
   β: "beta",
   γ: "gamma",
   δ: "delta",
+  ε: "epsilon",
+  ζ: "zeta",
+  η: "eta",
+  θ: "theta",
+  ι: "iota",
   κ: "kappa",
+  λ: "lambda",
   μ: "mu",
+  ν: "nu",
+  ξ: "xi",
+  ο: "omicron",
+  π: "pi",
+  ρ: "rho",
+  σ: "sigma",
+  ς: "sigma",
+  τ: "tau",
+  υ: "upsilon",
+  φ: "phi",
+  χ: "chi",
+  ψ: "psi",
   ω: "omega",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ħ: "h",
 };
 
 /** British forms and the American ones that the site writes. */
@@ -20,43 +48,80 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/phaeo/g, "pheo"],
   [/([a-z]{3})isation/g, "$1ization"],
   [/([a-z]{3})ise(d|s)?\b/g, "$1ize$2"],
+  [/([a-z]{3})yse(d|s)?\b/g, "$1yze$2"],
   [/behaviour/g, "behavior"],
   [/favour/g, "favor"],
   [/fibre/g, "fiber"],
   [/leukaem/g, "leukem"],
   [/paediatr/g, "pediatr"],
   [/oestr/g, "estr"],
+  [/oedem/g, "edem"],
+  [/anaem/g, "anem"],
 ];
+
+/** ß stands for β where no German word could have it: at the beginning, behind a sign, a figure, a capital, no vowel. */
+const toBeta = (text: string): string =>
+  text.replace(/(\p{L}*)([ßẞ])/gu, (_, before: string) =>
+    /\p{Ll}$/u.test(before) && /[aeiouyäöü]/i.test(before) ? `${before}ss` : `${before}β`,
+  );
 
 /** Letters without marks, in lower case, Greek spelled out, American: `Würdinger` → `wurdinger`; `TGF-β` → `tgf-beta` */
 export function fold(text: string): string {
-  const plain = text
+  const plain = toBeta(text)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[‐‑−]/g, "-")
-    .replace(/[αβγδκμω]/g, (letter) => greek[letter] ?? letter);
+    .replace(/[‐‑–−]/g, "-")
+    .replace(/[α-ωøłđðþæœıħ]/g, (letter) => plainLetters[letter] ?? letter);
   return american.reduce((folded, [british, spelling]) => folded.replace(british, spelling), plain);
 }
 
 /** A word as it is compared, and as it was written. */
 export interface Word {
   word: string;
+  /** As it stands in the text. */
   written: string;
+  /** As written, but folded: what a stem was made from. */
+  form: string;
+  /** Where it begins in the text. */
+  start: number;
+}
+
+/** Letters and figures, and what joins them to one word; a comma only where it parts thousands. */
+const chunks = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑–−/.'’·]|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{M}\p{N}]+)*/gu;
+const joints = /[-‐‑–−/.'’·]/;
+const measured = /^(.*\d)(nm|mm|cm|µm|μm|um|ml|mg|kg|kda|gy)$/iu;
+
+/** The words of one stretch without spaces. */
+function readChunk(written: string, start: number): Word[] {
+  const measure = measured.exec(written);
+  if (measure?.[1] && measure[2]) {
+    return [...readChunk(measure[1], start), ...readChunk(measure[2], start + measure[1].length)];
+  }
+  if (/\p{N}/u.test(written)) {
+    const form = fold(written).replace(/[^a-z0-9]/g, "");
+    return form === "" ? [] : [{ word: form, written, form, start }];
+  }
+  const words: Word[] = [];
+  let at = start;
+  for (const part of written.split(joints)) {
+    const form = fold(part).replace(/[^a-z0-9]/g, "");
+    if (form !== "") words.push({ word: stemmer(form), written: part, form, start: at });
+    at += part.length + 1;
+  }
+  return words;
 }
 
 /**
  * The words of a text. What holds a figure is an identifier and stays whole, whatever joins its parts:
  * `miR-21, ERK1/2 and drug-resistant cells` → `mir21 erk12 and drug resist cell`
  */
-export function readWords(text: string): Word[] {
-  const chunks = fold(text).match(/[a-z0-9]+(?:[-/.'’][a-z0-9]+)*/g) ?? [];
-  return chunks.flatMap((chunk): Word[] => {
-    if (/\d/.test(chunk)) return [{ word: chunk.replace(/[^a-z0-9]/g, ""), written: chunk }];
-    const parts = chunk.split(/[-/.'’]/).filter((part) => part !== "");
-    return parts.map((part) => ({ word: stemmer(part), written: part }));
-  });
-}
+export const readWords = (text: string): Word[] =>
+  [...text.matchAll(chunks)].flatMap((match) => readChunk(match[0], match.index));
 
 /** The words of a text as they are compared. */
 export const normalizeWords = (text: string): string[] => readWords(text).map(({ word }) => word);
+
+/** Whether a word is written as a code, such as EGF: what it begins is another code and not what is meant. */
+export const isCode = (written: string): boolean =>
+  /\d/.test(written) || (/\p{Lu}\S*\p{Lu}/u.test(written) && fold(written).length <= 6);

@@ -8,6 +8,8 @@ export interface SearchTopic {
   name: string;
   /** Every way to write it. */
   spellings: readonly string[];
+  /** Ids of all that is broader, nearest first: what names glioblastoma is about glioma, too. */
+  broader: readonly string[];
 }
 
 /** Words of a text that name a topic. */
@@ -83,7 +85,7 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
             written,
           );
           // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
-          if (!topic || /^[-‐‑]?\d/.test(text.slice(end))) continue;
+          if (!topic || /^[-‐‑–−]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });
           if (reach === "every") continue;
           taken = count;

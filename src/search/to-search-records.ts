@@ -1,150 +1,247 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { formatAuthors } from "../citations/format-reference.ts";
-import { facetValuesOf } from "../evidence/finding-facets.ts";
+import { formatAuthors, formatName } from "../citations/format-reference.ts";
+import { printCitations } from "../citations/print-citations.ts";
 import { labelFinding, namePlace } from "../evidence/describe.ts";
+import { facetValuesOf } from "../evidence/finding-facets.ts";
+import { reportedStatusOf } from "../evidence/works.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
-import type { Finding, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
+import { spellingsOf } from "../graph/spellings.ts";
+import type { Finding, Note, Paragraph, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../words/record-words.ts";
+import { journalNames } from "./journal-names.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { toNumberToken } from "./tokens.ts";
+import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
+
+/** Sentences on one line, each ended once. */
+const join = (...parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts)]
+    .filter((part): part is string => part !== undefined && part !== "")
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(" ");
+
+const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topic.id);
+const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);
+
+/** A topic and all that is broader, so that glioma finds glioblastoma. */
+function withBroader(topic: Topic): Topic[] {
+  return topic.broader ? [topic, ...withBroader(topic.broader)] : [topic];
+}
 
 /** The models are a filter of the list of findings only, and an index of what nobody can choose would only be loaded. */
-const facetsOf = (findings: readonly Finding[]): Record<string, string[]> => {
-  const facets: Record<string, string[]> = {};
-  for (const [facet, values] of findings.flatMap((finding) =>
-    Object.entries(facetValuesOf(finding)).filter(([name]) => name !== "model"),
-  )) {
-    facets[facet] = [...new Set([...(facets[facet] ?? []), ...values.map(({ name }) => name)])];
+function facetsOf(findings: readonly Finding[]): Record<string, string[]> {
+  const facets: Record<string, Set<string>> = {};
+  for (const finding of findings) {
+    const broader = {
+      tumor: finding.tumors.flatMap(withBroader).filter(({ kind }) => kind === "tumor"),
+      process: finding.process.flatMap(withBroader).filter(({ kind }) => kind === "process"),
+    };
+    for (const [facet, values] of Object.entries(facetValuesOf(finding))) {
+      if (facet === "model") continue;
+      const names = [...values, ...(broader[facet as keyof typeof broader] ?? [])].map(({ name }) => name);
+      facets[facet] = new Set([...(facets[facet] ?? []), ...names]);
+    }
   }
-  return facets;
-};
+  return Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]]));
+}
 
-const fromTopic = (topic: Topic): SearchRecord => ({
+/** What a record has before its topics are looked for in its words. */
+type Draft = Omit<SearchRecord, "called" | "named">;
+
+const fromTopic = (topic: Topic): Draft => ({
   kind: "topic",
   address: addresses.topic(topic.id),
   title: topic.name,
   place: topicKindNames[topic.kind].one,
   label: "",
+  effect: "",
   text: topic.definition,
-  strong: topic.name,
-  hidden: topic.aliases.join("; "),
-  topics: Array.from({ length: 12 }, () => topic.id), // the page about a thing comes before pages that mention it
+  more: spellingsOf(topic).length > 1 ? `Also written: ${spellingsOf(topic).slice(1).join(", ")}.` : "",
+  number: 0,
+  row: 0,
+  about: [topic.id],
+  works: [],
   facets: facetsOf(topic.findings),
 });
 
-const fromFinding = (finding: Finding): SearchRecord => ({
+const fromFinding = (finding: Finding): Draft => ({
   kind: "finding",
   address: addresses.finding(finding.number),
   title: finding.title,
   place: namePlace(finding),
   label: labelFinding(finding),
   effect: finding.effect,
-  text: [
+  text: join(
     finding.statement,
-    ...(finding.printed
-      ? [
-          `${finding.printed.source}: ${finding.printed.functions.map((row) => row.text).join("; ")}; ${finding.printed.target}`,
-        ]
-      : []),
-  ].join(" "),
-  strong: [finding.title, finding.outcome, finding.effect].join(". "),
-  hidden: finding.references
-    .map((reference) => `${reference.entry.author[0]?.family ?? ""} ${yearOf(reference.entry)}`)
-    .join(". "),
-  topics: topicsOfFinding(finding).flatMap((topic) => [topic.id, topic.id]),
+    finding.printed &&
+      `Table 1: ${finding.printed.source}; ${finding.printed.functions.map((row) => `${row.arrow} ${row.text}`).join("; ")}; ${finding.printed.target}`,
+  ),
+  more: join(
+    `Outcome: ${finding.outcome}`,
+    `Effect on the tumor: ${finding.effect}`,
+    finding.references.length > 0
+      ? `Rests on ${finding.references.map(({ entry }) => `${entry.author[0]?.family ?? ""} ${yearOf(entry)}`).join(", ")}`
+      : "",
+  ),
+  number: finding.number,
+  row: finding.printed?.row ?? 0,
+  about: idsOf(topicsOfFinding(finding)),
+  works: numbersOf(finding.references),
   facets: facetsOf([finding]),
 });
 
-const fromReference = (reference: Reference): SearchRecord => {
+function fromReference(reference: Reference): Draft {
   const { entry, number } = reference;
-  const authors = entry.author.map((name) => `${name["non-dropping-particle"] ?? ""} ${name.family}`);
+  const journal = entry["container-title"];
+  const status = reportedStatusOf(reference);
   return {
     kind: "reference",
     address: addresses.reference(number),
     title: entry.title,
-    place: `Reference ${number}: ${formatAuthors(entry)}. ${entry["container-title"]} ${yearOf(entry)}`,
+    place: `Reference ${number}: ${formatAuthors(entry)}. ${journal} ${yearOf(entry)}`,
     label: String(number),
+    effect: "",
     text: reference.citations.map((citation) => citation.sentence.text).join(" "),
-    strong: [entry.title, authors.join("; "), String(yearOf(entry)), authors[0] ?? "", String(yearOf(entry))].join(
-      ". ",
+    more: join(
+      status && `Reported as ${status}`,
+      ...reference.notes.map((note) => note.title),
+      ...reference.findings.map((finding) => join(finding.title, finding.outcome)),
+      journalNames[journal],
     ),
-    hidden: [
-      entry["container-title"],
-      entry.DOI,
-      entry.PMID,
-      entry.PMCID,
-      ...reference.findings.map((finding) => finding.title),
-    ]
-      .filter(Boolean)
-      .join(". "),
-    topics: reference.findings.flatMap(topicsOfFinding).flatMap((topic) => [topic.id, topic.id]), // what the review takes from it
+    number,
+    row: 0,
+    about: idsOf(reference.findings.flatMap(topicsOfFinding)),
+    works: [number],
     facets: { ...facetsOf(reference.findings), year: [String(yearOf(entry))] },
+    work: {
+      authors: entry.author.map(formatName),
+      year: String(yearOf(entry)),
+      journal,
+      volume: entry.volume ?? "",
+      page: entry.page ?? "",
+      ids: [entry.DOI, entry.PMID, entry.PMCID, entry.id].filter((id) => id !== undefined),
+    },
   };
-};
+}
 
-const fromPathway = (pathway: Pathway): SearchRecord => ({
+const fromPathway = (pathway: Pathway): Draft => ({
   kind: "pathway",
   address: addresses.pathway(pathway.id),
   title: pathway.title,
   place: `Diagram, ${pathway.section.title}`,
   label: "",
+  effect: "",
   text: pathway.summary,
-  strong: `${pathway.title}. ${pathway.title}`,
-  hidden: pathway.edges
-    .map((edge) => `${edge.from.label} ${relations[edge.relation].words} ${edge.to.label}`)
-    .join(". "),
-  topics: [...pathway.nodes.map((node) => node.topic.id), ...pathway.tumors.map((tumor) => tumor.id)],
+  more: join(...pathway.edges.map((edge) => `${edge.from.label} ${relations[edge.relation].words} ${edge.to.label}`)),
+  number: 0,
+  row: 0,
+  about: idsOf([...new Set([...pathway.nodes.map((node) => node.topic), ...pathway.tumors])]),
+  works: numbersOf(pathway.references),
   facets: facetsOf(pathway.findings),
 });
 
-/** What all findings are about, by id: a note about one row is about its drug, a note about the whole table is not. */
-function sharedTopics(findings: readonly Finding[]): string[] {
-  const ids = findings.map((finding) => topicsOfFinding(finding).map((topic) => topic.id));
-  return ids.flat().filter((id) => ids.every((others) => others.includes(id)));
+/** What all findings are about: a note about one row is about its drug, a note about the whole table is not. */
+function sharedTopics(findings: readonly Finding[]): Topic[] {
+  const topics = findings.map(topicsOfFinding);
+  return topics.flat().filter((topic) => topics.every((others) => others.includes(topic)));
 }
 
-/** Everything that can be found: each with what it is found by. */
-export function toSearchRecords(review: Review): SearchRecord[] {
-  const paragraphs = review.sections.flatMap((section) =>
-    section.paragraphs.map((paragraph): SearchRecord => ({
-      kind: "section",
-      address: toFragment(addresses.section(section.id), paragraph.id),
-      title: section.title,
-      place: `${section.title}, ¶${paragraph.number}`,
-      label: `¶${paragraph.number}`,
-      text: paragraph.sentences.map((sentence) => sentence.text).join(" "),
-      strong: paragraph.number === 1 ? `${section.title}. ${section.title}. ${section.summary}` : "",
-      hidden: "",
-      topics: [],
-      facets: facetsOf(section.findings.filter((finding) => finding.paragraph === paragraph)),
-    })),
-  );
-  const notes = review.notes.map((note): SearchRecord => ({
-    kind: "note",
-    address: addresses.note(note.id),
-    title: note.title,
-    place: "Curator’s note",
+const fromNote = (note: Note, referenceById: ReadonlyMap<string, Reference>): Draft => ({
+  kind: "note",
+  address: addresses.note(note.id),
+  title: note.title,
+  place: "Curator’s note",
+  label: "",
+  effect: "",
+  text: printCitations(note.note, referenceById).text,
+  more: join(
+    note.status && `Reported as ${note.status}`,
+    ...note.references.map(({ number, entry }) => `On reference ${number}, ${entry.title}`),
+  ),
+  number: 0,
+  row: 0,
+  about: idsOf(sharedTopics([...note.findings, ...note.sentences.flatMap((sentence) => sentence.findings)])),
+  works: numbersOf(note.references),
+  facets: facetsOf(note.findings),
+});
+
+function fromParagraph(paragraph: Paragraph): Draft {
+  const { section, sentences } = paragraph;
+  const findings = [...new Set(sentences.flatMap((sentence) => sentence.findings))];
+  const works = new Set(sentences.flatMap(({ groups }) => groups.flatMap(({ citations }) => citations)));
+  return {
+    kind: "section",
+    address: toFragment(addresses.section(section.id), paragraph.id),
+    title: section.title,
+    place: `${section.title}, ¶${paragraph.number}`,
+    label: `¶${paragraph.number}`,
+    effect: "",
+    text: sentences.map((sentence) => sentence.text).join(" "),
+    more: join(paragraph.number === 1 ? section.summary : "", ...findings.map((finding) => finding.title)),
+    number: 0,
+    row: 0,
+    about: idsOf(findings.flatMap(topicsOfFinding)),
+    works: [...new Set([...works].map(({ reference }) => reference.number))],
+    facets: facetsOf(findings),
+  };
+}
+
+/** The article that the site tells; questions name it by its authors, its title and its DOI, too. */
+function fromArticle({ article }: Review): Draft {
+  const { title, authors, journal, volume, issue, pages, doi, published } = article;
+  const names = authors.map((author) => `${author.family} ${author.initials}`);
+  const year = published.slice(0, 4);
+  return {
+    kind: "section",
+    address: addresses.about,
+    title,
+    place: `The article itself: ${names.join(", ")}. ${journal.abbreviation} ${year}`,
     label: "",
-    text: note.note.replace(/\s*\[@[^\]]*\]/g, ""),
-    strong: note.title,
-    hidden: "",
-    topics: sharedTopics([...note.findings, ...note.sentences.flatMap((sentence) => sentence.findings)]),
-    facets: facetsOf(note.findings),
+    effect: "",
+    text: `The review that this site tells: ${journal.title} ${year};${volume}(${issue}):${pages}. doi:${doi}. Keywords: ${article.keywords.join(", ")}.`,
+    more: join(
+      `By ${authors.map((author) => `${author.given} ${author.family}`).join(", ")}`,
+      ...article.affiliations.map(({ name }) => name),
+      ...article.funding,
+    ),
+    number: 0,
+    row: 0,
+    about: [],
+    works: [],
+    facets: {},
+    work: { authors: names, year, journal: journal.abbreviation, volume, page: pages, ids: [doi] },
+  };
+}
+
+/** The topics of a review as the search knows them; spellings that a search cannot tell apart come once. */
+export const toSearchTopics = (review: Review): SearchTopic[] =>
+  review.topics.map((topic) => ({
+    id: topic.id,
+    name: topic.name,
+    spellings: [...new Map(spellingsOf(topic).map((spelling) => [reduce(spelling), spelling])).values()],
+    broader: withBroader(topic)
+      .slice(1)
+      .map(({ id }) => id),
   }));
-  return [
+
+/** Everything that can be found: each with what it is found by. */
+export function toSearchRecords(review: Review, topics: readonly SearchTopic[]): SearchRecord[] {
+  const referenceById = new Map(review.references.map((reference) => [reference.id, reference]));
+  const findTopics = newTopicFinder(topics);
+  const namedIn = (text: string) => findTopics(text, "every").map(({ topic }) => topic.id);
+  const drafts: Draft[] = [
     ...review.topics.map(fromTopic),
     ...review.findings.map(fromFinding),
     ...review.references.map(fromReference),
     ...review.pathways.map(fromPathway),
-    ...paragraphs,
-    ...notes,
+    ...review.sections.flatMap((section) => section.paragraphs.map(fromParagraph)),
+    fromArticle(review),
+    ...review.notes.map((note) => fromNote(note, referenceById)),
   ];
+  return drafts.map((draft) => ({
+    ...draft,
+    called: [...new Set(namedIn(draft.title))],
+    named: namedIn(`${draft.text} ${draft.more}`),
+  }));
 }
-
-/** The token by which a reference is found by its number alone. */
-export const numberTokenOf = (record: SearchRecord): string[] => {
-  const number = /^\/references\/(\d+)\/$/.exec(record.address)?.[1];
-  return number ? [toNumberToken(number)] : [];
-};

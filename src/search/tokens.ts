@@ -1,13 +1,16 @@
-// Pure: words and topics as the index holds them. Runs while the site is built and in the browser.
+// Pure: what the index holds beside words. Each begins with a sign that no word has. Runs in the browser and in tests.
 
-/**
- * The index finds words by their beginning. An ending that no word has keeps `mir22` from finding `mir221`.
- * `toWordToken("mir22")` → `mir22zq`
- */
-export const toWordToken = (word: string): string => `${word}zq`;
+/** A topic: `toTopicToken("mir-221")` → `#mir-221` */
+export const toTopicToken = (id: string): string => `#${id}`;
 
-/** `toTopicToken("mir-221")` → `topicmir221zq` */
-export const toTopicToken = (id: string): string => toWordToken(`topic${id.replaceAll("-", "")}`);
+/** A record by its number among its kind: `toNumberToken("reference", 39)` → `=reference39`; rows of Table 1 are `row`. */
+export const toNumberToken = (kind: string, number: number): string => `=${kind}${number}`;
 
-/** A reference by its number: `toNumberToken(39)` → `number39zq` */
-export const toNumberToken = (number: number | string): string => toWordToken(`number${number}`);
+/** What rests on a work: `toWorkToken(39)` → `>39` */
+export const toWorkToken = (number: number): string => `>${number}`;
+
+/** A work by one of its authors, each word of the name for itself: `toAuthorToken("zhu")` → `@zhu` */
+export const toAuthorToken = (word: string): string => `@${word}`;
+
+/** What appeared in a year or rests on a work of that year: `toYearToken("2012")` → `%2012` */
+export const toYearToken = (year: string): string => `%${year}`;

@@ -27,8 +27,7 @@ test("no page has an inline script or style or anything from another host, and e
     for (const address of fetched) expect(address, page.file).toMatch(/^\/(?!\/)/);
     const policy = page.elements.find((element) => getAttribute(element, "http-equiv") === "Content-Security-Policy");
     expect(policy && getAttribute(policy, "content"), page.file).toContain(
-      // Only the search runs WebAssembly.
-      `default-src 'none'; script-src 'self' ${themeScriptSource}${page.address === "/search/" ? " 'wasm-unsafe-eval'" : ""};`,
+      `default-src 'none'; script-src 'self' ${themeScriptSource};`,
     );
   }
 });

@@ -227,7 +227,7 @@ test("without JavaScript the page says so and offers the lists", async () => {
   await page.context().close();
 });
 
-test.each(["**/pagefind/**", "**/vocabulary.json"])(
+test.each(["**/search/records.json", "**/search/vocabulary.json"])(
   "when %s cannot be loaded the page says so and offers the lists",
   async (pattern) => {
     const context = await browser.newContext();
@@ -245,23 +245,21 @@ test.each(["**/pagefind/**", "**/vocabulary.json"])(
 test("nothing is loaded for searching before a reader turns to it", async () => {
   const page = await open("/sections/tumor-growth/");
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
-  expect(loaded.filter((name) => /pagefind|vocabulary/.test(name))).toEqual([]);
+  expect(loaded.filter((name) => /search\/.*\.json/.test(name))).toEqual([]);
   await page.context().close();
 });
 
-test("the first search moves at most 150 KB, compressed as hosts do", async () => {
+test("the first search moves at most 110 KB in at most 12 requests, compressed as hosts do", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const sizes: { name: string; bytes: number }[] = [];
   const pending: Promise<void>[] = [];
   page.on("response", (response) => {
     const name = new URL(response.url()).pathname;
-    if (!/pagefind|vocabulary|\.js$/.test(name)) return;
+    if (!/search\/.*\.json$|\.js$/.test(name)) return;
     pending.push(
       response.body().then((body) => {
-        // Pagefind's own files come compressed; a host compresses the others on the way.
-        const isPacked = /\.(pagefind|pf_\w+)$/.test(name);
-        sizes.push({ name, bytes: isPacked ? body.length : gzipSync(body).length });
+        sizes.push({ name, bytes: gzipSync(body).length });
       }),
     );
   });
@@ -270,7 +268,10 @@ test("the first search moves at most 150 KB, compressed as hosts do", async () =
   await page.waitForLoadState("networkidle");
   await Promise.all(pending);
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-  expect(sizes.length).toBeGreaterThan(5);
-  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(150 * 1024);
+  expect(sizes.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["/search/records.json", "/search/vocabulary.json"]),
+  );
+  expect(sizes.length).toBeLessThanOrEqual(12);
+  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(110 * 1024);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { searchIndex } from "../../site/search-index.ts";
+import { searchFiles } from "../../site/search-files.ts";
 
-/** What the post-build indexes; it takes the file away again. */
-export const GET = (): Response => Response.json(searchIndex.indexed);
+/** Everything that a search can find. */
+export const GET = (): Response => Response.json(searchFiles.records);

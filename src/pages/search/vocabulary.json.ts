@@ -1,5 +1,4 @@
-import { packVocabulary } from "../../search/vocabulary-file.ts";
-import { searchIndex } from "../../site/search-index.ts";
+import { searchFiles } from "../../site/search-files.ts";
 
-/** What the browser checks a question against before it asks. */
-export const GET = (): Response => new Response(packVocabulary(searchIndex.vocabulary));
+/** The topics in every spelling, by which questions are read. */
+export const GET = (): Response => Response.json(searchFiles.topics);

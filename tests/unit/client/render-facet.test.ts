@@ -1,14 +1,43 @@
-import { expect, test } from "vitest";
-import { toKnown } from "../../../src/client/render-facet.ts";
+import { describe, expect, test } from "vitest";
+import { chooseResults, countFacets, countResults, toKnown } from "../../../src/client/choose-results.ts";
+import { nameValue } from "../../../src/client/render-facet.ts";
+import { makeRecord } from "../../make-record.ts";
 
-test("values stand by name, years from the latest, and a facet without any is empty", () => {
-  const { values } = toKnown({
-    tumor: { Glioma: 3, "Breast cancer": 9 },
-    year: { "2009": 1, "2017": 4, "2012": 2 },
-    unknown: { x: 1 },
-  });
-  expect([...(values.get("tumor") ?? [])]).toEqual(["Breast cancer", "Glioma"]);
-  expect([...(values.get("year") ?? [])]).toEqual(["2017", "2012", "2009"]);
+const records = [
+  makeRecord({ facets: { tumor: ["Glioma"], year: ["2009"] } }),
+  makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"] } }),
+  makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], unknown: ["x"] } }),
+];
+const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }], isPartial: false };
+const choose = (...choices: [string, string[]][]) =>
+  new Map(choices.map(([facet, values]) => [facet, new Set(values)]));
+
+test("values stand by name, years from the latest, kinds in their order, and a facet without any is empty", () => {
+  const { values } = toKnown(records);
+  expect([...(values.get("tumor") ?? [])]).toEqual(["Breast cancer", "Glioblastoma", "Glioma"]);
+  expect([...(values.get("year") ?? [])]).toEqual(["2017", "2009"]);
+  expect([...(values.get("kind") ?? [])]).toEqual(["finding", "note"]);
   expect([...(values.get("cargo") ?? [])]).toEqual([]);
   expect(values.has("unknown")).toBe(false);
+});
+
+describe("choices", () => {
+  test("take the union within a facet and the intersection across", () => {
+    const count = (...choices: [string, string[]][]) => countResults(chooseResults(all, records, choose(...choices)));
+    expect(count(["tumor", ["Glioma"]])).toBe(2);
+    expect(count(["tumor", ["Glioma", "Breast cancer"]])).toBe(3);
+    expect(count(["tumor", ["Glioma"]], ["year", ["2017"]])).toBe(1);
+    expect(count(["tumor", ["Glioma"]], ["kind", ["note"]])).toBe(0);
+  });
+
+  test("count in each facet what one more would show", () => {
+    const counts = countFacets(all, records, choose(["tumor", ["Breast cancer"]]));
+    expect(counts.get("tumor")?.get("Glioma")).toBe(2);
+    expect(counts.get("year")?.get("2017")).toBeUndefined();
+  });
+});
+
+test("every value is told in words, none by an id", () => {
+  expect(nameValue("kind", "note")).toBe("Curator’s notes");
+  expect(nameValue("tumor", "Glioma")).toBe("Glioma");
 });

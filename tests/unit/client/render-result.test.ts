@@ -1,19 +1,22 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Result } from "../../../src/client/find-results.ts";
 import { renderResult } from "../../../src/client/render-result.ts";
-import type { Query } from "../../../src/search/read-query.ts";
-import { searchKinds } from "../../../src/search/search-record.ts";
+import { searchKinds, type SearchRecord } from "../../../src/search/search-record.ts";
 import { newTopicFinder } from "../../../src/search/search-topics.ts";
+import { makeRecord } from "../../make-record.ts";
 
 beforeAll(() => {
   globalThis.document = new JSDOM().window.document;
 });
 
-const vegf = { id: "vegf", name: "VEGF", spellings: ["VEGF", "vascular endothelial growth factor"] };
-const findTopics = newTopicFinder([vegf]);
-const query: Query = { tokens: ["x"], topics: [vegf], unknown: [], readings: [], words: ["vessel"] };
-const result: Result = {
+const vegf = { id: "vegf", name: "VEGF", spellings: ["VEGF", "vascular endothelial growth factor"], broader: [] };
+const marked = {
+  words: new Set(["vessel"]),
+  beginnings: [],
+  isAsked: ({ id }: { id: string }) => id === "vegf",
+  findTopics: newTopicFinder([vegf]),
+};
+const result = makeRecord({
   kind: "finding",
   address: "/findings/3/",
   title: "Vesicles raise VEGF",
@@ -21,9 +24,10 @@ const result: Result = {
   label: "39",
   effect: "promotes",
   text: "More vascular endothelial growth factor, more vessels.",
-};
-const render = (changes: Partial<Result> = {}, base = "/") =>
-  renderResult({ ...result, ...changes }, query, findTopics, base);
+  number: 3,
+});
+const render = (changes: Partial<SearchRecord> = {}, base = "/") =>
+  renderResult({ ...result, ...changes }, marked, base);
 const markOf = (item: HTMLElement) => item.querySelector(".hit-mark > span");
 
 describe("a result", () => {
@@ -34,12 +38,12 @@ describe("a result", () => {
   });
 
   test("marks what was asked for, topics in any spelling and words in any form", () => {
-    const marked = [...render().querySelectorAll("mark")].map((mark) => mark.textContent);
-    expect(marked).toEqual(["VEGF", "vascular endothelial growth factor", "vessels"]);
+    const shown = [...render().querySelectorAll("mark")].map((mark) => mark.textContent);
+    expect(shown).toEqual(["VEGF", "vascular endothelial growth factor", "vessels"]);
   });
 
   test("says in words what it is and where, which its mark is hidden from", () => {
-    expect(render().querySelector(".hit-place")?.textContent).toBe("Finding · Table 1, row 3");
+    expect(render().querySelector(".hit-place")?.textContent).toBe("Finding 3 · Table 1, row 3");
     expect(render({ kind: "note", place: "Curator’s note" }).querySelector(".hit-place")?.textContent).toBe(
       "Curator’s note",
     );

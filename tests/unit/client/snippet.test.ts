@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { toSnippet } from "../../../src/client/snippet.ts";
+import { toContext, toSnippet } from "../../../src/client/snippet.ts";
 import { newTopicFinder } from "../../../src/search/search-topics.ts";
 import { searchTopics } from "../../read-search-content.ts";
 
 const findTopics = newTopicFinder(searchTopics);
-const cut = (text: string, words: string[], topics: string[] = [], whole = false) =>
-  toSnippet(text, words, new Set(topics), findTopics, whole);
+const mark = (words: string[], topics: string[] = [], beginnings: string[] = []) => ({
+  words: new Set(words),
+  beginnings,
+  isAsked: ({ id }: { id: string }) => topics.includes(id),
+  findTopics,
+});
+const cut = (text: string, words: string[], topics: string[] = [], whole = false, beginnings: string[] = []) =>
+  toSnippet(text, mark(words, topics, beginnings), whole);
 const marked = (...given: Parameters<typeof cut>) =>
   cut(...given)
     .filter(({ isMatch }) => isMatch)
@@ -37,8 +43,8 @@ describe("marks", () => {
     expect(marked("gastric cancer", ["gastric", "cancer"], ["gastric-cancer"])).toEqual(["gastric cancer"]);
   });
 
-  test("unfinished words from their beginning, short ones only whole", () => {
-    expect(marked("osteosarcoma cells", ["osteos"])).toEqual(["osteosarcoma"]);
+  test("unfinished words from their beginning, others only whole", () => {
+    expect(marked("osteosarcoma cells", [], [], false, ["osteos"])).toEqual(["osteosarcoma"]);
     expect(marked("in inner parts", ["in"])).toEqual(["in"]);
   });
 
@@ -91,5 +97,26 @@ describe("the cut", () => {
 
   test("leaves HTML as text", () => {
     expect(joined("<img src=x onerror=alert(1)> & co", ["img"])).toBe("<img src=x onerror=alert(1)> & co");
+  });
+});
+
+describe("the context", () => {
+  test("is the first text in which something was found, or else the first that says anything", () => {
+    const texts = ["Nothing here.", "", "Also written: Temodar."];
+    expect(
+      toContext(texts, mark(["temodar"]))
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("Also written: Temodar.");
+    expect(
+      toContext(texts, mark(["other"]))
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("Nothing here.");
+    expect(
+      toContext(["", "Only this."], mark([]))
+        .map(({ text }) => text)
+        .join(""),
+    ).toBe("Only this.");
   });
 });

@@ -21,6 +21,16 @@ describe("fold", () => {
     ["phaeochromocytoma", "pheochromocytoma"],
     ["leukaemia", "leukemia"],
     ["neovascularisation", "neovascularization"],
+    ["TGF-ß1", "tgf-beta1"],
+    ["ß-catenin", "beta-catenin"],
+    ["Groß", "gross"],
+    ["PKCζ", "pkczeta"],
+    ["IFN-λ", "ifn-lambda"],
+    ["ϑ", "theta"],
+    ["ς", "sigma"],
+    ["Østergård", "ostergard"],
+    ["Wałęsa", "walesa"],
+    ["Œuvre", "oeuvre"],
   ])("%s is %s", (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
@@ -61,6 +71,9 @@ describe("words", () => {
     ["β-catenin", "beta-catenin"],
     ["Wharton’s", "Wharton's"],
     ["10.1016/j.canlet.2011.10.002", "10.1016/J.CANLET.2011.10.002"],
+    ["30–100 nm", "30-100nm"],
+    ["4,563", "4563"],
+    ["30−100", "30-100"],
   ])("%s and %s are the same", (one, other) => {
     expect(normalizeWords(one)).toEqual(normalizeWords(other));
   });
@@ -76,9 +89,9 @@ describe("words", () => {
   });
 
   test("are told with what was written", () => {
-    expect(readWords("Migrating CELLS")).toEqual([
-      { word: "migrat", written: "migrating" },
-      { word: "cell", written: "cells" },
+    expect(readWords("Migrating CELLS")).toMatchObject([
+      { word: "migrat", written: "Migrating", form: "migrating", start: 0 },
+      { word: "cell", written: "CELLS", form: "cells", start: 10 },
     ]);
   });
 

@@ -1,58 +1,98 @@
 import { describe, expect, test } from "vitest";
-import { newQueryReader } from "../../../src/search/read-query.ts";
-import { toNumberToken, toTopicToken, toWordToken } from "../../../src/search/tokens.ts";
-import { readVocabulary, searchTopics } from "../../read-search-content.ts";
+import { search, searchTopics } from "../../read-search-content.ts";
 
-const vocabulary = readVocabulary();
-const readQuery = newQueryReader(vocabulary);
-const topicsOf = (question: string) => readQuery(question).topics.map(({ id }) => id);
+const read = (question: string, isTyping = false) => search.readQuery(question, { isTyping });
+const topicsOf = (question: string) => read(question).terms.flatMap(({ topics = [] }) => topics.map(({ id }) => id));
+const wordsOf = (question: string) => read(question).terms.map(({ tokens }) => tokens[0]);
 
 describe("topics", () => {
-  test.each(searchTopics)("$id is read in every spelling, and asked for by one token", ({ id, spellings }) => {
+  test.each(searchTopics)("$id is read in every spelling", ({ id, spellings }) => {
     for (const spelling of spellings) {
       expect(topicsOf(spelling), spelling).toEqual([id]);
-      expect(readQuery(spelling).tokens, spelling).toEqual([toTopicToken(id)]);
-      expect(readQuery(spelling).unknown, spelling).toEqual([]);
+      expect(read(spelling).unknown, spelling).toEqual([]);
     }
   });
 
   test("a spelling other than the name is told", () => {
-    expect(readQuery("miRNA-221").readings).toEqual([{ written: "miRNA-221", read: "miR-221" }]);
-    expect(readQuery("TMZ").readings).toEqual([{ written: "TMZ", read: "Temozolomide" }]);
-    expect(readQuery("miR 221").readings).toEqual([]);
-    expect(readQuery("angiogenesis").readings).toEqual([]);
+    expect(read("miRNA-221").readings).toEqual([{ written: "miRNA-221", read: "miR-221" }]);
+    expect(read("TMZ").readings).toEqual([{ written: "TMZ", read: "Temozolomide" }]);
+    expect(read("miR 221").readings).toEqual([]);
+    expect(read("angiogenesis").readings).toEqual([]);
   });
 
   test("each is asked for once", () => {
-    expect(readQuery("TMZ or temozolomide").tokens).toEqual([toTopicToken("temozolomide")]);
+    expect(topicsOf("TMZ or temozolomide")).toEqual(["temozolomide"]);
   });
 
   test("stand beside words", () => {
     expect(topicsOf("drug resistance gastric cancer")).toEqual(["drug-resistance", "gastric-cancer"]);
-    expect(readQuery("galectin-1 fetomaternal tolerance").tokens).toHaveLength(3);
+    expect(read("galectin-1 fetomaternal tolerance").terms).toHaveLength(3);
   });
 });
 
 describe("words", () => {
   test("that say nothing are left out", () => {
-    expect(readQuery("what is a tolerance").tokens).toEqual([toWordToken("toler")]);
-    expect(readQuery("the of and").tokens).toEqual([]);
+    expect(wordsOf("what is a tolerance")).toEqual(["toler"]);
+    expect(read("the of and").terms).toEqual([]);
+    expect(read("how many").terms).toEqual([]);
   });
 
-  test("that occur nowhere leave nothing to ask, and are told as they were written", () => {
-    const query = readQuery("BRCA1 gastric cancer");
-    expect(query.tokens).toEqual([]);
-    expect(query.unknown).toEqual(["brca1"]);
+  test("of everyday English that do not occur are missing, any other is what the question is about", () => {
+    expect(read("BRCA1 gastric cancer")).toMatchObject({ unknown: ["BRCA1"], missing: [] });
+    expect(read("price gastric cancer")).toMatchObject({ unknown: [], missing: ["price"] });
+    expect(read("price").unknown, "alone it is all that is asked").toEqual(["price"]);
   });
 
-  test("that are unfinished are asked for by their beginning while one types, not after", () => {
-    expect(readQuery("fetomat").tokens).toEqual(["fetomat"]);
-    expect(readQuery("fetomat ").tokens).toEqual([]);
-    expect(readQuery("KRAS").tokens, "is no beginning of Kralj").toEqual([]);
+  test("of one direction are one word", () => {
+    const [reduce, inhibit, raise] = ["reduce", "inhibits", "raise"].map(
+      (word) => read(`${word} VEGF`).terms[0]?.tokens,
+    );
+    expect(reduce).toEqual(inhibit);
+    expect(raise).not.toEqual(inhibit);
+  });
+
+  test("that do not occur are told as they were typed", () => {
+    expect(read("Xqzvwkj").unknown).toEqual(["Xqzvwkj"]);
+    expect(read("Łódź").unknown).toEqual(["Łódź"]);
+    expect(read("PKCζ").unknown).toEqual(["PKCζ"]);
   });
 
   test("a figure alone counts, a letter alone does not", () => {
-    expect(readQuery("B 2012 Zhu").tokens).toEqual(["2012", "zhu"].map(toWordToken));
+    expect(wordsOf("B 2012 Zhu")).toEqual(["2012", "zhu"]);
+  });
+});
+
+describe("an unfinished word", () => {
+  test.each([
+    ["mesench", "msc"],
+    ["angiog", "angiogenesis"],
+    ["pacl", "paclitaxel"],
+    ["gastric can", "gastric-cancer"],
+    ["exosom", "exosome"],
+  ])("%s becomes a topic while one types, and nothing else does", (question, id) => {
+    const topics = read(question, true).terms.flatMap(({ topics: named = [] }) => named.map((topic) => topic.id));
+    expect(topics).toContain(id);
+  });
+
+  test("is searched for by its beginning while one types, not after", () => {
+    expect(read("fetomat", true).terms[0]?.beginnings).toEqual(["fetomat"]);
+    expect(read("fetomat").unknown).toEqual(["fetomat"]);
+    expect(read("fetomat ", true).unknown).toEqual(["fetomat"]);
+  });
+
+  test("that is a code is offered what it begins, and finds nothing of it", () => {
+    const query = read("miR-22", true);
+    expect(query).toMatchObject({ terms: [], unknown: [], unfinished: "miR-22" });
+    expect(query.offers.map(({ id }) => id).sort()).toEqual(["mir-221", "mir-222"]);
+    expect(read("EGF", true).offers.map(({ id }) => id)).toEqual(["egfr"]);
+    expect(read("EGF")).toMatchObject({ terms: [], unknown: ["EGF"] });
+  });
+
+  test("says on the way to miR-221 nothing that is not so", () => {
+    const whole = "miR-221";
+    for (let length = 1; length <= whole.length; length++) {
+      expect(read(whole.slice(0, length), true).unknown, whole.slice(0, length)).toEqual([]);
+    }
   });
 });
 
@@ -72,79 +112,92 @@ describe("misspelled words are forgiven", () => {
     expect(topicsOf(question)).toEqual([id]);
   });
 
-  test("and the reading is told", () => {
-    expect(readQuery("osteosarkoma").readings).toContainEqual({ written: "osteosarkoma", read: "osteosarcoma" });
+  test("and the reading is told, as a word and not as a stem", () => {
+    expect(read("osteosarkoma").readings).toContainEqual({ written: "osteosarkoma", read: "osteosarcoma" });
   });
+
+  test.each(["glutamine", "colorectal", "ectosome", "diabetes", "VEGFR", "keratin", "carboplatin", "lysosome"])(
+    "but %s is a word of its own",
+    (word) => {
+      expect(read(word)).toMatchObject({ terms: [], unknown: [word], readings: [] });
+    },
+  );
 });
 
-describe("identifiers and short words are never guessed at", () => {
-  const others = "miR-155 miR-22 miR-2211 PD-L2 MCP-4 MMP-9 CD6 CD90 HGC-72 BRCA1 Sox9 Hsp90 IL-10 melanoma KRAS STAT3";
+describe("codes and short words are never guessed at", () => {
+  const others =
+    "miR-155 miR-22 miR-2211 PD-L2 MCP-4 MMP-9 CD6 CD90 HGC-72 BRCA1 Sox9 Hsp90 IL-10 melanoma KRAS STAT3 TGF-α";
 
   test.each(others.split(" "))("%s", (question) => {
-    const query = readQuery(question);
-    expect(query.tokens).toEqual([]);
-    expect(query.topics).toEqual([]);
-    expect(query.unknown).not.toEqual([]);
+    expect(read(question)).toMatchObject({ terms: [], readings: [] });
+    expect(read(question).unknown).toEqual([question]);
   });
 
-  test("the nearest topic is a suggestion only", () => {
-    expect(readQuery("PD-L2").suggestion?.id).toBe("pd-l1");
+  test("a topic is offered only where it is likely to be meant", () => {
+    expect(read("HGC-72").suggestion?.id).toBe("hgc-27");
+    for (const other of ["PD-L2", "miR-155", "KRAS", "xyz"]) expect(read(other).suggestion, other).toBeUndefined();
   });
 });
 
-describe("works", () => {
+describe("numbers", () => {
   test.each(["39", "[39]", "reference 39", "Reference [39]", "ref 39", "ref. 39", " 39 "])(
-    "%j is a number",
+    "%j is a reference",
     (question) => {
-      expect(readQuery(question).tokens).toEqual([toNumberToken(39)]);
+      expect(wordsOf(question)).toEqual(["=reference39"]);
     },
   );
-
-  test.each(["0", "93", "[999]", "reference 93"])("%j is the number of none", (question) => {
-    expect(readQuery(question).tokens).toEqual([]);
-  });
 
   test.each([
-    "10.1016/j.canlet.2011.10.002",
-    "doi:10.1016/j.canlet.2011.10.002",
-    "DOI 10.1016/J.CANLET.2011.10.002",
-    "https://doi.org/10.1016/j.canlet.2011.10.002",
-    "http://dx.doi.org/10.1016/j.canlet.2011.10.002",
-  ])("%s is a DOI", (question) => {
-    expect(readQuery(question).tokens).toEqual([toWordToken("101016jcanlet201110002")]);
+    ["refs 39-41", ["=reference39", "=reference40", "=reference41"]],
+    ["[39, 41]", ["=reference39", "=reference41"]],
+    ["39–41", ["=reference39", "=reference40", "=reference41"]],
+    ["finding 50", ["=finding50"]],
+    ["row 3", ["=row3"]],
+    ["Table 1, row 3", ["=row3"]],
+  ])("%s", (question, tokens) => {
+    expect(read(question).terms[0]?.tokens).toEqual(tokens);
   });
 
-  test.each(["22055459", "PMID 22055459", "PMID: 22055459", "https://pubmed.ncbi.nlm.nih.gov/22055459/"])(
-    "%s is a PMID",
+  test.each(["0", "93", "[999]", "reference 93", "finding 999", "row 13"])("%j is the number of none", (question) => {
+    expect(read(question).terms).toEqual([]);
+  });
+});
+
+describe("signs", () => {
+  test("quotation marks keep words together and mean them as written", () => {
+    expect(read('"gastric cancer"').terms).toMatchObject([{ phrases: [["gastric", "cancer"]], tokens: [] }]);
+    expect(read('"gastric stomach"').unknown).toEqual(["gastric stomach"]);
+  });
+
+  test("a minus excludes, OR offers a choice", () => {
+    expect(read("exosome -glioma").excluded.flatMap(({ tokens }) => tokens)).toEqual(["#glioma"]);
+    expect(read("exosome NOT glioma").excluded).toEqual(read("exosome -glioma").excluded.map((term) => ({ ...term })));
+    expect(read("miR-221 OR miR-23b").terms.map(({ tokens }) => tokens)).toEqual([["#mir-221", "#mir-23b"]]);
+    expect(read("exosome -xqzvw").unknown).toEqual([]);
+  });
+
+  test("fields", () => {
+    expect(wordsOf("author:Zhu year:2012")).toEqual(["@zhu", "%2012"]);
+    expect(read("year:2010-2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
+    expect([...read("VEGF kind:findings").kinds]).toEqual(["finding"]);
+    expect(read("author:Nobody").unknown).toEqual(["Nobody"]);
+  });
+
+  test.each(["gene:VEGF", "kind:nonsense VEGF", "year:soon VEGF", "VEGF OR"])(
+    "%s: what is not understood is said",
     (question) => {
-      expect(readQuery(question).tokens).toEqual([toWordToken("22055459")]);
+      expect(read(question).remarks).toHaveLength(1);
     },
   );
-
-  test("authors and years are words, with or without marks", () => {
-    expect(readQuery("Zhu 2012").tokens).toEqual(readQuery("Zhu et al., 2012").tokens);
-    expect(readQuery("György").tokens).toEqual(readQuery("Gyorgy").tokens);
-    expect(readQuery("in ’t Anker").tokens).toEqual(readQuery("Anker").tokens);
-  });
 });
 
 describe("any input", () => {
-  test.each([
-    "",
-    " ",
-    "!?…—",
-    "()[]{}",
-    '"',
-    "^(.*)+$",
-    "\\",
-    "😀🎉",
-    "مرحبا بالعالم",
-    "漢字",
-    "\u0000\u0007",
-    "\u0301",
-  ])("%j asks for nothing and knows of nothing unknown", (question) => {
-    expect(readQuery(question)).toEqual({ tokens: [], topics: [], unknown: [], readings: [], words: [] });
-  });
+  test.each(["", " ", "!?…—", "()[]{}", '"', "^(.*)+$", "\\", "😀🎉", "\u0000\u0007", "\u0301", "- -", '""', "OR"])(
+    "%j asks for nothing and knows of nothing unknown",
+    (question) => {
+      expect(read(question)).toMatchObject({ terms: [], excluded: [], unknown: [], readings: [] });
+    },
+  );
 
   test.each([
     '"gastric cancer',
@@ -157,29 +210,17 @@ describe("any input", () => {
     expect(topicsOf(question)).toContain("gastric-cancer");
   });
 
-  test.each([
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "%E0%A4%A",
-    "__proto__",
-    "constructor",
-    "toString",
-  ])("%s occurs nowhere", (question) => {
-    expect(readQuery(question).tokens).toEqual([]);
-  });
+  test.each(["<script>alert(1)</script>", "%E0%A4%A", "__proto__", "constructor", "toString"])(
+    "%s finds nothing",
+    (question) => {
+      const { groups } = search.answer(read(question));
+      expect(groups).toEqual([]);
+    },
+  );
 
-  test("of 10,000 characters is read at once", () => {
-    const start = performance.now();
-    for (const part of ["x", "x ", "miR-21 ", "-", "(", "1", "é", "exosmes "]) {
-      const { tokens } = readQuery(part.repeat(10_000 / part.length));
-      for (const token of tokens) expect(token).toMatch(/^[a-z0-9]+$/);
-    }
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
-
-  test("leaves only plain tokens", () => {
-    for (const question of ["miR-21 & TGF-β", "tumour/angiogenesis", "a+b|c", "PD-L1; PD-1", "Würdinger’s RNA"]) {
-      for (const token of readQuery(question).tokens) expect(token).toMatch(/^[a-z0-9]+$/);
+  test("of 10,000 characters is read", () => {
+    for (const part of ["x", "x ", "miR-21 ", "-", "(", "1", "é", "exosmes ", '"', "a:"]) {
+      expect(() => search.answer(read(part.repeat(10_000 / part.length), true)), part).not.toThrow();
     }
   });
 });

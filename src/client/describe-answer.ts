@@ -1,0 +1,56 @@
+// Pure: what is said of an answer before its results. Runs in the browser and in tests.
+import type { Answer } from "../search/answer.ts";
+import type { Query } from "../search/query.ts";
+import type { SearchRecord } from "../search/search-record.ts";
+import { formatCount } from "../words/phrases.ts";
+import { countResults } from "./choose-results.ts";
+
+const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
+
+/** What no entry has all of. */
+function nameAll(query: Query): string {
+  const count = query.terms.filter((term) => !term.isSoft).length + query.missing.length;
+  return count === 2 ? "both words" : `all ${numbers[count] ?? String(count)} words`;
+}
+
+/**
+ * The head of an answer, in one sentence that holds for everything it tells.
+ * @param answer what is shown, after the filters
+ * @param all what was found, before them
+ */
+export function describeAnswer(query: Query, answer: Answer, all: Answer, records: readonly SearchRecord[]): string {
+  const [shown, found] = [countResults(answer), countResults(all)];
+  if (query.work) {
+    const { kind, number } = records[query.work.record] ?? { kind: "section", number: 0 };
+    return kind === "reference" ? `That is reference ${number}.` : "That is the article itself.";
+  }
+  if (query.unknown.length > 0) {
+    return `No results: ${quote(query.unknown)} ${query.unknown.length === 1 ? "does" : "do"} not occur in this review.`;
+  }
+  if (query.unfinished !== undefined) {
+    return query.offers.length > 0
+      ? `“${query.unfinished}” by itself does not occur; it may go on.`
+      : "Go on typing: so few letters name nothing yet.";
+  }
+  if (query.terms.length === 0) return "No results: there is no word to search for.";
+  if (found === 0) return "No results: what is excluded, or the kind that is named, leaves nothing.";
+  if (shown === 0) return `No result has these filters; ${formatCount(found, "entry has", "entries have")} the words.`;
+  if (answer.isPartial) return `No entry has ${nameAll(query)}.`;
+  return shown < found ? `${shown} of ${formatCount(found, "result")}` : formatCount(found, "result");
+}
+
+/** What is said under the head: how the question was read, and what was not understood. */
+export function describeReading(query: Query, answer: Answer): string[] {
+  const readings = query.work ? [] : query.readings.map(({ written, read }) => `“${written}” is read as ${read}.`);
+  const agreed = query.work ? [`Read as a citation; what agrees: ${query.work.agreed.join(", ")}.`] : [];
+  const partial =
+    answer.isPartial && answer.groups.length > 0
+      ? ["These have most of them, the rarest words first; what one lacks is struck through."]
+      : [];
+  const missing =
+    query.missing.length > 0 && answer.groups.length > 0 && !query.work
+      ? [`${quote(query.missing)} ${query.missing.length === 1 ? "does" : "do"} not occur in this review.`]
+      : [];
+  return [...agreed, ...partial, ...missing, ...readings, ...query.remarks];
+}

@@ -1,0 +1,21 @@
+// Shows on the page that a result leads to what was found there: browsers mark text that an address names.
+
+/** An address that asks a browser to find and mark words: `/notes/#arrow` → `/notes/#arrow:~:text=arrow` */
+export function toTextAddress(address: string, match: string): string {
+  const text = encodeURIComponent(match).replaceAll("-", "%2D");
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${text}`;
+}
+
+/** Extends the address of a result at the moment it is followed, so that links stay what they are to be copied. */
+export function leadToMatch(list: HTMLElement): void {
+  const extend = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const match = link?.closest<HTMLElement>("li")?.dataset["match"];
+    const plain = link?.getAttribute("href");
+    if (!link || !match || !plain || plain.includes(":~:")) return;
+    link.setAttribute("href", toTextAddress(plain, match));
+    setTimeout(() => link.setAttribute("href", plain));
+  };
+  list.addEventListener("click", extend);
+  list.addEventListener("auxclick", extend);
+}

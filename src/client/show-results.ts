@@ -1,0 +1,74 @@
+// Shows the results of an answer: one list, or groups by the words they have, each with what it lacks.
+import type { Answer, AnswerGroup } from "../search/answer.ts";
+import type { Query } from "../search/query.ts";
+import type { Search } from "../search/open-search.ts";
+import { element } from "./element.ts";
+import { renderResult } from "./render-result.ts";
+import { toMarked } from "./snippet.ts";
+
+/** How many results are shown at first, and with each step. */
+export const step = { alone: 36, grouped: 3 };
+
+/** The words that the members of a group have, and those they lack, struck through. */
+function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
+  const words = [
+    ...had.map(({ written }) => element("span", {}, written)),
+    ...lacked.map(({ written }) => element("s", {}, element("span", { className: "vh" }, "without "), written)),
+  ];
+  const count = `${records.length} ${records.length === 1 ? "entry" : "entries"}`;
+  return element(
+    "h2",
+    { className: "had" },
+    element("span", {}, ...words.flatMap((word) => [word, " "])),
+    element("span", { className: "lab" }, count),
+  );
+}
+
+/**
+ * Fills the list.
+ * @param shown how many results of a whole answer are shown
+ * @param base path of the site, ended by a slash
+ * @returns how many are left
+ */
+export function showResults(
+  list: HTMLElement,
+  query: Query,
+  answer: Answer,
+  search: Search,
+  shown: number,
+  base: string,
+): number {
+  const marked = toMarked(query, search.findTopics);
+  const render = (id: number) => {
+    const record = search.index.records[id];
+    return record ? [renderResult(record, marked, base)] : [];
+  };
+  list.toggleAttribute("data-partial", answer.isPartial && answer.groups.length > 0);
+  const [only] = answer.groups;
+  if (!answer.isPartial || !only) {
+    const records = only?.records ?? [];
+    list.replaceChildren(...records.slice(0, shown).flatMap(render));
+    return Math.max(0, records.length - shown);
+  }
+  // Groups of one member each would be all heads; each result then tells what it lacks itself.
+  const areSingle = answer.groups.length > 8;
+  const items = answer.groups.slice(0, areSingle ? shown : undefined).flatMap((group) => {
+    const most = answer.groups.length === 1 ? step.alone : step.grouped;
+    const members = group.records.slice(0, most).flatMap(render);
+    members[0]?.prepend(renderHead(group));
+    const rest = group.records.slice(most);
+    if (rest.length > 0) {
+      const more = element("button", { type: "button", className: "more" }, `${rest.length} more`);
+      more.addEventListener("click", () => {
+        const added = rest.flatMap(render);
+        members.at(-1)?.after(...added);
+        more.remove();
+        added[0]?.querySelector("a")?.focus();
+      });
+      members.at(-1)?.append(more);
+    }
+    return members;
+  });
+  list.replaceChildren(...items);
+  return areSingle ? Math.max(0, answer.groups.length - shown) : 0;
+}

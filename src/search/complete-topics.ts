@@ -1,0 +1,57 @@
+// Pure: the topics that unfinished words may become. Runs in the browser and in tests.
+import { isCode } from "./normalize-words.ts";
+import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
+
+/** What the last words of a text may become. */
+export interface Completion {
+  /** Where those words begin. */
+  start: number;
+  /** Topics whose spelling goes on in words: what is typed is a part of them. The shortest way to one comes first. */
+  named: SearchTopic[];
+  /** The whole spelling of the first of them. */
+  spelling: string;
+  /** Whether those words name a topic as they stand. */
+  isTopic: boolean;
+  /** Topics whose spelling is a code, such as miR-221: what is typed, miR-22, may be another code. */
+  offered: SearchTopic[];
+}
+
+const longest = 5;
+const least = 3;
+
+/**
+ * The topics that the last words of a text begin. As many of the words are taken as begin one.
+ * @param isWord whether the last word is one by itself; then it begins a topic only together with words before it
+ */
+export function completeTopics(
+  text: string,
+  topics: readonly SearchTopic[],
+  findTopics: TopicFinder,
+  isWord: boolean,
+): Completion | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  for (let count = Math.min(longest, words.length); count > 0; count--) {
+    const start = words[words.length - count]?.index ?? 0;
+    const tail = text.slice(start);
+    const begun = reduce(tail);
+    if (begun.length < least || /[.,;:()]\s/.test(tail)) continue;
+    const [whole] = findTopics(tail);
+    const isTopic = whole !== undefined && whole.end - whole.start >= tail.trimEnd().length;
+    const found = topics
+      .filter((topic) => topic !== whole?.topic)
+      .flatMap((topic) => {
+        const spellings = topic.spellings.filter((spelling) => reduce(spelling).startsWith(begun));
+        const isOnlyCode = spellings.every((spelling) => isCode(spelling));
+        const [spelling = ""] = spellings.sort((a, b) => a.length - b.length);
+        return spelling ? [{ topic, isOnlyCode, spelling }] : [];
+      })
+      .sort((a, b) => a.spelling.length - b.spelling.length);
+    const spelling = found[0]?.spelling ?? "";
+    const offered = found.filter(({ isOnlyCode }) => isOnlyCode).map(({ topic }) => topic);
+    if (isTopic) return { start, isTopic, named: [], spelling, offered };
+    const named = found.filter(({ isOnlyCode }) => !isOnlyCode).map(({ topic }) => topic);
+    if (isWord && (count === 1 || whole !== undefined)) return { start, isTopic, named: [], spelling, offered };
+    if (found.length > 0) return { start, isTopic, named, spelling, offered };
+  }
+  return undefined;
+}

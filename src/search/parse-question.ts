@@ -1,0 +1,79 @@
+// Pure: the signs of a question. Quotation marks keep words together, `-` excludes, OR offers a choice, `year:` names a
+// field. Runs in the browser and in tests.
+
+/** Fields that a question may name. */
+export const questionFields = ["author", "year", "kind"] as const;
+type QuestionField = (typeof questionFields)[number];
+
+/** One part of a question. */
+export interface QuestionPart {
+  /** Words as written. */
+  text: string;
+  /** Whether the words must stand together as they are. */
+  isQuoted: boolean;
+  /** Whether what they find is left out. */
+  isExcluded: boolean;
+  /** The field that they are about; none for words of the text. */
+  field?: QuestionField;
+  /** Whether the part before, or this one, is enough. */
+  isAlternative: boolean;
+}
+
+/** A question by its parts, with what was not understood, in words for readers. */
+export interface ParsedQuestion {
+  parts: QuestionPart[];
+  remarks: string[];
+}
+
+/** A minus before a word, the name of a field, words in quotation marks or one without. */
+const pieces =
+  /(?<minus>[-−–](?=[\p{L}"“]))?(?:(?<field>\p{L}+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
+
+const isField = (name: string): name is QuestionField => (questionFields as readonly string[]).includes(name);
+
+/** Reads the signs of a question; what stands between them stays text. */
+export function parseQuestion(question: string): ParsedQuestion {
+  const parts: QuestionPart[] = [];
+  const remarks = new Set<string>();
+  let isAlternative = false;
+  let isExcluded = false;
+  let end = 0;
+  for (const match of question.matchAll(pieces)) {
+    const { minus, field, quoted, plain } = match.groups ?? {};
+    const text = quoted ?? plain ?? "";
+    const isSign = !minus && !field && quoted === undefined;
+    if (isSign && (text === "OR" || text === "|")) {
+      isAlternative = parts.length > 0;
+      continue;
+    }
+    if (isSign && (text === "AND" || text === "&")) continue;
+    if (isSign && text === "NOT") {
+      isExcluded = true;
+      continue;
+    }
+    const name = field?.toLowerCase();
+    const known = name !== undefined && isField(name) ? name : undefined;
+    if (field && !known) {
+      remarks.add(`“${field}:” is no field of this search, which knows author:, year: and kind:.`);
+    }
+    const whole = field && !known ? `${field} ${text}` : text;
+    const before = parts.at(-1);
+    const isPlain = quoted === undefined && !minus && !known && !isExcluded;
+    if (before && isPlain && !isAlternative && !before.isQuoted && !before.isExcluded && !before.field) {
+      before.text += question.slice(end, match.index) + whole; // spaces as written tell what stands close
+    } else {
+      parts.push({
+        text: whole,
+        isQuoted: quoted !== undefined,
+        isExcluded: isExcluded || minus !== undefined,
+        ...(known && { field: known }),
+        isAlternative,
+      });
+    }
+    end = match.index + match[0].length;
+    isAlternative = false;
+    isExcluded = false;
+  }
+  if (isAlternative) remarks.add("Nothing stands behind OR.");
+  return { parts, remarks: [...remarks] };
+}

@@ -1,0 +1,54 @@
+import type { CitedWork } from "./find-work.ts";
+import type { SearchKind } from "./search-record.ts";
+import type { SearchTopic } from "./search-topics.ts";
+
+/** One thing that a question asks for. */
+export interface Term {
+  /** As the question has it. */
+  written: string;
+  /** Words and tokens of the index, each of which is enough. */
+  tokens: string[];
+  /** Words that stand together, each of which phrases is enough. */
+  phrases: string[][];
+  /** The topics it names. */
+  topics?: SearchTopic[];
+  /** The words that name them: of records on a topic, those that use the reader's own words stand higher. */
+  spelled?: string[];
+  /** Words to mark in results. */
+  words: string[];
+  /** Beginnings of words to mark in results. */
+  beginnings: string[];
+  /** Whether the question can do without it. */
+  isSoft: boolean;
+}
+
+/** What was read differently from how it was written. */
+export interface Reading {
+  written: string;
+  read: string;
+}
+
+/** A question as understood. */
+export interface Query {
+  /** What is asked for, in the order of the question. */
+  terms: Term[];
+  /** What results must not have. */
+  excluded: Term[];
+  /** The kinds that `kind:` names; all where it stands nowhere. */
+  kinds: ReadonlySet<SearchKind>;
+  /** Words that occur nowhere and are what the question is about: with them nothing is found. */
+  unknown: string[];
+  /** Words that occur nowhere and that a question can do without. */
+  missing: string[];
+  readings: Reading[];
+  /** What was not understood, in words for readers. */
+  remarks: string[];
+  /** The last word, while it may still become one that occurs. */
+  unfinished?: string;
+  /** Topics that the last, unfinished word may become, to offer. */
+  offers: SearchTopic[];
+  /** The topic that an unknown word is likely to mean, to offer. */
+  suggestion?: SearchTopic;
+  /** The work that the question cites. */
+  work?: CitedWork;
+}

@@ -1,0 +1,72 @@
+// Pure: the order in which results stand. Runs in the browser and in tests.
+import { normalizeWords } from "./normalize-words.ts";
+import type { Query } from "./query.ts";
+import type { SearchKind, SearchRecord } from "./search-record.ts";
+
+/** Kinds take turns in this order, over and over: the evidence more often than what merely mentions the thing. */
+const turns: readonly SearchKind[] = [
+  "finding",
+  "reference",
+  "finding",
+  "reference",
+  "section",
+  "note",
+  "finding",
+  "reference",
+  "section",
+  "pathway",
+  "topic",
+];
+
+/** Takes records in turns until none is left, each kind in its own order. */
+function takeTurns(ordered: readonly number[], records: readonly SearchRecord[]): number[] {
+  const rest = new Map<SearchKind, number[]>();
+  for (const id of ordered) {
+    const kind = records[id]?.kind ?? "note";
+    rest.set(kind, [...(rest.get(kind) ?? []), id]);
+  }
+  const taken: number[] = [];
+  while (taken.length < ordered.length) {
+    for (const kind of turns) taken.push(...(rest.get(kind)?.splice(0, 1) ?? []));
+  }
+  return taken;
+}
+
+/**
+ * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
+ * or number come first, then a section called by what was asked, then the kinds in turn. Where several topics were named,
+ * no page of one is what was meant; the best finding and the best reference on all of them go before.
+ */
+export function rank(best: readonly number[], records: readonly SearchRecord[], query: Query): number[] {
+  const topics = query.terms.flatMap((term) => term.topics ?? []).map(({ id }) => id);
+  const words = query.terms.filter(({ isSoft, topics: named }) => !isSoft && !named).flatMap((term) => term.words);
+  const isPage = (record: SearchRecord) => record.kind === "topic" && topics.includes(record.about[0] ?? "");
+  const isWork = (record: SearchRecord) => {
+    if (record.kind !== "reference" || topics.length > 0 || words.length === 0) return false;
+    const called = new Set(normalizeWords(record.place));
+    return words.every((word) => called.has(word));
+  };
+  const recordsOf = (isOne: (record: SearchRecord) => boolean) =>
+    best.filter((id) => records[id] !== undefined && isOne(records[id]));
+  const placeOf = (id: number) => topics.indexOf(records[id]?.about[0] ?? "");
+  const pages = recordsOf(isPage).sort((a, b) => placeOf(a) - placeOf(b));
+  const isOnTopic = (record: SearchRecord) => topics.some((topic) => record.called.includes(topic));
+  const titled = recordsOf(
+    (record) =>
+      record.kind === "section" && record.address.endsWith("#p1") && record.called.some((id) => topics.includes(id)),
+  );
+  // A note mentions much; one that is called by what was asked is about it.
+  const isCalledSo = (record: SearchRecord) => {
+    const called = new Set(normalizeWords(record.title));
+    return record.kind === "note" && topics.length === 0 && words.length > 0 && words.every((word) => called.has(word));
+  };
+  const firstOf = (kind: SearchKind) => recordsOf((record) => record.kind === kind).slice(0, 1);
+  const joint = topics.length > 1 && pages.length > 0 ? [...firstOf("finding"), ...firstOf("reference")] : [];
+  const first = [...new Set([...joint, ...pages, ...recordsOf(isWork), ...recordsOf(isCalledSo), ...titled])];
+  const rest = best.filter((id) => !first.includes(id));
+  const isAside = (id: number) => {
+    const record = records[id];
+    return record?.kind === "note" && !isOnTopic(record);
+  };
+  return [...first, ...takeTurns([...rest.filter((id) => !isAside(id)), ...rest.filter(isAside)], records)];
+}

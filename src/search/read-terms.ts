@@ -1,0 +1,171 @@
+// Pure: what words ask for: numbers, topics in any spelling, words, misspelled words, a last word that is not finished.
+// Runs in the browser and in tests.
+import { completeTopics } from "./complete-topics.ts";
+import { newCorrector } from "./correct-word.ts";
+import { isCode, normalizeWords, readWords } from "./normalize-words.ts";
+import { fillers, sameDirection, softWords } from "./plain-words.ts";
+import { findNumbers } from "./read-numbers.ts";
+import type { Query, Term } from "./query.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
+import { toTopicToken } from "./tokens.ts";
+
+/** How a text stands in its question. */
+interface Standing {
+  /** Whether its last word may go on. */
+  isUnfinished: boolean;
+  /** Whether it is the whole question. */
+  isWhole: boolean;
+}
+
+/** Without the s of a plural, so that a topic is not said to be read as itself. */
+const singular = (reduced: string) => reduced.replace(/s$/, "");
+
+/** A text with a stretch made blank, so that all else keeps its place. */
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+
+/** Letters beyond which a beginning is searched for. */
+const leastBeginning = 3;
+
+/** Makes a reader of words. It adds to the query what it could not find, and what it read otherwise. */
+export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[], findTopics: TopicFinder) {
+  const corrector = newCorrector(index, topics);
+  const isKnown = (word: string) => index.has(word) || fillers.has(word) || softWords.has(word);
+
+  /** Mends misspelled words before topics are looked for: `drug resistence` → `drug resistance` */
+  const mend = (text: string, until: number, query: Query) =>
+    text.replace(/[\p{L}\p{M}\p{N}]+/gu, (written, start: number) => {
+      if (start >= until || readWords(written).every(({ word }) => isKnown(word))) return written;
+      const meant = findTopics(written).length > 0 ? undefined : corrector.correct(written);
+      if (meant) query.readings.push({ written, read: meant });
+      return meant ?? written;
+    });
+
+  /** The last word, taken for a beginning. @returns where it begins, and the term if it is one */
+  function readBeginning(text: string, query: Query): { start: number; term?: Term } {
+    const last = readWords(text).at(-1);
+    if (!last) return { start: text.length };
+    const isForm = index.forms.has(last.form);
+    const completion = completeTopics(text, topics, findTopics, isForm);
+    if (completion && completion.named.length > 0) {
+      const [only, ...others] = completion.named;
+      const stems = others.length > 0 && completion.start === last.start ? formsOf(last.form) : [];
+      return {
+        start: completion.start,
+        term: {
+          written: text.slice(completion.start).trim(),
+          tokens: [...completion.named.map(({ id }) => toTopicToken(id)), ...stems],
+          phrases: [],
+          topics: only ? [only, ...others] : [],
+          spelled: normalizeWords(completion.spelling),
+          words: stems,
+          beginnings: [last.form],
+          isSoft: false,
+        },
+      };
+    }
+    query.offers.push(...(completion?.offered ?? []));
+    if (isForm || completion?.isTopic || fillers.has(last.word)) return { start: text.length };
+    const stems =
+      /\d/.test(last.form) || last.form.length < leastBeginning || isCode(last.written) ? [] : formsOf(last.form);
+    if (stems.length > 0) {
+      const term = {
+        written: last.written,
+        tokens: stems,
+        phrases: [],
+        words: stems,
+        beginnings: [last.form],
+        isSoft: false,
+      };
+      return { start: last.start, term };
+    }
+    if (query.offers.length === 0 && last.form.length >= leastBeginning) return { start: text.length };
+    query.unfinished = text.slice(completion?.start ?? last.start).trim();
+    return { start: completion?.start ?? last.start };
+  }
+
+  /** The words, as they are compared, of every form that begins so. */
+  const formsOf = (beginning: string) => [
+    ...new Set([...index.forms.values()].filter(({ form }) => form.startsWith(beginning)).map(({ word }) => word)),
+  ];
+
+  return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
+    const placed: { start: number; term: Term }[] = [];
+    let rest = text;
+    for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole)) {
+      const known = tokens.filter((token) => index.find(token).size > 0);
+      if (known.length === 0 && phrase.length === 0 && isWhole && /^\d+$/.test(text.trim())) continue; // any other number
+      if (known.length === 0) query.unknown.push(written);
+      const term = {
+        written,
+        tokens: known,
+        phrases: phrase.length > 0 ? [phrase] : [],
+        beginnings: [],
+        isSoft: false,
+      };
+      if (known.length > 0) placed.push({ start, term: { ...term, words: numbers.map(String) } });
+      rest = blank(rest, start, end);
+    }
+    const isOpen = isUnfinished && rest.trimEnd() !== "" && /\S$/.test(rest);
+    const beginning = isOpen ? readBeginning(rest, query) : { start: rest.length };
+    if (beginning.term) placed.push({ start: beginning.start, term: beginning.term });
+    rest = mend(rest.slice(0, beginning.start), beginning.start, query);
+    for (const { topic, written, start, end } of findTopics(rest)) {
+      rest = blank(rest, start, end);
+      const isNamedBefore = placed.some(({ term }) => term.topics?.includes(topic));
+      if (isNamedBefore) continue;
+      if (singular(reduce(written)) !== singular(reduce(topic.name)))
+        query.readings.push({ written, read: topic.name });
+      const term = {
+        written,
+        tokens: [toTopicToken(topic.id)],
+        phrases: [],
+        topics: [topic],
+        spelled: isCode(topic.name) ? [] : normalizeWords(written),
+        words: [],
+        beginnings: [],
+      };
+      placed.push({ start, term: { ...term, isSoft: false } });
+    }
+    for (const code of findJoinedCodes(rest)) {
+      if (index.findPhrase(code.phrase).size === 0) query.unknown.push(code.written);
+      else
+        placed.push({
+          start: code.start,
+          term: {
+            written: code.written,
+            tokens: [],
+            phrases: [code.phrase],
+            words: code.phrase,
+            beginnings: [],
+            isSoft: false,
+          },
+        });
+      rest = blank(rest, code.start, code.start + code.written.length);
+    }
+    for (const { word, written, start } of readWords(rest)) {
+      if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
+      const alike = sameDirection(word).filter((other) => index.has(other));
+      const tokens = alike.length > 0 ? alike : index.has(word) ? [word] : [];
+      const isSoft = softWords.has(word);
+      if (tokens.length > 0) {
+        placed.push({ start, term: { written, tokens, phrases: [], words: tokens, beginnings: [], isSoft } });
+      } else if (!isSoft) {
+        query.unknown.push(written);
+        const suggestion = corrector.suggest(written);
+        if (suggestion) query.suggestion ??= suggestion;
+      }
+    }
+    return placed.sort((a, b) => a.start - b.start).map(({ term }) => term);
+  };
+}
+
+/** Codes of letters joined to others, `TGF-α`: their parts mean nothing by themselves. */
+const findJoinedCodes = (text: string) =>
+  [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:[-‐‑–−/][\p{L}\p{M}]+)+(?![-‐‑–−/]?[\p{L}\p{M}\p{N}])/gu)]
+    .filter(
+      ([written]) =>
+        /\p{Script=Greek}|ß/u.test(written) || written.split(/[-‐‑–−/]/).some((part) => /^\p{Lu}{2,}$/u.test(part)),
+    )
+    .map((match) => ({ written: match[0], start: match.index, phrase: normalizeWords(match[0]) }));

@@ -1,0 +1,103 @@
+// Pure: what can be found, as it travels: one file of topics and one of records. Topics and values of facets are told by
+// their place in a list, and each field of all records stands together, which compresses best.
+import { searchKinds, type SearchRecord, type WorkFacts } from "./search-record.ts";
+import type { SearchTopic } from "./search-topics.ts";
+
+/** Each topic as its id, its name, the places of broader topics, and its other spellings. */
+type PackedTopic = [id: string, name: string, broader: number[], ...spellings: string[]];
+
+/** The topics with their spellings. */
+export interface TopicsFile {
+  topics: PackedTopic[];
+}
+
+/** Fields that travel as they are. */
+const plainFields = ["address", "title", "place", "label", "effect", "text", "more", "number", "row"] as const;
+/** Fields that name topics. */
+const topicFields = ["called", "about", "named"] as const;
+
+/** The records, field by field. */
+export interface RecordsFile {
+  count: number;
+  kinds: number[];
+  plain: Record<(typeof plainFields)[number], (string | number)[]>;
+  topics: Record<(typeof topicFields)[number], number[][]>;
+  works: number[][];
+  /** Every value of each facet, and for each record the places of its own. */
+  facets: Record<string, { values: string[]; records: number[][] }>;
+  work: (WorkFacts | 0)[];
+}
+
+/** Packs the topics. */
+export function packTopics(topics: readonly SearchTopic[]): TopicsFile {
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  return {
+    topics: topics.map(({ id, name, broader, spellings }) => [
+      id,
+      name,
+      broader.map((other) => places.get(other) ?? 0),
+      ...spellings.filter((spelling) => spelling !== name),
+    ]),
+  };
+}
+
+/** Unpacks what `packTopics` packed. The name of a topic is its first spelling. */
+export const unpackTopics = ({ topics }: TopicsFile): SearchTopic[] =>
+  topics.map(([id, name, broader, ...spellings]) => ({
+    id,
+    name,
+    broader: broader.map((place) => topics[place]?.[0] ?? ""),
+    spellings: [name, ...spellings],
+  }));
+
+/** Packs the records of these topics. */
+export function packRecords(records: readonly SearchRecord[], topics: readonly SearchTopic[]): RecordsFile {
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  const column = <Field extends keyof SearchRecord>(field: Field) => records.map((record) => record[field]);
+  const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
+  const facets = facetNames.map((name) => {
+    const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))];
+    const valuesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => values.indexOf(value));
+    return [name, { values, records: records.map(valuesOf) }] as const;
+  });
+  return {
+    count: records.length,
+    kinds: records.map(({ kind }) => searchKinds.indexOf(kind)),
+    plain: Object.fromEntries(plainFields.map((field) => [field, column(field)])) as RecordsFile["plain"],
+    topics: Object.fromEntries(
+      topicFields.map((field) => [field, column(field).map((ids) => ids.map((id) => places.get(id) ?? 0))]),
+    ) as RecordsFile["topics"],
+    works: column("works"),
+    facets: Object.fromEntries(facets),
+    work: records.map(({ work }) => work ?? 0),
+  };
+}
+
+/**
+ * Unpacks what `packRecords` packed.
+ * @throws Error when a field does not hold as many records as the file says it does
+ */
+export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[]): SearchRecord[] {
+  const columns = [file.kinds, ...Object.values(file.plain), ...Object.values(file.topics), file.works, file.work];
+  if (file.count === 0 || columns.some((column) => column.length !== file.count)) {
+    throw new Error(`the records of the search are not whole: ${columns.map(({ length }) => length).join(", ")}`);
+  }
+  return Array.from({ length: file.count }, (_, at) => {
+    const plain = Object.fromEntries(plainFields.map((field) => [field, file.plain[field][at]]));
+    const named = Object.fromEntries(
+      topicFields.map((field) => [field, (file.topics[field][at] ?? []).map((place) => topics[place]?.id ?? "")]),
+    );
+    const facets = Object.entries(file.facets).map(
+      ([name, { values, records }]) => [name, (records[at] ?? []).map((place) => values[place] ?? "")] as const,
+    );
+    const work = file.work[at];
+    return {
+      ...plain,
+      ...named,
+      kind: searchKinds[file.kinds[at] ?? 0],
+      works: file.works[at],
+      facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
+      ...(work && { work }),
+    } as SearchRecord;
+  });
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { openSearch } from "../../../src/search/open-search.ts";
+import { makeRecord } from "../../make-record.ts";
+
+const search = openSearch(
+  [
+    makeRecord({ address: "/a/", text: "red apple and green pear" }),
+    makeRecord({ address: "/b/", text: "red apple" }),
+    makeRecord({ address: "/c/", kind: "note", text: "green pear, inhibited by frost" }),
+    makeRecord({ address: "/d/", text: "plum" }),
+    ...Array.from({ length: 6 }, (_, index) => makeRecord({ address: `/many/${index}/`, text: "red" })),
+  ],
+  [],
+);
+const ask = (question: string) => {
+  const { groups, isPartial } = search.answer(search.readQuery(question));
+  return {
+    isPartial,
+    groups: groups.map(({ had, lacked, records }) => ({
+      had: had.map(({ written }) => written),
+      lacked: lacked.map(({ written }) => written),
+      found: records.map((place) => search.index.records[place]?.address),
+    })),
+  };
+};
+
+test("what has all words comes alone", () => {
+  expect(ask("apple pear")).toEqual({
+    isPartial: false,
+    groups: [{ had: ["apple", "pear"], lacked: [], found: ["/a/"] }],
+  });
+});
+
+describe("where nothing has all words", () => {
+  test("what has most follows, the rarest words first, with what it lacks", () => {
+    const { isPartial, groups } = ask("apple pear plum");
+    expect(isPartial).toBe(true);
+    expect(groups).toEqual([{ had: ["apple", "pear"], lacked: ["plum"], found: ["/a/"] }]);
+    expect(ask("plum red").groups.map(({ had }) => had[0])).toEqual(["plum", "red"]);
+  });
+
+  test("an everyday word that does not occur is lacked by all", () => {
+    expect(ask("hospital plum")).toEqual({
+      isPartial: true,
+      groups: [{ had: ["plum"], lacked: ["hospital"], found: ["/d/"] }],
+    });
+  });
+
+  test("a thing that does not occur is not passed over", () => {
+    expect(ask("melanoma plum").groups).toEqual([]);
+  });
+});
+
+test("verbs of one direction are found in one another", () => {
+  expect(ask("decreases pear").groups[0]?.found).toEqual(["/c/"]);
+});
+
+test("what is excluded, and kinds that are not named, are left out", () => {
+  expect(ask("red -apple").groups[0]?.found).toHaveLength(6);
+  expect(ask("pear kind:note").groups[0]?.found).toEqual(["/c/"]);
+  expect(ask("plum -plum").groups).toEqual([]);
+});
+
+test("words in quotation marks stand together", () => {
+  expect(ask('"green pear"').groups[0]?.found).toEqual(["/c/", "/a/"].sort());
+  expect(ask('"pear green"').groups).toEqual([]);
+});

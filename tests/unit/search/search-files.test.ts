@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { packRecords, packTopics, unpackRecords, unpackTopics } from "../../../src/search/search-files.ts";
+import { search, searchTopics } from "../../read-search-content.ts";
+
+const throughText = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const { records } = search.index;
+
+test("topics and records travel whole", () => {
+  const topics = unpackTopics(throughText(packTopics(searchTopics)));
+  expect(topics.map(({ id, name, broader }) => ({ id, name, broader }))).toEqual(
+    searchTopics.map(({ id, name, broader }) => ({ id, name, broader })),
+  );
+  const unpacked = unpackRecords(throughText(packRecords(records, searchTopics)), topics);
+  const withoutEmpty = records.map((record) => ({
+    ...record,
+    facets: Object.fromEntries(Object.entries(record.facets).filter(([, values]) => values.length > 0)),
+  }));
+  expect(unpacked).toEqual(withoutEmpty);
+});
+
+test.each(["kinds", "works", "work"] as const)("a file that lost some %s is refused", (field) => {
+  const file = packRecords(records, searchTopics);
+  expect(() => unpackRecords({ ...file, [field]: file[field].slice(1) }, searchTopics)).toThrow("not whole");
+});
+
+test("an empty file is refused", () => {
+  expect(() => unpackRecords(packRecords([], searchTopics), searchTopics)).toThrow("not whole");
+});
