@@ -44,6 +44,7 @@ export const programs = {
   astro: join("node_modules", "astro/bin/astro.mjs"),
   build: join("scripts", "build.ts"),
   check: join("scripts", "check.ts"),
+  checkContent: join("scripts", "check-content.ts"),
   eslint: join("node_modules", "eslint/bin/eslint.js"),
   prettier: join("node_modules", "prettier/bin/prettier.cjs"),
   vitest: join("node_modules", "vitest/vitest.mjs"),

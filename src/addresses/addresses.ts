@@ -1,4 +1,4 @@
-// Pure: every address of the site, below its base. Addresses are promises; see README, “Addresses”.
+// Pure: every address of the site, below its base. Addresses are promises; see docs/addresses.md.
 
 /** Where each kind of page is, from the root of the site. */
 export const addresses = {

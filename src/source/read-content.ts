@@ -98,6 +98,9 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
   return { ...base, message: `The field \`${field}\` is wrong: ${wordFault(issue)}.`, hint: undefined };
 }
 
+/** Files that are no content: how to write it, its license, and the addresses published, which the build reads. */
+const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", "addresses.txt"]);
+
 /** Names of the fields that the schema knows at the top of an entry; deeper ones are not listed. */
 function knownFields(kind: KindName, path: readonly PropertyKey[]): string[] {
   const schema: z.ZodType = schemas[kind];
@@ -122,8 +125,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     moved: [],
   };
   for (const file of files) {
-    // The authoring contract, and the list of published addresses, which the post-build reads.
-    if (file.path === "README.md" || file.path === "addresses.txt") continue;
+    if (besideContent.has(file.path)) continue;
     const kind = findKind(file.path);
     if (!kind) {
       problems.push({
