@@ -23,16 +23,19 @@ function clusterOf(ring: Element): Element[] {
 const recordLinkOf = (link: HTMLAnchorElement): HTMLAnchorElement =>
   link.closest(".rg")?.querySelector<HTMLAnchorElement>(".end") ?? link;
 
-/** The records that a link stands for, the one pointed at first. */
-export function findTargets(link: HTMLAnchorElement): Target[] {
-  const listed = link.dataset["findings"];
-  if (listed) return listed.split(" ").map((id) => ({ kind: "findings", id }));
+const findingsOf = ({ dataset }: HTMLElement): string[] => dataset["findings"]?.split(" ") ?? [];
+
+/** The records that a link stands for, the one pointed at first; within a cell of the map, those of the ring. */
+export function findTargets(link: HTMLAnchorElement, ring?: Element): Target[] {
+  const listed = findingsOf(link);
+  const first = ring instanceof HTMLElement ? findingsOf(ring) : [];
+  if (listed.length > 0) return [...new Set([...first, ...listed])].map((id) => ({ kind: "findings", id }));
   const target = toTarget(recordLinkOf(link));
-  const ring = link.closest(".c");
-  if (!target || !ring) return target ? [target] : [];
-  const rings = clusterOf(ring);
+  const own = link.closest(".c");
+  if (!target || !own) return target ? [target] : [];
+  const rings = clusterOf(own);
   const texts = rings.map((other) => other.textContent);
-  return findMembers(texts, rings.indexOf(ring)).map((number) => ({ kind: target.kind, id: String(number) }));
+  return findMembers(texts, rings.indexOf(own)).map((number) => ({ kind: target.kind, id: String(number) }));
 }
 
 /** The anchor of a work's citation in the cluster that a link belongs to; none where the text is only quoted. */
@@ -40,7 +43,7 @@ const anchorOf = (link: Element, number: string): string =>
   link.closest(".nb, .s")?.querySelector(`[id^="cite-${number}-"]`)?.id ?? "";
 
 /** Everything that a link stands for, ready to be shown; nothing for one that leads to no record. */
-export async function findShown(link: HTMLAnchorElement): Promise<Shown[]> {
+export async function findShown(link: HTMLAnchorElement, ring?: Element): Promise<Shown[]> {
   const abbreviation = link.querySelector("abbr");
   const expansion = takeTitle(abbreviation ?? link);
   if (abbreviation && expansion && link.matches(".ab")) {
@@ -48,7 +51,7 @@ export async function findShown(link: HTMLAnchorElement): Promise<Shown[]> {
     const list = { address: link.href, name: "the list of abbreviations" };
     return [{ preview: { ...list, label: "Abbreviation", title, text: expansion, count: "" } }];
   }
-  const targets = findTargets(link);
+  const targets = findTargets(link, ring);
   const previews = targets[0] ? await loadPreviews(targets[0].kind) : {};
   return targets.flatMap((target): Shown[] => {
     const preview = previews[target.id];

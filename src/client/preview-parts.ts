@@ -3,4 +3,4 @@ export { findOccurrence } from "./find-occurrence.ts";
 export { findShown, findTargets } from "./find-shown.ts";
 export { loadPreviews } from "./load-previews.ts";
 export { isNear, placePreview } from "./place-preview.ts";
-export { toCard, toPlaces } from "./render-preview.ts";
+export { toCards, toPlaces } from "./render-preview.ts";

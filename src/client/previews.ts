@@ -1,7 +1,8 @@
-// Previews of what a ring, a vesicle, a topic or an abbreviation stands for, at the place where it stands. Pointing at it
-// or focusing it opens one; a click or a tap pins it, and a second one follows the link. Without this script all of them
-// are plain links. Dismissible, hoverable, persistent: https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
+// Previews of what a ring, a vesicle, a topic or an abbreviation stands for, at the place where it stands. A mouse that
+// points at it opens one, and its click follows the link; a finger and the keyboard, which cannot point, pin one first and
+// follow the link the second time. Without this script all of them are plain links. Dismissible, hoverable, persistent: https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
 import { element } from "./element.ts";
+import { importAgain } from "./import-again.ts";
 import type * as PreviewParts from "./preview-parts.ts";
 import { rememberPlace } from "./way-back.ts";
 
@@ -10,6 +11,8 @@ const marks = "a:is(.c, .v, .topic, .ab, .cell, .noted), .rg";
 /** How long one must point before a preview opens, and be away before it closes, in milliseconds. */
 const delay = 150;
 const grace = 250;
+/** How long after a failure the rest of this script is asked for again. */
+const pause = 5000;
 
 /** Where a preview is a sheet at the foot of the screen. */
 const isNarrow = matchMedia("(width <= 760px)");
@@ -26,10 +29,16 @@ const box = element(
 
 /** The rest of this script, fetched when a reader first moves; there once a preview is open. */
 let parts: typeof PreviewParts | undefined;
-const loadParts = async () => (parts ??= await import("./preview-parts.ts"));
+const loadParts = async () => (parts ??= await importAgain(() => import("./preview-parts.ts")));
 
-/** The link whose preview is open. */
-let current: HTMLAnchorElement | undefined;
+/** What the open preview is about: a link, or the button that opened the panel of a sentence. */
+let current: HTMLElement | undefined;
+/** What it stands beside and must leave readable. */
+let beside: HTMLElement | undefined;
+/** Which of several marks within it was pointed at: one ring of a cell of the map. */
+let pointed: Element | undefined;
+/** What was last used to point, as events of pointers name it; nothing after a key. */
+let pointer = "";
 /** The link that is asked for; a preview that loads late must not overtake a newer one. */
 let wanted: HTMLAnchorElement | undefined;
 let isPinned = false;
@@ -45,6 +54,10 @@ function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   return mark instanceof HTMLAnchorElement ? mark : (mark?.querySelector<HTMLAnchorElement>(".to") ?? undefined);
 }
 
+/** The ring within a cell of the map that is pointed at. */
+const ringAt = (target: EventTarget | null): Element | undefined =>
+  (target instanceof Element && target.closest(".cell .v")) || undefined;
+
 /** What a preview must leave readable: the whole ring that a link is part of. */
 const markOf = (link: HTMLElement): HTMLElement => link.closest<HTMLElement>(".c") ?? link;
 
@@ -55,8 +68,8 @@ function later(time: number, act: () => void): void {
 
 /** Puts the open preview in its place. */
 function place(): void {
-  if (!current || !parts) return;
-  const mark = markOf(current);
+  if (!beside || !parts) return;
+  const mark = beside;
   const lines = mark.getBoundingClientRect();
   if (isNarrow.matches) {
     box.removeAttribute("style");
@@ -95,47 +108,60 @@ function close(isFocusKept = false): void {
   clearTimeout(timer);
   wanted = undefined;
   if (!current) return;
-  const link = current;
+  const opener = current;
   const hadFocus = box.contains(document.activeElement);
-  current = undefined;
+  current = beside = undefined;
   isPinned = false;
-  link.ariaExpanded = null;
+  opener.ariaExpanded = null;
   box.hidePopover();
   if (!hadFocus || isFocusKept) return;
   isReturning = true;
-  link.focus();
+  opener.focus();
   isReturning = false;
 }
 
+/** Shows something beside a part of the page; what opened it gets the focus back. */
+function present(opener: HTMLElement, part: HTMLElement, kind: string, name: string, content: Node[]): void {
+  close(true);
+  current = opener;
+  beside = part;
+  box.dataset["kind"] = kind;
+  box.ariaLabel = name;
+  body.replaceChildren(...content);
+  body.scrollTop = 0;
+  opener.ariaExpanded = "true";
+  box.showPopover();
+  place();
+}
+
 /** Opens the preview of a link. @returns whether there was something to show */
-async function open(link: HTMLAnchorElement): Promise<boolean> {
+async function open(link: HTMLAnchorElement, ring?: Element): Promise<boolean> {
   clearTimeout(timer);
   wanted = link;
-  if (current === link) return true;
-  const { findShown, toCard } = await loadParts();
-  const shown = await findShown(link);
+  if (current === link && pointed === ring) return true;
+  const { findShown, toCards } = await loadParts();
+  const shown = await findShown(link, ring);
   if (wanted !== link) return true;
   const first = shown[0];
   if (!first) return false;
-  close(true);
-  wanted = current = link;
-  box.dataset["kind"] = shown.length > 1 ? "several" : first.preview.name.split(" ")[0];
-  box.ariaLabel = shown.map(({ preview }) => preview.name).join(", ");
-  body.replaceChildren(...shown.map(toCard));
-  body.scrollTop = 0;
-  link.ariaExpanded = "true";
-  box.showPopover();
-  place();
+  const kind = shown.length > 1 ? "several" : (first.preview.name.split(" ")[0] ?? "");
+  present(link, markOf(link), kind, shown.map(({ preview }) => preview.name).join(", "), toCards(shown));
+  wanted = link;
+  pointed = ring;
   return true;
 }
 
-/** Opens and keeps a preview; where it cannot be had, the link is followed. */
-async function pin(link: HTMLAnchorElement): Promise<void> {
-  const isShown = await open(link).catch(() => false);
-  if (!isShown) location.href = link.href;
-  if (current !== link) return;
+/** Keeps what is open until it is closed. */
+function keep(): void {
   isPinned = true;
   box.focus({ preventScroll: true });
+}
+
+/** Opens and keeps a preview; where it cannot be had, the link is followed. */
+async function pin(link: HTMLAnchorElement, ring?: Element): Promise<void> {
+  const isShown = await open(link, ring).catch(() => false);
+  if (!isShown) location.href = link.href;
+  if (current === link) keep();
 }
 
 const isPlain = (event: MouseEvent) =>
@@ -144,14 +170,14 @@ const isPlain = (event: MouseEvent) =>
 addEventListener("pointerover", (event) => {
   if (event.pointerType === "touch" || isPinned || isNarrow.matches) return;
   const link = findLink(event.target);
-  if (link) later(delay, () => void open(link).catch(() => undefined));
+  if (link) later(delay, () => void open(link, ringAt(event.target)).catch(() => undefined));
   else if (!current) clearTimeout(timer);
 });
 addEventListener("pointermove", (event) => {
   if (!current || !parts || isPinned || event.pointerType === "touch" || findLink(event.target)) return;
   const { isNear } = parts;
-  const isThere = [box, markOf(current)].some((element) =>
-    isNear(element.getBoundingClientRect(), event.clientX, event.clientY),
+  const isThere = [box, beside].some(
+    (element) => element && isNear(element.getBoundingClientRect(), event.clientX, event.clientY),
   );
   if (isThere) clearTimeout(timer);
   else if (!box.contains(document.activeElement)) later(grace, close);
@@ -164,6 +190,7 @@ addEventListener("focusin", (event) => {
 });
 addEventListener("click", (event) => {
   const target = event.target as Element;
+  if (!target.isConnected) return; // a button of the panel that made way for what it asked for
   if (box.contains(target)) {
     if (closer.contains(target)) close();
     else if (current && target.closest("a")) {
@@ -174,18 +201,29 @@ addEventListener("click", (event) => {
   }
   const link = findLink(target);
   if (!link) return close(true);
-  if (!isPlain(event) || event.defaultPrevented || (isPinned && link === current)) return rememberPlace(link);
+  const isFollowed = pointer === "mouse" || (isPinned && link === current);
+  if (!isPlain(event) || event.defaultPrevented || isFollowed) {
+    rememberPlace(link);
+    close(true);
+    // The space between the ends of a range is no link of its own.
+    if (isFollowed && !target.closest("a")) link.click();
+    return;
+  }
   event.preventDefault();
   isPinned = false;
-  void pin(link);
+  void pin(link, ringAt(target));
 });
 // A tap on plain text is no click to every browser, but the end of a touch that did not scroll.
 addEventListener("pointerup", ({ target }) => {
   if (!box.contains(target as Node) && !findLink(target)) close(true);
 });
-addEventListener("pointerdown", () => (isTabbing = false));
+addEventListener("pointerdown", ({ pointerType }) => {
+  isTabbing = false;
+  pointer = pointerType;
+});
 addEventListener("keydown", (event) => {
   isTabbing = event.key === "Tab";
+  pointer = "";
   if (!current) return;
   if (event.key === "Escape") close();
   if (event.key !== "Tab" || !box.contains(document.activeElement)) return;
@@ -206,10 +244,17 @@ const moves = ["pointermove", "touchstart", "keydown", "scroll"];
 const prepare = async () => {
   for (const name of moves) removeEventListener(name, start);
   const { findTargets, loadPreviews } = await loadParts();
+  if (document.querySelector(".prose .s[id]")) {
+    const { startSentences } = await importAgain(() => import("./sentences.ts"));
+    startSentences({ present, keep, isOpen: () => current !== undefined });
+  }
   const kinds = [...document.querySelectorAll<HTMLAnchorElement>(marks)].flatMap((link) =>
     link instanceof HTMLAnchorElement ? findTargets(link).slice(0, 1) : [],
   );
   for (const kind of new Set(kinds.map((target) => target.kind))) void loadPreviews(kind).catch(() => undefined);
 };
-const start = () => void prepare().catch(() => undefined);
-for (const name of moves) addEventListener(name, start, { passive: true });
+const start = () => void prepare().catch(() => setTimeout(listen, pause));
+const listen = () => {
+  for (const name of moves) addEventListener(name, start, { passive: true });
+};
+listen();

@@ -15,6 +15,11 @@ const ring = (number: number) => element("span", { className: "c w" }, String(nu
 const effectWord = (effect: NonNullable<Preview["effect"]>) =>
   element("em", { className: `eff ${effect}` }, effectWords[effect].name);
 const vesicle = (effect: string) => element("i", { className: `v m ${effect}` });
+/** A finding's vesicle with the numbers of its works, which stand in the lines of its preview. */
+const numbered = (effect: string, lines: readonly PreviewLine[]) => {
+  const numbers = lines.flatMap(({ mark }) => (typeof mark === "number" ? mark : []));
+  return element("span", { className: `v num ${effect}` }, numbers.join(", ") || "?");
+};
 
 /** A line with its mark; an effect also says its word. */
 function toLine({ mark, text, address }: PreviewLine): HTMLElement {
@@ -32,11 +37,10 @@ export function toPlaces({ position, total, previous, next }: Occurrence): HTMLE
   return line;
 }
 
-/** What one record looks like in a preview. */
-export function toCard({ preview, number, occurrence }: Shown): HTMLElement {
+/** What one record looks like in a preview of its own. */
+function toCard({ preview, occurrence }: Shown): HTMLElement {
   const { address, name, label, effect, title, text, lines = [], count } = preview;
   const head = element("p", { className: "lab" }, label);
-  if (number) head.prepend(ring(number), " ");
   if (effect) head.prepend(vesicle(effect), effectWord(effect), " · ");
   const card = element("div", { className: "card" }, head, element("p", { className: "t" }, title));
   if (text) card.append(element("p", { className: "said" }, text));
@@ -46,3 +50,17 @@ export function toCard({ preview, number, occurrence }: Shown): HTMLElement {
   if (occurrence && occurrence.total > 1) card.append(toPlaces(occurrence));
   return card;
 }
+
+/** One of several records, in a line: a work's ring or a finding's vesicle, its title as a link, and who or where. */
+function toEntry({ preview: { address, label, effect, title, lines = [] }, number }: Shown): HTMLElement {
+  const link = element("a", { href: address }, title);
+  const said = element("div", {}, link);
+  if (effect) said.prepend(element("em", { className: "vh" }, `${effectWords[effect].name}: `));
+  else said.append(" ", element("span", { className: "lab" }, label));
+  for (const { mark, text } of lines) if (mark === "note") said.append(element("b", {}, ` ${text}`));
+  return element("li", { className: "card" }, number ? ring(number) : effect ? numbered(effect, lines) : "", said);
+}
+
+/** What a mark stands for: one record told in a few lines, or several in a line each, as all are in a list. */
+export const toCards = (shown: readonly Shown[], isListed = shown.length > 1): HTMLElement[] =>
+  isListed ? [element("ol", {}, ...shown.map(toEntry))] : shown.map(toCard);

@@ -1,6 +1,7 @@
 // The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
 import { element } from "./element.ts";
+import { importAgain } from "./import-again.ts";
 
 const key = "place";
 
@@ -37,7 +38,7 @@ async function tellOfCitation(): Promise<void> {
   const number = /^cite-(\d+)-\d+$/.exec(anchor)?.[1];
   const sentence = document.getElementById(anchor)?.closest(".s");
   if (!number || !sentence) return;
-  const { findOccurrence, loadPreviews, toPlaces } = await import("./preview-parts.ts");
+  const { findOccurrence, loadPreviews, toPlaces } = await importAgain(() => import("./preview-parts.ts"));
   const preview = (await loadPreviews("references"))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;

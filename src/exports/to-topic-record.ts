@@ -13,6 +13,7 @@ export const toTopicRecord = (topic: Topic, article: Article): TopicRecord => ({
   name: topic.name,
   aliases: topic.aliases,
   ...(topic.abbreviation !== undefined && { abbreviation: topic.abbreviation }),
+  ...(topic.explanation !== undefined && { explanation: topic.explanation }),
   definition: topic.definition,
   ...(topic.broader && { broader: topic.broader.id }),
   narrower: topic.narrower.map(({ id }) => id),

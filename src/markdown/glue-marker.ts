@@ -4,6 +4,10 @@ import { h } from "hastscript";
 const isRing = (node: ElementContent | undefined): node is Element =>
   node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("c");
 
+/** Whether an element holds a ring already, and so ends in its own glue. */
+const hasRing = (node: Element): boolean =>
+  node.tagName === "span" && node.children.some((child) => child.type !== "text");
+
 /** How many characters an element may have to be kept on one line with a ring; a longer one must be able to wrap. */
 const longest = 24;
 
@@ -38,7 +42,7 @@ export function glueMarkers(children: readonly ElementContent[]): ElementContent
       const rest = trimmed.slice(0, trimmed.length - word.length);
       if (rest) result.push({ type: "text", value: rest });
       if (word) glued.push({ type: "text", value: word });
-    } else if (before?.type === "element" && before.tagName !== "span" && lengthOf(before) <= longest) {
+    } else if (before?.type === "element" && !hasRing(before) && lengthOf(before) <= longest) {
       result.pop();
       glued.push(before);
     }

@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import { addresses } from "../addresses/addresses.ts";
 import type { Abbreviation } from "../schemas/section.ts";
 import type { PageContext } from "./page-context.ts";
+import { splitWholeWords } from "./whole-words.ts";
 
 /** A pattern that finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
 function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
@@ -12,6 +13,12 @@ function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
 }
 
+/** Text whose names are not divided at the end of a line. */
+const toText = (value: string): ElementContent[] =>
+  splitWholeWords(value).map(({ text, isWhole }) =>
+    isWhole ? h("span", { className: ["nb"] }, text) : { type: "text", value: text },
+  );
+
 /**
  * Splits a text so that the first use of each listed abbreviation on the page explains itself, and outside a link leads
  * to the list, so that a keyboard or a finger reaches it, too:
@@ -19,20 +26,20 @@ function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
  */
 export function explainAbbreviations(text: string, page: PageContext, { isInLink = false } = {}): ElementContent[] {
   const pattern = patternOf(page.abbreviations);
-  if (!pattern) return [{ type: "text", value: text }];
+  if (!pattern) return toText(text);
   const nodes: ElementContent[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const abbreviation = page.abbreviations.find((candidate) => candidate.forms.includes(match[0]));
     if (!abbreviation || page.explained.has(abbreviation.id)) continue;
     page.explained.add(abbreviation.id);
-    if (match.index > end) nodes.push({ type: "text", value: text.slice(end, match.index) });
+    if (match.index > end) nodes.push(...toText(text.slice(end, match.index)));
     const explained = h("abbr", { title: abbreviation.expansion }, match[0]);
     const properties = { className: ["ab"], href: page.abbreviationAddress(abbreviation.id) };
     nodes.push(isInLink ? explained : h("a", properties, explained));
     end = match.index + match[0].length;
   }
-  if (end < text.length) nodes.push({ type: "text", value: text.slice(end) });
+  if (end < text.length) nodes.push(...toText(text.slice(end)));
   return nodes;
 }
 
@@ -47,9 +54,14 @@ export function linkMentions(text: string, page: PageContext): ElementContent[] 
     if (page.linkedTopics.has(mention.topic)) continue;
     page.linkedTopics.add(mention.topic);
     nodes.push(...explainAbbreviations(text.slice(end, mention.start), page));
-    const properties = { className: ["topic"], href: page.href(addresses.topic(mention.topic.id)) };
+    const href = page.href(addresses.topic(mention.topic.id));
     const name = explainAbbreviations(text.slice(mention.start, mention.end), page, { isInLink: true });
-    nodes.push(h("a", properties, name));
+    const [only] = name;
+    nodes.push(
+      only?.type === "element" && only.tagName === "span" && name.length === 1
+        ? h("a", { className: ["topic", "nb"], href }, only.children)
+        : h("a", { className: ["topic"], href }, name),
+    );
     end = mention.end;
   }
   return [...nodes, ...explainAbbreviations(text.slice(end), page)];

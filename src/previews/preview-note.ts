@@ -4,16 +4,15 @@ import { severityNames, statusNames } from "../words/note-words.ts";
 import { formatCount } from "../words/phrases.ts";
 import type { PreviewLine, ToHref, Preview } from "./preview.ts";
 
-/** Notes as lines of a preview; what the record says of a work comes first. */
-export function toNoteLines(notes: readonly Note[], href: ToHref): PreviewLine[] {
-  return notes
-    .toSorted((a, b) => Number(b.status !== undefined) - Number(a.status !== undefined))
-    .map((note) => ({
-      mark: "note",
-      text: note.status ? `${statusNames[note.status]}: ${note.title}` : note.title,
-      address: href(addresses.note(note.id)),
-    }));
-}
+/** What the record says of a work, as lines of its preview: a retraction must not hide among counted notes. */
+export const toStatusLines = (notes: readonly Note[], href: ToHref): PreviewLine[] =>
+  notes.flatMap(({ id, status, title }) =>
+    status ? [{ mark: "note", text: `${statusNames[status]}: ${title}`, address: href(addresses.note(id)) }] : [],
+  );
+
+/** What is counted of a record, in one line, its notes last: `Cited in 2 sentences · 3 notes` */
+export const toCount = (counted: string, notes: readonly Note[]): string =>
+  notes.length > 0 ? `${counted} · ${formatCount(notes.length, "note")}` : counted;
 
 /** A curator's note: its weight, its text with citations as numbers, how much it rests on. */
 export function previewNote(note: Note, referenceById: ReadonlyMap<string, Reference>, href: ToHref): Preview {

@@ -1,12 +1,23 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { formatAuthors } from "../citations/format-reference.ts";
+import { formatName } from "../citations/format-reference.ts";
 import { formatCount } from "../words/phrases.ts";
 import { firstCitationsOf } from "../evidence/works.ts";
 import { byTrust } from "../evidence/sides.ts";
 import type { Reference } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
+import { toCount, toStatusLines } from "./preview-note.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
-import { toNoteLines } from "./preview-note.ts";
+
+/** A preview is a few lines: of more findings than these only the number is told. */
+const mostFindings = 3;
+
+/** A work in a few words: `Zhu W and others, 2012, Cancer Lett`. */
+export function nameWork({ entry }: Reference): string {
+  const [first, ...others] = entry.author;
+  const name = first ? formatName(first) : "";
+  const rest = others.length > 0 || entry.custom.authorsTruncated ? " and others" : "";
+  return `${name}${rest}, ${yearOf(entry)}, ${entry["container-title"]}`;
+}
 
 /** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
 function countCitations(reference: Reference): string {
@@ -19,22 +30,25 @@ function countCitations(reference: Reference): string {
   return `Cited ${places.join(" and ")}`;
 }
 
-/** A cited work: who, where and when, its findings, the notes about it, and every place that cites it. */
+/** A cited work: who, where and when, its findings, how many notes are about it, and every place that cites it. */
 export function previewReference(reference: Reference, href: ToHref): Preview {
   const { entry, citations, findings, notes } = reference;
-  const findingLines = byTrust(findings).map((finding): PreviewLine => ({
+  const ordered = byTrust(findings);
+  const told = ordered.length > mostFindings ? ordered.slice(0, mostFindings - 1) : ordered;
+  const findingLines = told.map((finding): PreviewLine => ({
     mark: finding.effect,
     text: finding.title,
     address: href(addresses.finding(finding.number)),
   }));
-  const authors = formatAuthors(entry).replace(/, et al$/, " and others");
+  const more = findings.length - told.length;
+  const counted = `${more > 0 ? `${more} more findings · ` : ""}${countCitations(reference)}`;
   return {
     address: href(addresses.reference(reference.number)),
     name: `reference ${reference.number}`,
-    label: `${authors} · ${entry["container-title"]}, ${yearOf(entry)}`,
+    label: nameWork(reference),
     title: entry.title,
-    lines: [...toNoteLines(notes, href), ...findingLines],
-    count: countCitations(reference),
+    lines: [...toStatusLines(notes, href), ...findingLines],
+    count: toCount(counted, notes),
     places: citations.map(({ sentence, anchor }) =>
       href(toFragment(addresses.section(sentence.paragraph.section.id), anchor)),
     ),

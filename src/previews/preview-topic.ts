@@ -7,14 +7,18 @@ import type { Preview, ToHref } from "./preview.ts";
 
 /** A topic: what it is, and how much the review says of it. */
 export function previewTopic(topic: Topic, href: ToHref): Preview {
-  const { id, kind, broader, name, definition, sentences } = topic;
+  const { id, kind, broader, name, explanation, definition, sentences } = topic;
   const kindName = topicKindNames[kind].one;
   return {
     address: href(addresses.topic(id)),
     name: "topic",
-    label: broader ? `${kindName} · a kind of ${broader.name}` : kindName,
+    label: [
+      kindName,
+      ...(broader ? [`a kind of ${broader.name}`] : []),
+      ...(explanation ? ["explained by this site"] : []),
+    ].join(" · "),
     title: name,
-    text: definition,
+    text: explanation ?? definition,
     count: `${formatCount(findTopicFindings(topic).length, "finding")}, ${formatCount(sentences.length, "sentence")}`,
   };
 }

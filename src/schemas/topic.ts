@@ -21,6 +21,9 @@ export const topicSchema = z.strictObject({
   name: line,
   aliases: z.array(line).default([]).describe("Every other spelling that a reader may type."),
   abbreviation: line.optional().describe("As the article's own list gives it."),
+  explanation: line
+    .optional()
+    .describe("What the word means, for a student: general knowledge in words of this site, not the review’s."),
   definition: line.describe("What the review says of it, in one or two sentences."),
   broader: id.optional().describe("Id of the wider topic: glioblastoma → glioma."),
   mapOrder: ordinal.optional().describe("Processes only: column in the map of the evidence."),

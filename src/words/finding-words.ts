@@ -4,7 +4,7 @@ import type { FindingEntry } from "../schemas/finding.ts";
 export const effectWords = {
   promotes: { name: "promotes", reading: "promoting", meaning: "promotes the tumor" },
   suppresses: { name: "suppresses", reading: "suppressing", meaning: "suppresses it" },
-  neutral: { name: "neutral", reading: "neutral", meaning: "neither, for the tumor" },
+  neutral: { name: "neutral", reading: "neutral", meaning: "neutral for it" },
   unclear: { name: "unclear", reading: "unclear", meaning: "unclear" },
 } as const satisfies Readonly<Record<FindingEntry["effect"], { name: string; reading: string; meaning: string }>>;
 
@@ -12,7 +12,7 @@ export const effectWords = {
 export const sideWords = {
   promoting: { name: "promoting", mark: "promotes" },
   suppressing: { name: "suppressing", mark: "suppresses" },
-  neither: { name: "neither or unclear", mark: "neutral" },
+  neither: { name: "neutral or unclear", mark: "neutral" },
 } as const satisfies Readonly<Record<string, { name: string; mark: FindingEntry["effect"] }>>;
 
 /** Each class of vesicle source in words. */

@@ -299,7 +299,7 @@ describe("the pictures", () => {
     const heads = [
       ["promoting", "works, promoting"],
       ["suppressing", "works, suppressing"],
-      ["neither", "works, neither or unclear"],
+      ["neither", "works, neutral or unclear"],
     ] as const;
     const used = heads.filter(([side]) => counts.some(({ sides }) => sides[side] > 0));
     return new Map(

@@ -32,6 +32,11 @@ async function noteStops(page: Page, address: string): Promise<number> {
   if (address.startsWith("/search/?")) await page.locator("#search-facets details").first().waitFor();
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
   await openDetails(page);
+  if ((await page.locator(".prose .s[id]").count()) > 0) {
+    // The buttons beside paragraphs come when a reader first moves.
+    await page.keyboard.press("Shift");
+    await page.locator(".choose").first().waitFor({ state: "attached" });
+  }
   return page.evaluate(() => {
     const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     window.stops = [...document.querySelectorAll<HTMLElement>(usable)].filter(

@@ -55,11 +55,19 @@ interface Opened {
   /** Whether it stands in the prose of a section. */
   isProse: boolean;
   name: string;
-  cards: string[];
+  cards: { text: string; leadsTo: string }[];
   problem: string;
 }
 
-/** Clicks every mark of a page, one after the other, and tells what each opened and how it lies on the screen. */
+/** Opens the preview of a ring as the keyboard does. */
+const pin = async (page: Page, number: number) => {
+  await ring(page, number).focus();
+  await page.keyboard.press("Enter");
+  await box(page).waitFor();
+};
+const listed = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
+
+/** Activates every mark of a page as the keyboard does, one after the other, and tells what each opened and how it lies on the screen. */
 const openAll = (page: Page, selector: string): Promise<Opened[]> =>
   page.evaluate(async (marks) => {
     const preview = document.querySelector<HTMLElement>("#preview");
@@ -100,7 +108,10 @@ const openAll = (page: Page, selector: string): Promise<Opened[]> =>
         kind: mark.matches(".c") ? "ring" : mark.matches(".ab") ? "abbreviation" : "other",
         isProse: mark.matches(".s[id] .c"),
         name: link.ariaExpanded === "true" ? (preview.ariaLabel ?? "") : "nothing opened",
-        cards: [...preview.querySelectorAll(".card")].map((card) => card.textContent),
+        cards: [...preview.querySelectorAll(".card")].map((card) => ({
+          text: card.textContent,
+          leadsTo: [...card.querySelectorAll("a")].map((to) => to.getAttribute("href")).join(" "),
+        })),
         problem: [
           isShown && isOver && "covers its mark",
           isShown && isOutside && "leaves the window",
@@ -129,8 +140,7 @@ function expectedName({ cluster, pointed, target, findings }: Opened): string {
       .join(", ");
   }
   if (findings)
-    return findings
-      .split(" ")
+    return listed(findings)
       .map((number) => `finding ${number}`)
       .join(", ");
   const [, kind, number] = /\/(references|findings)\/(\d+)\/$/.exec(target) ?? [];
@@ -164,7 +174,7 @@ describe.concurrent(
       expect(opened).toHaveLength(countMarks(sitePage));
       expect(opened.map(({ name }) => name)).toEqual(opened.map(expectedName));
       for (const { cluster, cards, name } of opened.filter(({ kind }) => kind === "ring")) {
-        const numbers = [...name.matchAll(/\d+/g)].map(Number);
+        const numbers = listed(name);
         expect(numbers.toSorted((a, b) => a - b)).toEqual(cluster.flatMap(expand).toSorted((a, b) => a - b));
         for (const [index, number] of numbers.entries()) {
           const entry = entryOf.get(number);
@@ -173,10 +183,10 @@ describe.concurrent(
             entry?.author[0]?.family,
             entry?.["container-title"],
             entry?.issued["date-parts"][0][0],
-            `Open reference ${number}`,
           ]) {
-            expect(cards[index], `${number}`).toContain(String(fact));
+            expect(cards[index]?.text, `${number}`).toContain(String(fact));
           }
+          expect(cards[index]?.leadsTo, `${number}`).toContain(`/references/${number}/`);
         }
       }
     });
@@ -193,9 +203,7 @@ describe("every marker of a section's text opens the works that the source cites
   test.each(sections)("%s", async (section) => {
     const page = await open(`/sections/${section}/`);
     const opened = await openAll(page, ".s[id] > a.c, .s[id] .nb > a.c, .s[id] .rg .end:first-of-type");
-    const markers = opened
-      .filter(({ pointed }) => pointed === 0)
-      .map(({ name }) => [...name.matchAll(/\d+/g)].map(Number));
+    const markers = opened.filter(({ pointed }) => pointed === 0).map(({ name }) => listed(name));
     expect(markers).toEqual(citedIn(section));
     await page.context().close();
   });
@@ -221,11 +229,50 @@ describe("an open preview neither covers its mark nor leaves the window nor make
   });
 });
 
-describe("a click pins", () => {
+describe("one click of a mouse follows", () => {
+  test.each([
+    ["a citation", "/sections/tumor-growth/", ".prose a.c[href$='/references/39/']", /\/references\/39\/$/],
+    ["a topic", "/sections/tumor-growth/", ".prose a.topic[href$='/topics/vegf/']", /\/topics\/vegf\/$/],
+    ["the end of a range", "/sections/immunity/", ".prose .rg .end", /\/references\/76\/$/],
+    ["a cell of the map", "/", ".cell.dis", /\/evidence\/#breast-cancer-/],
+    ["a finding in the margin", "/sections/tumor-growth/", ".mg a", /\/findings\/\d+\/$/],
+  ])("%s", async (_what, address, selector, target) => {
+    const page = await open(address);
+    await page.locator(selector).first().click();
+    await page.waitForURL(target);
+    await page.context().close();
+  });
+
+  test("also when its preview is open already, and in the space between the ends of a range", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).hover();
+    await box(page).waitFor();
+    await ring(page, 39).click();
+    await page.waitForURL("**/references/39/");
+    await page.goto(new URL("/sections/immunity/", inject("siteAddress")).href);
+    const range = page.locator(".prose .rg").first();
+    const edge = await range.boundingBox();
+    if (!edge) throw new Error("there is no range");
+    await page.mouse.click(edge.x + 3, edge.y + edge.height / 2);
+    await page.waitForURL(/#work-\d+$/);
+    await page.context().close();
+  });
+
+  test("a key that opens a tab leaves the click to the browser", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.evaluate(() => {
+      addEventListener("click", (event) => (document.title = event.defaultPrevented ? "taken" : "left"));
+    });
+    await ring(page, 39).click({ modifiers: ["ControlOrMeta"] });
+    expect(await page.title()).toBe("left");
+    await page.context().close();
+  });
+});
+
+describe("what is pinned stays", () => {
   const pinned = async () => {
     const page = await open("/sections/tumor-growth/");
-    await ring(page, 39).click();
-    await box(page).waitFor();
+    await pin(page, 39);
     return page;
   };
 
@@ -254,45 +301,103 @@ describe("a click pins", () => {
     await page.context().close();
   });
 
-  test("and pointing elsewhere changes nothing, but a click on another mark does", async () => {
+  test("and pointing elsewhere changes nothing", async () => {
     const page = await pinned();
     await page.clock.install();
     await ring(page, 40).hover();
     await page.clock.runFor(5000);
     expect(await box(page).getAttribute("aria-label")).toMatch(/^reference 39\b/);
-    await ring(page, 40).click();
-    expect(await box(page).getAttribute("aria-label")).toMatch(/^reference 40\b/);
     await page.context().close();
   });
 
-  test("and a second click follows the link", async () => {
+  test("and Enter follows the link the second time", async () => {
     const page = await pinned();
-    await ring(page, 39).click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await box(page).waitFor();
+    await ring(page, 39).evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL("**/references/39/");
     await page.context().close();
   });
+});
 
-  test("but a key that opens a tab leaves the click to the browser", async () => {
-    const page = await open("/sections/tumor-growth/");
-    // Whether the tab comes is the browser's part, and without a screen it does not always.
-    await page.evaluate(() => {
-      addEventListener("click", (event) => (document.title = event.defaultPrevented ? "taken" : "left"));
-    });
-    await ring(page, 39).click({ modifiers: ["ControlOrMeta"] });
-    expect(await page.title()).toBe("left");
-    await page.mouse.move(2, 2);
-    await box(page).waitFor({ state: "hidden" }); // what is only pointed at goes with the pointer; what is pinned stays
-    await ring(page, 39).click();
-    expect(await page.title()).toBe("taken");
-    await page.context().close();
-  });
-
-  test("and where the file of previews cannot be had, the first click follows the link", async () => {
+describe("after a failure", () => {
+  test("where the file of previews cannot be had, the link is followed", async () => {
     const page = await open("/");
     await page.context().route("**/previews/*.json", (route) => route.abort());
     await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
-    await ring(page, 39).click();
+    await ring(page, 39).focus();
+    await page.keyboard.press("Enter");
     await page.waitForURL("**/references/39/");
+    await page.context().close();
+  });
+
+  test.each([
+    ["the part of the script", "**/_astro/preview-parts.*"],
+    ["the file of previews", "**/previews/references.json"],
+  ])("that kept %s away once, a preview opens again", async (_what, blocked) => {
+    const page = await open("/");
+    let isBlocked = true;
+    let failures = 0;
+    await page.context().route(blocked, (route) => {
+      if (!isBlocked) return route.continue();
+      failures += 1;
+      return route.abort();
+    });
+    await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
+    const failed = page.waitForEvent("requestfailed");
+    await ring(page, 39).hover();
+    await failed;
+    isBlocked = false;
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.move(2, 2);
+          await ring(page, 39).hover();
+          return box(page).isVisible();
+        },
+        { timeout: 60_000, interval: 400 },
+      )
+      .toBe(true);
+    expect(failures).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+describe("a preview is a few lines", () => {
+  test("of a cell of the map, those of the work that is pointed at come first", async () => {
+    const page = await open("/");
+    const rings = page.locator(".cell.dis").first().locator(".v");
+    for (let index = 0; index < (await rings.count()); index += 1) {
+      await rings.nth(index).hover();
+      const [label, findings] = await rings
+        .nth(index)
+        .evaluate((mark) => [mark.textContent.trim(), (mark as HTMLElement).dataset["findings"] ?? ""]);
+      await page.waitForFunction(
+        (first) => document.querySelector("#preview")?.ariaLabel?.startsWith(`finding ${first}`),
+        findings.split(" ")[0],
+      );
+      expect(await box(page).locator(".card .v").first().textContent()).toContain(label);
+    }
+    await page.context().close();
+  });
+
+  test("and never scrolls in a window of usual size", async () => {
+    const page = await open("/", { viewport: { width: 1280, height: 720 } });
+    for (const address of ["/sections/immunity/", "/sections/tumor-growth/", "/evidence/"]) {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      const marks = page.locator("main a:is(.c, .cell), main .rg .to");
+      for (const mark of await marks.all()) {
+        await mark.evaluate((link) => {
+          link.scrollIntoView({ block: "center" });
+          (link as HTMLElement).click();
+        });
+        await box(page).waitFor();
+        const isCut = await page.locator(".pv-body").evaluate((body) => body.scrollHeight > body.clientHeight + 1);
+        expect(isCut, `${address} ${await box(page).getAttribute("aria-label")}`).toBe(false);
+        await page.keyboard.press("Escape");
+      }
+    }
     await page.context().close();
   });
 });
@@ -300,7 +405,9 @@ describe("a click pins", () => {
 describe("by keyboard", () => {
   test("Tab opens, Enter goes in, Tab goes through it and on with the text", async () => {
     const page = await open("/sections/tumor-growth/");
-    const stops = page.locator("main a[href], main summary, main button");
+    await page.keyboard.press("Shift");
+    await page.locator(".choose").first().waitFor({ state: "attached" });
+    const stops = page.locator("main a[href], main summary, main button:not(.end)");
     const at = await stops.evaluateAll(
       (links, link) => links.indexOf(link as HTMLElement),
       await ring(page, 39).elementHandle(),
@@ -373,7 +480,7 @@ describe("by pointing", () => {
 
   test("a ring that a note faults shows no tooltip over its preview", async () => {
     const page = await open("/sections/tumor-growth/");
-    await page.locator(".prose a.c.x").first().click();
+    await page.locator(".prose a.c.x").first().hover();
     await box(page).waitFor();
     expect(await page.locator(".prose [aria-expanded][title], .prose [aria-expanded] [title]").count()).toBe(0);
     await page.context().close();
@@ -416,7 +523,7 @@ describe("by touch", () => {
 
 describe("axe finds no violation in an open preview", () => {
   const marks = [
-    ["/sections/immunity/", [".prose a.c.x", ".prose .rg .to", "a.v", ".prose a.topic"]],
+    ["/sections/immunity/", [".prose a.c.x", ".prose .rg .to", ".sum a.v", ".prose a.topic"]],
     ["/sections/transport-therapy/", [".prose a.ab"]],
     ["/evidence/", ["a.cell"]],
   ] as const;
@@ -426,7 +533,8 @@ describe("axe finds no violation in an open preview", () => {
       for (const [address, selectors] of marks) {
         await page.goto(new URL(address, inject("siteAddress")).href);
         for (const selector of selectors) {
-          await page.locator(`main ${selector}`).first().click();
+          await page.locator(`main ${selector}`).first().focus();
+          await page.keyboard.press("Enter");
           await box(page).waitFor();
           const found = await findViolations(page, { within: ["#preview", "[aria-expanded]"] });
           expect(found, `${selector} at ${width} px`).toEqual([]);

@@ -16,6 +16,7 @@ export const topicRecordSchema = z
       .array(line.describe("One spelling."))
       .describe("Every other spelling under which the search of the site finds it."),
     abbreviation: entry.abbreviation,
+    explanation: entry.explanation,
     definition: entry.definition,
     broader: entry.broader,
     narrower: z.array(id.describe("Id of a topic.")).describe("Ids of the topics that name this one as broader."),

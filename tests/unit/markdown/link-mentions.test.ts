@@ -30,7 +30,7 @@ const link = (text: string, page = newPage()) => toHtml(linkMentions(text, page)
 const linkedIn = (html: string) => [...html.matchAll(/href="\/sub\/topics\/([^/]+)\//g)].map((match) => match[1]);
 
 test("a mention leads to the page of its topic, under the base path", () => {
-  expect(link("Some miR-21 falls")).toBe('Some <a class="topic" href="/sub/topics/mir-21/">miR-21</a> falls');
+  expect(link("Some miR-21 falls")).toBe('Some <a class="topic nb" href="/sub/topics/mir-21/">miR-21</a> falls');
 });
 
 test("only the first mention is a link, in whatever spelling", () => {

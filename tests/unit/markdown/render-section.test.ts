@@ -94,7 +94,8 @@ describe("topics", () => {
   const { topics } = linkReal();
   const findMentions = newMentionFinder(topics);
   const prose = "VEGF and miR-21 rise [@zhu2012].\nVEGF falls.\n\nVEGF again.";
-  const linksIn = (html: string) => [...html.matchAll(/<a class="topic" href="([^"]+)"/g)].map((match) => match[1]);
+  const linksIn = (html: string) =>
+    [...html.matchAll(/<a class="topic[^"]*" href="([^"]+)"/g)].map((match) => match[1]);
 
   test("are linked at their first mention in each paragraph", async () => {
     const html = await render(linkProse(prose), newPage({ findMentions }));

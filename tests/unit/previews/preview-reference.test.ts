@@ -30,21 +30,22 @@ describe("a reference of the smallest review", () => {
   });
 
   test("names its findings by their titles, with their effects, in their order", () => {
-    expect(preview.lines?.slice(2)).toEqual([
+    expect(preview.lines?.slice(1)).toEqual([
       { mark: "promotes", text: "One", address: "/base/findings/1/" },
       { mark: "suppresses", text: "Two", address: "/base/findings/2/" },
     ]);
   });
 
-  test("says first what the record says of it, then what notes say", () => {
-    expect(preview.lines?.slice(0, 2)).toEqual([
-      { mark: "note", text: "reported retracted: Withdrawn", address: "/base/notes/#record" },
-      { mark: "note", text: "Printed askew", address: "/base/notes/#plain" },
-    ]);
+  test("says first what the record says of it, and only counts other notes", () => {
+    expect(preview.lines?.[0]).toEqual({
+      mark: "note",
+      text: "reported retracted: Withdrawn",
+      address: "/base/notes/#record",
+    });
   });
 
-  test("counts sentences, and lists every place that cites it", () => {
-    expect(preview.count).toBe("Cited in 3 sentences");
+  test("counts sentences and notes, and lists every place that cites it", () => {
+    expect(preview.count).toBe("Cited in 3 sentences · 2 notes");
     expect(preview.places).toEqual([
       "/base/sections/abstract/#cite-1-1",
       "/base/sections/abstract/#cite-1-2",
@@ -64,6 +65,15 @@ describe("of the real review", () => {
     }
   });
 
+  test("of many findings the first are told and the others counted", () => {
+    for (const { reference, preview } of previews) {
+      const told = (preview.lines ?? []).filter(({ mark }) => mark !== "note").length;
+      const more = Number(/^(\d+) more findings/.exec(preview.count)?.[1] ?? 0);
+      expect(told + more, String(reference.number)).toBe(reference.findings.length);
+      expect(told).toBeLessThanOrEqual(3);
+    }
+  });
+
   test("a work cited in a sentence and in the table says both, one of the table alone says that", () => {
     for (const { reference, preview } of previews) {
       const rows = reference.findings.filter((finding) => finding.printed).length;
@@ -75,7 +85,7 @@ describe("of the real review", () => {
   test("a list of authors that the article cuts says so in words", () => {
     const cut = previews.filter(({ reference }) => reference.entry.custom.authorsTruncated);
     expect(cut.length).toBeGreaterThan(0);
-    for (const { preview } of cut) expect(preview.label).toMatch(/ and others · /);
+    for (const { preview } of cut) expect(preview.label).toMatch(/ and others, (19|20)\d\d, /);
     expect(previews.filter(({ preview }) => preview.label.includes("et al"))).toEqual([]);
   });
 });

@@ -22,6 +22,12 @@ test("a topic says what it is, what it is a kind of, and how much is said of it"
     text: "What is fed.",
     count: "1 finding, 1 sentence",
   });
+  const told = makeTopic("told", { kind: "process", name: "Told", explanation: "What the word means." });
+  const [explained] = linkEntries({ topics: [told], findings: [] }).topics;
+  expect(explained && previewTopic(explained, (address) => address)).toMatchObject({
+    label: "Process · explained by this site",
+    text: "What the word means.",
+  });
   const growth = topics.find(({ id }) => id === "growth");
   expect(growth && previewTopic(growth, (address) => address).label).toBe("Process");
 });

@@ -1,0 +1,16 @@
+/** What is copied: text and, where it differs, the same as HTML. */
+export interface Copied {
+  text: string;
+  html?: string | undefined;
+}
+
+/** Puts something on the clipboard. @returns what to tell the reader */
+export async function copyText({ text, html }: Copied): Promise<string> {
+  const types: Record<string, string> = { "text/plain": text, ...(html && { "text/html": html }) };
+  try {
+    await navigator.clipboard.write([new ClipboardItem(types)]);
+    return "Copied";
+  } catch {
+    return "The browser did not allow copying.";
+  }
+}

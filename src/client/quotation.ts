@@ -1,0 +1,102 @@
+// A quotation from the prose with its source; whether what one copies by hand carries it, too, is the reader's choice.
+import { copyText, type Copied } from "./copy-text.ts";
+import { element } from "./element.ts";
+
+/** Shorter selections are words to look up, not quotations. */
+const shortest = 40;
+const key = "copy";
+
+/** Words of the prose as a quotation, after which its address and the article stand. */
+function toQuotation(words: string, markup: Node, address: string): Copied {
+  const page = document.title;
+  const source = document.querySelector<HTMLElement>("main")?.dataset["source"] ?? "";
+  const credit = element("p", {}, element("a", { href: address }, page), `, ${address}. A digest of: ${source}`);
+  return {
+    text: `“${words}”\n${page}, ${address}. A digest of: ${source}`,
+    html: element("blockquote", {}, markup).outerHTML + credit.outerHTML,
+  };
+}
+
+/** A whole sentence as a quotation. */
+export function quote(sentence: HTMLElement, address: string): Copied {
+  const copy = sentence.cloneNode(true) as HTMLElement;
+  for (const button of copy.querySelectorAll("button")) button.remove();
+  copy.removeAttribute("id");
+  copy.removeAttribute("class");
+  return toQuotation(copy.textContent.trim(), copy, address);
+}
+
+/** Whether what is copied carries its source; no, where nothing was chosen or storage is forbidden. */
+function isSourceWanted(): boolean {
+  try {
+    return localStorage.getItem(key) === "source";
+  } catch {
+    return false;
+  }
+}
+
+/** What is selected, if it is a quotation: plain and with its source. */
+function readSelection(addressOf: (sentence: HTMLElement) => string): { plain: Copied; sourced: Copied } | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const text = selection.toString().trim();
+  const proseAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(".prose p");
+  const start = proseAt(range.startContainer);
+  if (text.length < shortest || !start || !proseAt(range.endContainer)) return undefined;
+  const first = [...start.querySelectorAll<HTMLElement>(".s[id]")].find((sentence) => range.intersectsNode(sentence));
+  const address = first ? addressOf(first) : location.href;
+  const plain = { text, html: element("div", {}, range.cloneContents()).innerHTML };
+  return { plain, sourced: toQuotation(text, range.cloneContents(), address) };
+}
+
+let bar: HTMLElement | undefined;
+
+/** Tells what was copied, and offers the other way: remembered, until it is chosen otherwise. */
+function tell(copied: { plain: Copied; sourced: Copied }): void {
+  bar?.remove();
+  const words = () => (isSourceWanted() ? "Copied with its source." : "Copied, words only.");
+  const status = element("span", { role: "status" });
+  const box = element("input", { type: "checkbox", checked: isSourceWanted() });
+  box.addEventListener("change", async () => {
+    try {
+      if (box.checked) localStorage.setItem(key, "source");
+      else localStorage.removeItem(key);
+    } catch {
+      // Storage is forbidden: the choice holds for this copy.
+    }
+    const told = await copyText(box.checked ? copied.sourced : copied.plain);
+    status.textContent = told === "Copied" ? words() : told;
+  });
+  const closer = element("button", { type: "button", className: "pv-close", ariaLabel: "Close" }, "×");
+  closer.addEventListener("click", () => bar?.remove());
+  bar = element(
+    "div",
+    { className: "way" },
+    status,
+    element("label", {}, box, " Copy with the source from now on"),
+    closer,
+  );
+  document.body.append(bar);
+  status.textContent = words();
+}
+
+/** Gives what is copied from the prose its source where the reader wants that, and asks where nothing is known. */
+export function offerSource(addressOf: (sentence: HTMLElement) => string): void {
+  addEventListener("copy", (event) => {
+    const copied = readSelection(addressOf);
+    if (!copied || !event.clipboardData) return;
+    if (isSourceWanted()) {
+      event.clipboardData.setData("text/plain", copied.sourced.text);
+      event.clipboardData.setData("text/html", copied.sourced.html ?? "");
+      event.preventDefault();
+    }
+    tell(copied);
+  });
+  addEventListener("pointerdown", ({ target }) => {
+    if (bar && !bar.contains(target as Node)) bar.remove();
+  });
+  addEventListener("keydown", ({ key: pressed }) => {
+    if (pressed === "Escape") bar?.remove();
+  });
+}

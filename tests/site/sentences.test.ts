@@ -1,0 +1,227 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findViolations } from "./find-violations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const panel = (page: Page) => page.getByRole("dialog", { name: /^Sentence/ });
+/** A page with prose whose sentences can be chosen, which they can once a reader has moved. */
+async function open(address: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await openPage(browser, address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
+  await page.keyboard.press("Shift");
+  await page.locator(".choose").first().waitFor({ state: "attached" });
+  return page;
+}
+const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const textOf = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((sentence) => {
+    const copy = sentence.cloneNode(true) as HTMLElement;
+    for (const button of copy.querySelectorAll("button")) button.remove();
+    return copy.textContent.trim();
+  });
+
+describe("a sentence is chosen", () => {
+  test("by the mark at its end that a mouse brings up", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.locator("#p1s1").hover();
+    await page.locator("#p1s1 .choose.end").click();
+    await panel(page).waitFor();
+    expect(await panel(page).textContent()).toContain("¶1, sentence 1 of 4");
+    await page.context().close();
+  });
+
+  test("by keyboard from the button beside its paragraph, and from there one after the other", async () => {
+    const page = await open("/sections/tumor-growth/");
+    const button = page.getByRole("button", { name: "Sentences of Paragraph 2" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await panel(page).waitFor();
+    await panel(page).getByRole("button", { name: "Next sentence" }).press("Enter");
+    expect(await panel(page).textContent()).toContain("¶2, sentence 2 of");
+    expect(await page.locator(".s.near").getAttribute("id")).toBe("p2s2");
+    await page.keyboard.press("Escape");
+    await panel(page).waitFor({ state: "hidden" });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
+  test("by a tap on its words, which a scroll is not", async () => {
+    const page = await open("/sections/tumor-growth/", {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    const at = await page.locator("#p1s3").evaluate((sentence) => {
+      sentence.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      const words = [...sentence.childNodes].find((node) => node instanceof Text && node.data.length > 20);
+      if (words) range.selectNodeContents(words);
+      const [line = new DOMRect()] = range.getClientRects();
+      return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    await panel(page).waitFor();
+    expect(await panel(page).textContent()).toContain("sentence 3 of 4");
+    await page.touchscreen.tap(20, 80);
+    await panel(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+});
+
+describe("a chosen sentence offers", () => {
+  const choose = async (address: string, id: string) => {
+    const page = await open(address);
+    await page.locator(`#${id}`).hover();
+    await page.locator(`#${id} .choose.end`).click();
+    await panel(page).waitFor();
+    return page;
+  };
+
+  test("its works, findings and notes, as its page's data have them", async () => {
+    const page = await choose("/sections/tumor-growth/", "p1s2");
+    await panel(page).locator("h3").first().waitFor();
+    const told = await panel(page)
+      .locator(".grounds a")
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).href));
+    const wanted = await page.evaluate(async () => {
+      interface Record {
+        id: string;
+        citationGroups: { reference: number }[][];
+        findings: number[];
+        notes: string[];
+      }
+      const twin = (await (await fetch("/sections/tumor-growth.json")).json()) as {
+        paragraphs: { sentences: Record[] }[];
+      };
+      const sentence = twin.paragraphs.flatMap(({ sentences }) => sentences).find(({ id }) => id === "p1s2");
+      const addresses = [
+        ...(sentence?.citationGroups.flat().map(({ reference }) => `/references/${reference}/`) ?? []),
+        ...(sentence?.findings.map((number) => `/findings/${number}/`) ?? []),
+        ...(sentence?.notes.map((id) => `/notes/#${id}`) ?? []),
+      ];
+      return addresses.map((address) => new URL(address, location.href).href);
+    });
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(told).toEqual(wanted);
+    await page.context().close();
+  });
+
+  test("its link, and itself as a quotation with its source", async () => {
+    const page = await choose("/sections/tumor-growth/", "p1s2");
+    await panel(page).getByRole("button", { name: "Copy its link" }).click();
+    await panel(page).getByRole("status").getByText("Copied").waitFor();
+    const link = new URL("#p1s2", page.url()).href;
+    expect(await readClipboard(page)).toBe(link);
+    await panel(page).getByRole("button", { name: "Copy it as a quotation" }).click();
+    await expect.poll(() => readClipboard(page)).toContain("A digest of: ");
+    const quotation = await readClipboard(page);
+    expect(quotation.startsWith(`“${await textOf(page, "p1s2")}”`)).toBe(true);
+    expect(quotation).toContain(link);
+    await page.context().close();
+  });
+
+  test("on the page of the whole review, the address within its section", async () => {
+    const page = await choose("/review/", "tumor-growth-p1s2");
+    await panel(page).getByRole("button", { name: "Copy its link" }).click();
+    await panel(page).getByRole("status").getByText("Copied").waitFor();
+    expect(new URL(await readClipboard(page)).pathname + new URL(await readClipboard(page)).hash).toBe(
+      "/sections/tumor-growth/#p1s2",
+    );
+    await page.context().close();
+  });
+
+  test("to try again where what stands on it could not be had", async () => {
+    const page = await open("/sections/tumor-growth/");
+    let isBlocked = true;
+    await page
+      .context()
+      .route("**/sections/tumor-growth.json", (route) => (isBlocked ? route.abort() : route.continue()));
+    await page.locator("#p1s2").hover();
+    await page.locator("#p1s2 .choose.end").click();
+    await panel(page).getByText("could not be loaded").waitFor();
+    isBlocked = false;
+    await panel(page).getByRole("button", { name: "Try again" }).click();
+    await panel(page).locator(".grounds h3").first().waitFor();
+    await page.context().close();
+  });
+});
+
+test("pointing at a finding in the margin lights its sentence, and at a sentence its findings", async () => {
+  const page = await open("/sections/tumor-growth/");
+  const finding = page.locator(".mg a").first();
+  await finding.hover();
+  expect(await page.locator(".s.near").getAttribute("id")).toBe(await finding.getAttribute("data-s"));
+  await page.locator("#p1s4").hover();
+  const lit = await page.locator(".mg .near").evaluateAll((links) => links.map((link) => link.getAttribute("data-s")));
+  expect(lit.length).toBeGreaterThan(0);
+  expect(new Set(lit)).toEqual(new Set(["p1s4"]));
+  await page.context().close();
+});
+
+describe("what is copied by hand", () => {
+  const select = (page: Page) =>
+    page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector("#p1s2") ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+
+  test("is the words alone until the reader wants the source, and that is remembered", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await select(page);
+    await page.keyboard.press("ControlOrMeta+C");
+    const bar = page.locator(".way");
+    await bar.waitFor();
+    expect(await readClipboard(page)).not.toContain("A digest of: ");
+    expect(await readClipboard(page)).not.toContain("“");
+    await bar.getByRole("checkbox").check();
+    await bar.getByText("Copied with its source").waitFor();
+    expect(await readClipboard(page)).toContain("A digest of: ");
+    await page.reload();
+    await page.keyboard.press("Shift");
+    await page.locator(".choose").first().waitFor({ state: "attached" });
+    await select(page);
+    await page.keyboard.press("ControlOrMeta+C");
+    await bar.waitFor();
+    expect(await readClipboard(page)).toContain(`#p1s2`);
+    await bar.getByRole("checkbox").uncheck();
+    await bar.getByText("words only").waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("copy"))).toBeNull();
+    await page.context().close();
+  });
+
+  test("in a few words is left alone", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector(".prose a.topic") ?? document.body),
+    );
+    await page.keyboard.press("ControlOrMeta+C");
+    expect(await page.locator(".way").count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test.each(["light", "dark"] as const)("axe finds no violation in an open panel: %s", async (colorScheme) => {
+  for (const width of [1440, 360]) {
+    const page = await open("/sections/tumor-growth/", {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    await page.getByRole("button", { name: "Sentences of Paragraph 1" }).focus();
+    await page.keyboard.press("Enter");
+    await panel(page).locator("h3").first().waitFor();
+    expect(await findViolations(page, { within: ["#preview"] }), `${width} px`).toEqual([]);
+    await page.context().close();
+  }
+});
