@@ -1,35 +1,15 @@
-import { getById } from "./lookups.ts";
-import { getSentence } from "./sentences.ts";
+import { findingSchema } from "../schemas/finding.ts";
+import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Finding } from "./review.types.ts";
 
 /** Resolves every link of the findings and enters each with its section, sentences, references and topics. */
 export function linkFindings(entries: ReviewEntries["findings"], targets: Targets): Finding[] {
-  const topicsOf = (ids: readonly string[]) => ids.map((id) => getById(targets.topicById, id, "topic"));
   const findings = entries
     .map(({ id, data }): Finding => {
-      const section = getById(targets.sectionById, data.section, "section");
-      const sentences = data.sentences.map((sentence) => getSentence(section, sentence));
-      const paragraph = sentences[0]?.paragraph;
-      return {
-        ...data,
-        number: Number(id),
-        source: { ...data.source, topic: getById(targets.topicById, data.source.topic, "topic") },
-        tumors: topicsOf(data.tumors),
-        cellLines: topicsOf(data.cellLines),
-        cargo: topicsOf(data.cargo),
-        targets: topicsOf(data.targets),
-        raised: topicsOf(data.raised),
-        lowered: topicsOf(data.lowered),
-        drugs: topicsOf(data.drugs),
-        process: topicsOf(data.process),
-        references: data.references.map((key) => getById(targets.referenceById, key, "reference")),
-        section,
-        sentences,
-        ...(paragraph && { paragraph }),
-        notes: [],
-        pathways: [],
-      };
+      const links = resolveLinks(findingSchema, data, targets);
+      const paragraph = links.sentences[0]?.paragraph;
+      return { ...links, number: Number(id), ...(paragraph && { paragraph }), notes: [], pathways: [] };
     })
     .sort((a, b) => a.number - b.number);
   for (const finding of findings) {

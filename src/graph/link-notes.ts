@@ -1,7 +1,11 @@
+import { noteSchema } from "../schemas/note.ts";
 import { byId, getById } from "./lookups.ts";
-import { getSentence } from "./sentences.ts";
+import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
-import type { Finding, Note, Sentence } from "./review.types.ts";
+import type { Finding, Note } from "./review.types.ts";
+
+/** Notes without the links among themselves, which can only be resolved when all are there. */
+const unrelated = noteSchema.omit({ relatedTo: true });
 
 /** Where a note's first sentence stands in the review; notes about none come after. */
 const placeOf = (note: Note): number => {
@@ -13,24 +17,15 @@ const placeOf = (note: Note): number => {
 
 /** Resolves every link of the notes and enters each with all that it is about. Findings must have been linked before. */
 export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Finding[], targets: Targets): Note[] {
-  const findingByNumber = new Map(findings.map((finding) => [String(finding.number), finding]));
-  const notes = entries.map(({ id, data }): Note => {
-    const { about, relatedTo: _, ...rest } = data;
-    const sentences = about.flatMap((place): Sentence[] => {
-      if (!("section" in place)) return [];
-      const section = getById(targets.sectionById, place.section, "section");
-      return place.sentences.map((sentence) => getSentence(section, sentence));
-    });
+  const findingById = new Map(findings.map((finding) => [String(finding.number), finding]));
+  const notes = entries.map(({ id, data: { relatedTo: _, ...rest } }): Note => {
+    const { about, ...fields } = resolveLinks(unrelated, rest, { ...targets, findingById });
     return {
-      ...rest,
+      ...fields,
       id,
-      sentences,
-      findings: about.flatMap((place) =>
-        "finding" in place ? getById(findingByNumber, String(place.finding), "finding") : [],
-      ),
-      references: about.flatMap((place) =>
-        "reference" in place ? getById(targets.referenceById, place.reference, "reference") : [],
-      ),
+      sentences: about.flatMap((place) => ("section" in place ? place.sentences : [])),
+      findings: about.flatMap((place) => ("finding" in place ? place.finding : [])),
+      references: about.flatMap((place) => ("reference" in place ? place.reference : [])),
       figures: about.flatMap((place) => ("figure" in place ? place.figure : [])),
       edges: [],
       isAboutTable: about.some((place) => "table" in place),

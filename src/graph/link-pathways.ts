@@ -1,8 +1,8 @@
+import { pathwaySchema, type PathwayEntry } from "../schemas/pathway.ts";
 import { byId, getById } from "./lookups.ts";
-import { getSentence } from "./sentences.ts";
-import { nodeIdOf } from "../schemas/pathway.ts";
+import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
-import type { Edge, Finding, Note, Pathway, PathwayNode, Reference, Topic } from "./review.types.ts";
+import type { Edge, Finding, Note, Pathway, PathwayNode, Resolved } from "./review.types.ts";
 
 /** What pathways can name. */
 interface PathwayTargets extends Targets {
@@ -10,18 +10,20 @@ interface PathwayTargets extends Targets {
   notes: readonly Note[];
 }
 
+/** A pathway with every link to other entries resolved. */
+type Links = Resolved<PathwayEntry>;
+
 /** The nodes of a pathway, each with the cell that holds it. */
-function linkNodes(entries: ReviewEntries["pathways"][number]["data"]["nodes"], targets: Targets): PathwayNode[] {
-  const nodes = entries.map((entry): PathwayNode => {
-    const { within: _, ...rest } = entry;
-    const topic = getById(targets.topicById, entry.topic, "topic");
-    return { ...rest, id: nodeIdOf(entry), topic, label: entry.label ?? topic.name };
-  });
+function linkNodes(entries: Links["nodes"]): PathwayNode[] {
+  const idOf = ({ id, topic }: Links["nodes"][number]) => id ?? topic.id;
+  const nodes = entries.map(({ within: _, ...rest }): PathwayNode => ({
+    ...rest,
+    id: idOf(rest),
+    label: rest.label ?? rest.topic.name,
+  }));
   const nodeById = byId(nodes);
   for (const entry of entries) {
-    if (entry.within) {
-      getById(nodeById, nodeIdOf(entry), "node").within = getById(nodeById, entry.within, "node");
-    }
+    if (entry.within) getById(nodeById, idOf(entry), "node").within = getById(nodeById, entry.within, "node");
   }
   return nodes;
 }
@@ -30,42 +32,24 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 
 /** Resolves every link of the pathways and enters each with its sections, topics, findings, references and notes. */
 export function linkPathways(entries: ReviewEntries["pathways"], targets: PathwayTargets): Pathway[] {
-  const findingByNumber = new Map(targets.findings.map((finding) => [String(finding.number), finding]));
-  const noteById = byId(targets.notes);
+  const findingById = new Map(targets.findings.map((finding) => [String(finding.number), finding]));
+  const all = { ...targets, findingById, noteById: byId(targets.notes) };
   const pathways = entries
     .map(({ id, data }): Pathway => {
-      const nodes = linkNodes(data.nodes, targets);
+      const links = resolveLinks(pathwaySchema, data, all);
+      const nodes = linkNodes(links.nodes);
       const nodeById = byId(nodes);
-      const home = getById(targets.sectionById, data.section, "section");
-      const pathway: Pathway = {
-        ...data,
-        id,
-        section: home,
-        findings: data.findings.map((number) => getById(findingByNumber, String(number), "finding")),
-        nodes,
-        edges: [],
-        tumors: [],
-        references: [],
-        notes: [],
-      };
+      const pathway: Pathway = { ...links, id, nodes, edges: [], tumors: [], references: [], notes: [] };
       pathway.findings.sort((a, b) => a.number - b.number);
-      pathway.edges = data.edges
-        .map((edge): Edge => {
-          const section = edge.section ? getById(targets.sectionById, edge.section, "section") : home;
-          return {
-            ...edge,
-            pathway,
-            from: getById(nodeById, edge.from, "node"),
-            to: getById(nodeById, edge.to, "node"),
-            references: edge.references
-              .map((key): Reference => getById(targets.referenceById, key, "reference"))
-              .sort((a, b) => a.number - b.number),
-            in: edge.in.map((topic): Topic => getById(targets.topicById, topic, "topic")),
-            section,
-            sentences: edge.sentences.map((sentence) => getSentence(section, sentence)),
-            notes: edge.notes.map((note): Note => getById(noteById, note, "note")),
-          };
-        })
+      pathway.edges = links.edges
+        .map(({ section = links.section, ...edge }): Edge => ({
+          ...edge,
+          pathway,
+          section,
+          from: getById(nodeById, edge.from, "node"),
+          to: getById(nodeById, edge.to, "node"),
+          references: edge.references.toSorted((a, b) => a.number - b.number),
+        }))
         .sort((a, b) => a.number - b.number);
       pathway.tumors = unique([
         ...pathway.findings.flatMap((finding) => finding.tumors),

@@ -1,5 +1,9 @@
+import { reviewSchema } from "../schemas/review.ts";
+import { sectionSchema } from "../schemas/section.ts";
+import { topicSchema } from "../schemas/topic.ts";
 import { byId, getById } from "./lookups.ts";
 import { linkFindings } from "./link-findings.ts";
+import { resolveLinks } from "./links.ts";
 import { linkNotes } from "./link-notes.ts";
 import { linkPathways } from "./link-pathways.ts";
 import { linkProse, linkTopics } from "./link-prose.ts";
@@ -7,35 +11,38 @@ import { registerTargets, type ReviewEntries, type Targets } from "./register-ta
 import type { Review } from "./review.types.ts";
 
 /** Works under two numbers name each other; topics know what is broader and narrower. */
-function linkAmongThemselves(entries: ReviewEntries, { references, topicById }: Targets): void {
+function linkAmongThemselves(entries: ReviewEntries, targets: Targets): void {
+  const { references } = targets;
   const referenceByNumber = new Map(references.map((reference) => [String(reference.number), reference]));
   for (const reference of references) {
     const same = reference.entry.custom.sameWorkAs;
     if (same) reference.sameWork = getById(referenceByNumber, same, "reference");
   }
   for (const { id, data } of entries.topics) {
-    if (!data.broader) continue;
-    const topic = getById(topicById, id, "topic");
-    topic.broader = getById(topicById, data.broader, "topic");
-    topic.broader.narrower.push(topic);
+    const { broader } = resolveLinks(topicSchema, data, targets);
+    if (!broader) continue;
+    const topic = getById(targets.topicById, id, "topic");
+    topic.broader = broader;
+    broader.narrower.push(topic);
   }
 }
 
 /** Sections know what comes before and after, what they stand under, and what they cite. */
-function linkSections(entries: ReviewEntries["sections"], { sections, sectionById, referenceById }: Targets): void {
+function linkSections(entries: ReviewEntries["sections"], targets: Targets): void {
   const entryById = byId(entries);
-  sections.forEach((section, index) => {
+  targets.sections.forEach((section, index) => {
     const entry = getById(entryById, section.id, "section").data;
-    const previous = sections[index - 1];
+    const previous = targets.sections[index - 1];
     if (previous) {
       section.previous = previous;
       previous.next = section;
     }
-    if (entry.parent) {
-      section.parent = getById(sectionById, entry.parent, "section");
-      section.parent.children.push(section);
+    const { parent } = resolveLinks(sectionSchema, entry, targets);
+    if (parent) {
+      section.parent = parent;
+      parent.children.push(section);
     }
-    linkProse(section, entry, referenceById);
+    linkProse(section, entry, targets.referenceById);
   });
 }
 
@@ -57,7 +64,7 @@ export function linkReview(entries: ReviewEntries): Review {
   return {
     article,
     sections: targets.sections,
-    tableSection: getById(targets.sectionById, article.table.section, "section"),
+    tableSection: resolveLinks(reviewSchema, article, targets).table.section,
     references: targets.references,
     findings,
     topics: targets.topics,

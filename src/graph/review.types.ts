@@ -1,11 +1,35 @@
-import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { MovedEntry } from "../schemas/moved.ts";
+import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { FindingEntry } from "../schemas/finding.ts";
 import type { PathwayEntry } from "../schemas/pathway.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
+
+/** What a resolved link leads to. A number that is printed, of a reference, a figure or a row, stays what it is. */
+export interface LinkTargets {
+  reference: Reference;
+  "reference number": string;
+  section: Section;
+  sentence: Sentence;
+  topic: Topic;
+  finding: Finding;
+  note: Note;
+  figure: number;
+  row: number;
+}
+
+/** An entry with every link replaced by what it leads to. */
+export type Resolved<Data> = Data extends string | number
+  ? "leadsTo" extends keyof Data
+    ? LinkTargets[NonNullable<Data["leadsTo"]> & keyof LinkTargets]
+    : Data
+  : Data extends readonly (infer Item)[]
+    ? Resolved<Item>[]
+    : Data extends object
+      ? { [Field in keyof Data]: Resolved<Data[Field]> }
+      : Data;
 
 /** A marker in the text: the works named at one place, in the order of the article. */
 export interface CitationGroup {
@@ -122,38 +146,9 @@ export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
 }
 
 /** One claim about what vesicles do. */
-export interface Finding extends Omit<
-  FindingEntry,
-  | "source"
-  | "tumors"
-  | "cellLines"
-  | "cargo"
-  | "targets"
-  | "raised"
-  | "lowered"
-  | "drugs"
-  | "process"
-  | "references"
-  | "section"
-  | "sentences"
-> {
-  /** From 1; 1 to 12 are the rows of Table 1. */
+export interface Finding extends Resolved<FindingEntry> {
+  /** From 1; the first are the rows of Table 1. */
   number: number;
-  source: Omit<FindingEntry["source"], "topic"> & { topic: Topic };
-  tumors: Topic[];
-  cellLines: Topic[];
-  cargo: Topic[];
-  targets: Topic[];
-  /** Targets of which there is more. */
-  raised: Topic[];
-  /** Targets of which there is less. */
-  lowered: Topic[];
-  drugs: Topic[];
-  process: Topic[];
-  references: Reference[];
-  section: Section;
-  /** The sentences that state it; empty where only the table does. */
-  sentences: Sentence[];
   /** Where it stands in the margin. */
   paragraph?: Paragraph;
   /** Notes about it or about a sentence that states it. */
@@ -163,10 +158,9 @@ export interface Finding extends Omit<
 }
 
 /** One thing in the picture of a pathway. */
-export interface PathwayNode extends Omit<PathwayEntry["nodes"][number], "topic" | "within" | "id" | "label"> {
+export interface PathwayNode extends Omit<Resolved<PathwayEntry>["nodes"][number], "within" | "id" | "label"> {
   /** What edges call it; unique in its pathway. */
   id: string;
-  topic: Topic;
   /** What is written in it. */
   label: string;
   /** The cell that holds it. */
@@ -174,28 +168,16 @@ export interface PathwayNode extends Omit<PathwayEntry["nodes"][number], "topic"
 }
 
 /** One relation that a pathway states between two of its nodes. */
-export interface Edge extends Omit<
-  PathwayEntry["edges"][number],
-  "from" | "to" | "references" | "in" | "section" | "sentences" | "notes"
-> {
+export interface Edge extends Omit<Resolved<PathwayEntry>["edges"][number], "from" | "to" | "section"> {
   pathway: Pathway;
   from: PathwayNode;
   to: PathwayNode;
-  references: Reference[];
-  /** Tumors and cells in which it was seen. */
-  in: Topic[];
   section: Section;
-  /** The sentences that state it; empty where only Table 1 does. */
-  sentences: Sentence[];
-  notes: Note[];
 }
 
 /** One mechanism as nodes and edges. */
-export interface Pathway extends Omit<PathwayEntry, "section" | "findings" | "nodes" | "edges"> {
+export interface Pathway extends Omit<Resolved<PathwayEntry>, "nodes" | "edges"> {
   id: string;
-  section: Section;
-  /** Findings that it draws, by number. */
-  findings: Finding[];
   nodes: PathwayNode[];
   /** By number. */
   edges: Edge[];

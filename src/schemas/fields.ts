@@ -61,3 +61,17 @@ export const sentenceId = z
 export const doi = z
   .string()
   .regex(/^10\.\d{4,9}\/[^\s\p{Cc}"<>{}\\]+$/u, "must be a DOI such as 10.1016/j.canlet.2011.10.002");
+
+/** What kind of thing a topic is; the order is that of lists and filters. */
+export const topicKinds = [
+  "tumor",
+  "process",
+  "source",
+  "cargo",
+  "target",
+  "pathway",
+  "drug",
+  "cell-line",
+  "cell-type",
+  "structure",
+] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, line, ordinal, sentenceId } from "./fields.ts";
+import { line, ordinal } from "./fields.ts";
+import { linkToReference, linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;
@@ -25,8 +26,6 @@ export const models = ["in vivo", "in vitro", "ex vivo", "patients", "not stated
 /** How the review supports a finding. */
 const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
 
-const topics = z.array(id);
-
 /** Names of fields whose value does not come from the place that states the finding. */
 const fieldNames = z.array(
   z.enum(["source", "tumors", "cellLines", "cargo", "cargoOrigin", "targets", "drugs", "process", "models"]),
@@ -41,51 +40,76 @@ export const findingSchema = z.strictObject({
   statement: line.describe("What the review reports, in one or two sentences."),
   printed: z
     .strictObject({
-      table: z.literal(1),
-      row: ordinal,
-      source: line,
-      functions: z.array(z.strictObject({ arrow: z.enum(["↑", "↓"]), text: line })).min(1),
-      target: line,
-      reference: z.string().regex(/^\[\d+\]$/, "must be the marker as printed, such as [73]"),
+      table: z.literal(1).describe("Number of the table."),
+      row: ordinal.describe("Number of the row, from 1."),
+      source: line.describe("The cell that says where the vesicles come from."),
+      functions: z
+        .array(
+          z.strictObject({
+            arrow: z.enum(["↑", "↓"]).describe("The arrow as printed; it says nothing of the effect."),
+            text: line.describe("What stands behind the arrow."),
+          }),
+        )
+        .min(1)
+        .describe("The cell of functions, one an arrow."),
+      target: line.describe("The cell of targets."),
+      reference: z
+        .string()
+        .regex(/^\[\d+\]$/, "must be the marker as printed, such as [73]")
+        .describe("The cell of references: `[73]`."),
     })
     .optional()
     .describe("Rows of Table 1 only: the cells exactly as printed."),
   source: z.strictObject({
-    topic: id.describe(
+    topic: linkToTopic("source", "cargo", "target").describe(
       "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied by itself.",
     ),
-    class: z.enum(sourceClasses),
-    species: z.enum(["human", "mouse", "rat", "human and mouse", "not stated"]),
-    tissue: line,
+    class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
+    species: z
+      .enum(["human", "mouse", "rat", "human and mouse", "not stated"])
+      .describe("Species of the donor, as the review states it."),
+    tissue: line.describe("Tissue of the donor, or `not stated`."),
     ground: z
       .enum(["title", "text"])
       .optional()
       .describe("Where the source is named, if not in the finding's own place."),
   }),
-  tumors: topics,
-  cellLines: topics,
-  cargo: topics,
-  cargoOrigin: z.enum(cargoOrigins),
-  targets: topics.describe("What the vesicles act on or through; never a drug."),
-  raised: topics
+  tumors: z.array(linkToTopic("tumor")).describe("Tumors that it is about; none where it names none."),
+  cellLines: z.array(linkToTopic("cell-line")).describe("Cell lines that were used."),
+  cargo: z.array(linkToTopic("cargo", "target", "drug")).describe("What the vesicles carry."),
+  cargoOrigin: z.enum(cargoOrigins).describe("Whether the cargo came with the vesicles or was put into them."),
+  targets: z
+    .array(linkToTopic("target", "pathway", "cargo", "cell-type", "cell-line"))
+    .describe("What the vesicles act on or through; never a drug."),
+  raised: z
+    .array(linkToTopic())
     .default([])
     .describe("Those of `targets` of which there is more, or which are activated, as far as the review says so."),
-  lowered: topics.default([]).describe("Those of `targets` of which there is less, or which are inhibited."),
-  drugs: topics
+  lowered: z
+    .array(linkToTopic())
+    .default([])
+    .describe("Those of `targets` of which there is less, or which are inhibited."),
+  drugs: z
+    .array(linkToTopic("drug"))
     .default([])
     .describe("What the cells or the tumor are treated with besides the vesicles: a drug, a toxin, a stimulus."),
-  process: topics.min(1, "must name at least one process"),
-  models: z.array(z.enum(models)).min(1),
+  process: z
+    .array(linkToTopic("process"))
+    .min(1, "must name at least one process")
+    .describe("What happens to the tumor: growth, angiogenesis …"),
+  models: z.array(z.enum(models)).min(1).describe("In what it was seen, as the review states it."),
   outcome: line.describe("What was measured, with its direction."),
-  effect: z.enum(effects),
+  effect: z.enum(effects).describe("What it means for the tumor; never read off the printed arrow."),
   effectGround: line.describe("Why the effect is read so, and on what that rests."),
-  references: z.array(id).describe("Cite keys of the works that carry it."),
-  section: id.describe("Section whose text tells it."),
+  references: z.array(linkToReference).describe("Cite keys of the works that carry it."),
+  section: linkToSection.describe("Section whose text tells it."),
   sentences: z
-    .array(sentenceId)
+    .array(linkToSentence)
     .default([])
     .describe("The sentences of that section that state it; none where only the table does."),
-  basis: z.enum(bases),
+  basis: z
+    .enum(bases)
+    .describe("How the review supports it: in the sentence itself, beside it, in a title, not at all."),
   fieldsFromTitle: fieldNames.optional().describe("Fields taken from the title of the cited paper only."),
   fieldsFromText: fieldNames.optional().describe("Fields taken from the running text, not from the table row."),
 });

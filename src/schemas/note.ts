@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, line, ordinal, sentenceId, webAddress } from "./fields.ts";
+import { line, webAddress } from "./fields.ts";
+import { linkToFigure, linkToFinding, linkToNote, linkToReference, linkToSection, linkToSentence } from "./link.ts";
 
 /** How much a fault weighs. A: changes the meaning or misleads. B: weakens the evidence. C: small. */
 export const severities = ["A", "B", "C"] as const;
@@ -9,12 +10,15 @@ export const groundKinds = ["text", "title", "abstract", "record"] as const;
 
 const about = z.union(
   [
-    z.strictObject({ section: id, sentences: z.array(sentenceId).min(1) }),
-    z.strictObject({ finding: ordinal }),
-    z.strictObject({ reference: id }),
-    z.strictObject({ figure: ordinal }),
-    z.strictObject({ table: z.literal(1) }),
-    z.strictObject({ review: z.literal(true) }),
+    z.strictObject({
+      section: linkToSection.describe("Section of the sentences."),
+      sentences: z.array(linkToSentence).min(1).describe("Sentences of that section: `[p2s3]`."),
+    }),
+    z.strictObject({ finding: linkToFinding.describe("Number of a finding.") }),
+    z.strictObject({ reference: linkToReference.describe("Cite key of a reference.") }),
+    z.strictObject({ figure: linkToFigure.describe("Number of a figure of the article.") }),
+    z.strictObject({ table: z.literal(1).describe("Table 1 as a whole.") }),
+    z.strictObject({ review: z.literal(true).describe("The article as a whole.") }),
   ],
   {
     error:
@@ -25,22 +29,22 @@ const about = z.union(
 /** `content/notes/<id>.yaml`: one remark of the curator on the article. It never edits what it is about. */
 export const noteSchema = z.strictObject({
   title: line.max(80, "must fit in 80 characters").describe("The matter in a phrase, without a final period."),
-  severity: z.enum(severities),
+  severity: z.enum(severities).describe("A: changes the meaning or misleads. B: weakens the evidence. C: small."),
   about: z.array(about).min(1).describe("Every place it concerns; it is shown at each."),
   note: line.describe("What is said, what is at fault, what to take instead. Cites as prose does: [@zhu2012]."),
   restsOn: z
     .array(
       z.strictObject({
-        kind: z.enum(groundKinds),
-        what: line,
-        url: webAddress.optional(),
+        kind: z.enum(groundKinds).describe("What kind of ground it is."),
+        what: line.describe("Which one, and what it says."),
+        url: webAddress.optional().describe("Where it can be read."),
         lookedUp: z.iso.date().optional().describe("When it was looked up, for what is not in the article."),
       }),
     )
     .min(1)
     .describe("The grounds."),
   status: z.enum(["retracted", "corrected"]).optional().describe("What the record says of the reference it is about."),
-  relatedTo: z.array(id).default([]).describe("Other notes on the same matter."),
+  relatedTo: z.array(linkToNote).default([]).describe("Other notes on the same matter."),
 });
 
 /** One note as authored. */

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { id, line, ordinal, sentenceId } from "./fields.ts";
+import { id, line, ordinal } from "./fields.ts";
+import {
+  linkToFinding,
+  linkToNote,
+  linkToReference,
+  linkToRow,
+  linkToSection,
+  linkToSentence,
+  linkToTopic,
+} from "./link.ts";
 import { relationNames } from "./relation.ts";
 
 /**
@@ -21,8 +30,8 @@ export const label = line
 
 const node = z.strictObject({
   id: id.optional().describe("Needed only where one topic stands twice; otherwise the topic's id is the node's."),
-  topic: id.describe("The topic that it stands for; the node links there."),
-  shape: z.enum(nodeShapes),
+  topic: linkToTopic().describe("The topic that it stands for; the node links there."),
+  shape: z.enum(nodeShapes).describe("How it is drawn: vesicle, cell, molecule, outcome."),
   label: label.optional().describe("What is written in it, if shorter than the topic's name."),
   detail: label.optional().describe("A second, smaller line: `vesicle, human`."),
   within: id.optional().describe("Id of the cell that holds it."),
@@ -31,27 +40,32 @@ const node = z.strictObject({
 const edge = z.strictObject({
   number: ordinal.describe("From 1, in reading order; it is part of an address and never used twice."),
   from: id.describe("Id of a node."),
-  relation: z.enum(relationNames),
+  relation: z.enum(relationNames).describe("What the one does to the other; words and marks follow from it."),
   to: id.describe("Id of a node."),
-  references: z.array(id).describe("Cite keys of the works that carry it; none only with `basis: uncited`."),
-  in: z.array(id).default([]).describe("Topics of the tumors or cells in which it was seen."),
-  section: id.optional().describe("Where the sentences are, if not in the pathway's own section."),
-  sentences: z.array(sentenceId).default([]).describe("The sentences that state it."),
-  row: ordinal.optional().describe("Row of Table 1 that states it."),
-  basis: z.enum(edgeBases),
+  references: z
+    .array(linkToReference)
+    .describe("Cite keys of the works that carry it; none only with `basis: uncited`."),
+  in: z
+    .array(linkToTopic("tumor", "cell-line", "cell-type"))
+    .default([])
+    .describe("Topics of the tumors or cells in which it was seen."),
+  section: linkToSection.optional().describe("Where the sentences are, if not in the pathway's own section."),
+  sentences: z.array(linkToSentence).default([]).describe("The sentences that state it."),
+  row: linkToRow.optional().describe("Row of Table 1 that states it."),
+  basis: z.enum(edgeBases).describe("How the review supports it."),
   remark: line.optional().describe("Why it is drawn so, where the basis alone does not tell."),
-  notes: z.array(id).default([]).describe("Curator's notes that concern it."),
+  notes: z.array(linkToNote).default([]).describe("Curator's notes that concern it."),
 });
 
 /** `content/pathways/<id>.yaml`: one mechanism that the review states, as nodes and the relations between them. */
 export const pathwaySchema = z.strictObject({
   title: line.max(70, "must fit in 70 characters").describe("Headline, without a final period."),
   summary: line.describe("What the picture shows, in one or two sentences."),
-  section: id.describe("Section whose text tells it."),
+  section: linkToSection.describe("Section whose text tells it."),
   order: ordinal.describe("Place in the gallery."),
-  findings: z.array(ordinal).describe("Findings that the picture draws; tumors and effects follow from them."),
-  nodes: z.array(node).min(2),
-  edges: z.array(edge).min(1),
+  findings: z.array(linkToFinding).describe("Findings that the picture draws; tumors and effects follow from them."),
+  nodes: z.array(node).min(2).describe("The things in the picture."),
+  edges: z.array(edge).min(1).describe("The relations between them, one an arrow."),
 });
 
 /** One pathway as authored. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { doi, id, line } from "./fields.ts";
+import { linkToReferenceNumber } from "./link.ts";
 
 /** A part of a name: BibTeX and RIS tell its parts by the comma. */
 const namePart = line.refine(
@@ -9,7 +10,7 @@ const namePart = line.refine(
 
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
 const referenceName = z.strictObject({
-  family: namePart,
+  family: namePart.describe("Family name as printed, without its particle."),
   given: namePart.describe("Initials as printed: `W`, `RWY`."),
   "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
 });
@@ -21,7 +22,7 @@ const identifiers = z
       .enum(["found", "derived", "none"])
       .describe("`found`: a public record gives it. `derived`: built by the publisher's own rule. `none`: not known."),
     source: line.optional().describe("Where it was found, or by which rule it was derived."),
-    notes: line.optional(),
+    notes: line.optional().describe("What else is known of them."),
   })
   .refine((value) => value.status === "none" || value.source !== undefined, {
     path: ["source"],
@@ -39,36 +40,46 @@ export const referenceSchema = z
       .string()
       .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
       .describe("The article's own number; it can never change."),
-    type: z.literal("article-journal"),
+    type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
     title: line.describe("As printed, without the final period."),
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
-    volume: line.optional(),
+    volume: line.optional().describe("Volume as printed."),
     page: line.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
-    issued: z.strictObject({ "date-parts": z.tuple([z.tuple([z.int().min(1800).max(2100)])]) }),
-    DOI: doi.optional(),
+    issued: z
+      .strictObject({
+        "date-parts": z.tuple([z.tuple([z.int().min(1800).max(2100)])]).describe("`[[2012]]`: the year alone."),
+      })
+      .describe("When it came out, as printed."),
+    DOI: doi.optional().describe("DOI, bare; `custom.identifiers` says where it comes from."),
     PMID: z
       .string()
       .regex(/^[1-9]\d{0,8}$/, "must be a PubMed number such as 22055459")
-      .optional(),
+      .optional()
+      .describe("PubMed number."),
     PMCID: z
       .string()
       .regex(/^PMC[1-9]\d*$/, "must be a PMC number such as PMC5542178")
-      .optional(),
-    custom: z.strictObject({
-      authorsTruncated: z.literal(true).optional().describe("The printed list ends in “et al.”."),
-      articleNumber: z.literal(true).optional().describe("`page` is an article number, not a page."),
-      incomplete: z
-        .strictObject({ printed: line, missing: z.array(z.enum(["volume", "page"])).min(1) })
-        .optional()
-        .describe("The printed entry lacks what `missing` names; `printed` is all that follows the journal."),
-      sameWorkAs: z
-        .string()
-        .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
-        .optional()
-        .describe("Number of the entry that prints the same work."),
-      identifiers,
-    }),
+      .optional()
+      .describe("PubMed Central number."),
+    custom: z
+      .strictObject({
+        authorsTruncated: z.literal(true).optional().describe("The printed list ends in “et al.”."),
+        articleNumber: z.literal(true).optional().describe("`page` is an article number, not a page."),
+        incomplete: z
+          .strictObject({
+            printed: line.describe("All that follows the journal in print."),
+            missing: z
+              .array(z.enum(["volume", "page"]))
+              .min(1)
+              .describe("What the printed entry lacks."),
+          })
+          .optional()
+          .describe("The printed entry lacks what `missing` names; `printed` is all that follows the journal."),
+        sameWorkAs: linkToReferenceNumber.optional().describe("Number of the entry that prints the same work."),
+        identifiers: identifiers.describe("What is known of its identifiers, none of which the article prints."),
+      })
+      .describe("Facts of this site\'s own, where CSL-JSON keeps such."),
   })
   .refine((value) => !value.custom.incomplete || (value.volume === undefined && value.page === undefined), {
     path: ["custom", "incomplete"],

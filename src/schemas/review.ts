@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { doi, id, line, ordinal, text, webAddress } from "./fields.ts";
+import { doi, line, ordinal, text, webAddress } from "./fields.ts";
+import { linkToSection } from "./link.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
 
@@ -11,44 +12,76 @@ export const reviewSchema = z
     authors: z
       .array(
         z.strictObject({
-          given: line,
-          family: line,
+          given: line.describe("Given names as printed."),
+          family: line.describe("Family name."),
           initials: line.describe("Initials as the citation line prints them: `J`."),
           affiliations: z.array(ordinal).min(1).describe("Numbers of `affiliations`."),
           equalContribution: z.boolean().default(false).describe("Marked * in print: contributed equally."),
-          corresponding: z.boolean().default(false),
+          corresponding: z.boolean().default(false).describe("Marked as corresponding author."),
         }),
       )
-      .min(1),
-    affiliations: z.array(z.strictObject({ number: ordinal, name: line })).min(1),
-    journal: z.strictObject({ title: line, abbreviation: line }),
-    volume: line,
-    issue: line,
+      .min(1)
+      .describe("The authors in printed order."),
+    affiliations: z
+      .array(
+        z.strictObject({
+          number: ordinal.describe("Number as printed."),
+          name: line.describe("Institution and place."),
+        }),
+      )
+      .min(1)
+      .describe("Where the authors work."),
+    journal: z
+      .strictObject({
+        title: line.describe("The journal's full title."),
+        abbreviation: line.describe("Its abbreviation, as lists of references print it."),
+      })
+      .describe("The journal."),
+    volume: line.describe("Volume as printed."),
+    issue: line.describe("Issue as printed."),
     pages: line.describe("First and last page with a hyphen: `3129-3137`."),
-    doi,
+    doi: doi.describe("DOI of the article, bare."),
     url: webAddress.describe("The article on the journal's site."),
-    received: isoDate,
-    accepted: isoDate,
-    published: isoDate,
-    keywords: z.array(line).min(1),
+    received: isoDate.describe("Day on which the journal received it."),
+    accepted: isoDate.describe("Day on which the journal accepted it."),
+    published: isoDate.describe("Day of publication."),
+    keywords: z.array(line).min(1).describe("Keywords as printed."),
     funding: z.array(line).min(1).describe("Funders with grant numbers, one each."),
     contributions: z
-      .array(z.strictObject({ authors: z.array(line).min(1).describe("Initials as printed."), did: line }))
-      .min(1),
-    competingInterests: text,
-    licence: z.strictObject({ name: line, url: webAddress }),
+      .array(
+        z.strictObject({
+          authors: z.array(line).min(1).describe("Initials as printed."),
+          did: line.describe("What they did, in other words."),
+        }),
+      )
+      .min(1)
+      .describe("Who did what."),
+    competingInterests: text.describe("What the authors declare, in other words."),
+    licence: z
+      .strictObject({ name: line.describe("Short name: `CC BY-NC 4.0`."), url: webAddress.describe("Its text.") })
+      .describe("Licence of the article, and so of this digest."),
     referenceCount: ordinal.describe("How many references the article lists; the build refuses more or fewer."),
     table: z
       .strictObject({
-        rows: z.int().min(0, "must be 0 or more").max(9999, "must be 9999 or less"),
-        section: id.describe("Section in which it is printed."),
+        rows: z
+          .int()
+          .min(0, "must be 0 or more")
+          .max(9999, "must be 9999 or less")
+          .describe("How many rows it prints."),
+        section: linkToSection.describe("Section in which it is printed."),
       })
       .describe("Table 1: how many rows it has, and where it stands."),
     recordsLookedUp: isoDate.describe(
       "When public records of identifiers, retractions and corrections were last looked at.",
     ),
     content: z
-      .strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+$/), updated: isoDate })
+      .strictObject({
+        version: z
+          .string()
+          .regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0")
+          .describe("Version: `1.2.0`."),
+        updated: isoDate.describe("Day of the last change."),
+      })
       .describe("Version and date of this digest, raised when content changes."),
   })
   .describe("The article itself.");

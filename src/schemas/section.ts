@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { id, line, ordinal, webAddress } from "./fields.ts";
+import { line, ordinal, webAddress } from "./fields.ts";
+import { linkToSection } from "./link.ts";
 
 /** Front matter of `content/sections/<id>.md`. The prose below it is Markdown, one sentence a line. */
 export const sectionSchema = z.strictObject({
   title: line.describe("Title on this site."),
   printedHeading: line.optional().describe("The article's heading, only where it differs."),
   order: ordinal.describe("Place in the review, from 1."),
-  parent: id.optional().describe("Id of the section that this one stands under."),
+  parent: linkToSection.optional().describe("Id of the section that this one stands under."),
   summary: line.max(160, "must fit in 160 characters").describe("What the section says, in one line."),
   articleParagraphs: z
     .array(ordinal)
@@ -19,17 +20,18 @@ export type SectionEntry = z.infer<typeof sectionSchema>;
 
 /** One figure of the article, told in the site's own words, in `content/figures.yaml`. The picture stays with the article. */
 export const figureSchema = z.strictObject({
-  number: ordinal,
-  section: id.describe("Section where the figure stands."),
-  title: line,
+  number: ordinal.describe("Number of the figure in the article."),
+  section: linkToSection.describe("Section where the figure stands."),
+  title: line.describe("Title of the caption, told in other words."),
   parts: z
     .array(
       z.strictObject({
         label: z
           .string()
-          .regex(/^[a-z]$/)
-          .optional(),
-        text: line,
+          .regex(/^[a-z]$/, "must be one small letter, such as a")
+          .optional()
+          .describe("Letter of the panel."),
+        text: line.describe("What the panel shows, told in other words."),
       }),
     )
     .min(1)

@@ -1,31 +1,18 @@
 import { z } from "zod";
-import { id, line, ordinal } from "./fields.ts";
-
-/** What kind of thing a topic is; the order is that of lists and filters. */
-export const topicKinds = [
-  "tumor",
-  "process",
-  "source",
-  "cargo",
-  "target",
-  "pathway",
-  "drug",
-  "cell-line",
-  "cell-type",
-  "structure",
-] as const;
+import { line, ordinal, topicKinds } from "./fields.ts";
+import { linkToTopic } from "./link.ts";
 
 /** `content/topics/<id>.yaml`: one tumor, molecule, drug, cell, vesicle source or process that the review names. */
 export const topicSchema = z.strictObject({
-  kind: z.enum(topicKinds),
-  name: line,
+  kind: z.enum(topicKinds).describe("What kind of thing it is; lists and filters go by it."),
+  name: line.describe("What readers see; the spelling that this site uses."),
   aliases: z.array(line).default([]).describe("Every other spelling that a reader may type."),
   abbreviation: line.optional().describe("As the article's own list gives it."),
   explanation: line
     .optional()
     .describe("What the word means, for a student: general knowledge in words of this site, not the review’s."),
   definition: line.describe("What the review says of it, in one or two sentences."),
-  broader: id.optional().describe("Id of the wider topic: glioblastoma → glioma."),
+  broader: linkToTopic().optional().describe("Id of the wider topic: glioblastoma → glioma."),
   mapOrder: ordinal.optional().describe("Processes only: column in the map of the evidence."),
 });
 

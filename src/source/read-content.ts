@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { suggest } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
@@ -101,10 +101,16 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
 /** Files that are no content: how to write it, its license, and the addresses published, which the build reads. */
 const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", "addresses.txt"]);
 
-/** Names of the fields that the schema knows at the top of an entry; deeper ones are not listed. */
+/** Names of the fields that the schema knows at a place of an entry; none where the place can take several shapes. */
 function knownFields(kind: KindName, path: readonly PropertyKey[]): string[] {
-  const schema: z.ZodType = schemas[kind];
-  return path.length === 0 && "shape" in schema ? Object.keys(schema.shape as object) : [];
+  const unwrap = (schema: z.ZodType | undefined): z.ZodType | undefined =>
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  const step = (schema: z.ZodType | undefined, name: PropertyKey): z.ZodType | undefined => {
+    if (schema instanceof z.ZodArray) return unwrap(schema.element as z.ZodType);
+    return schema instanceof z.ZodObject ? unwrap((schema.shape as Record<PropertyKey, z.ZodType>)[name]) : undefined;
+  };
+  const schema = path.reduce(step, unwrap(schemas[kind]));
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
 }
 
 /** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */

@@ -59,6 +59,10 @@ export const articleDoi = doi.describe("DOI, bare.");
 
 /** A shape as JSON Schema, draft 2020-12, with a title and the licence line in its comment. */
 export function toJsonSchema(schema: z.ZodType, title: string, license: string): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(schema);
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema["link"]; // what a field leads to is the author's business
+    },
+  });
   return { $schema, $comment: license, title, ...rest };
 }

@@ -64,24 +64,28 @@ export const citationResolves: Rule = {
   namesEntries: true,
   check({ content, prose, unread }) {
     const keys = new Set([...content.references.map((reference) => reference.id), ...unread]);
-    return content.sections.flatMap((section) =>
+    const wordingOf = (key: string) => ({
+      message: `The citation \`@${key}\` has no entry in references.json.`,
+      hint: suggest(key, keys, "add the work to references.json."),
+    });
+    const inProse = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.markers))
         .flatMap((marker) =>
           marker.keys
             .filter((key) => !keys.has(key))
-            .map((key) =>
-              problemInProse(
-                citationResolvesName,
-                section,
-                { line: marker.line, column: marker.column + marker.raw.indexOf(`@${key}`) },
-                {
-                  message: `The citation \`@${key}\` has no entry in references.json.`,
-                  hint: suggest(key, keys, "add the work to references.json."),
-                },
-              ),
-            ),
+            .map((key) => {
+              const column = marker.column + marker.raw.indexOf(`@${key}`);
+              return problemInProse(citationResolvesName, section, { line: marker.line, column }, wordingOf(key));
+            }),
         ),
     );
+    const inNotes = content.notes.flatMap((note) =>
+      [...note.data.note.matchAll(/@([a-z0-9-]+)/g)]
+        .map(([, key = ""]) => key)
+        .filter((key) => !keys.has(key))
+        .map((key) => problemAt(citationResolvesName, note, ["note"], wordingOf(key))),
+    );
+    return [...inProse, ...inNotes];
   },
 };

@@ -1,3 +1,4 @@
+import { suggest } from "../../problems/find-nearest.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const findingHasReferenceName = "finding-has-reference";
@@ -72,10 +73,10 @@ export const findingIsDrawn: Rule = {
 
 const findingSentenceResolvesName = "finding-sentence-resolves";
 
-/** The sentences a finding names exist, and one of them cites one of its works, unless the finding says why not. */
+/** One of the sentences that a finding names cites one of its works, unless the finding says why not. */
 export const findingSentenceResolves: Rule = {
   name: findingSentenceResolvesName,
-  truth: "The sentences of a finding exist in its section, and one of them cites one of its references.",
+  truth: "One of the sentences that a finding names cites one of its references.",
   comparesEntries: true,
   check({ content, prose }) {
     return content.findings.flatMap((finding) => {
@@ -85,15 +86,8 @@ export const findingSentenceResolves: Rule = {
       const sentenceById = new Map(
         paragraphs.flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]),
       );
-      const missing = sentences.flatMap((id, index) =>
-        sentenceById.has(id)
-          ? []
-          : problemAt(findingSentenceResolvesName, finding, ["sentences", index], {
-              message: `The section \`${section}\` has no sentence ${id}.`,
-              hint: `Its paragraphs have ${paragraphs.map((paragraph) => paragraph.sentences.length).join(", ")} sentences; count lines from 1.`,
-            }),
-      );
-      if (missing.length > 0 || sentences.length === 0 || basis !== "stated") return missing;
+      const isThere = sentences.length > 0 && sentences.every((id) => sentenceById.has(id));
+      if (!isThere || basis !== "stated") return []; // what is missing, link-resolves reports
       const cited = sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []);
       // Without any reference that exists there is nothing to compare; other rules have said so.
       const known = references.filter((key) => content.references.some((reference) => reference.id === key));
@@ -125,6 +119,54 @@ export const printedReferenceAgrees: Rule = {
       return problemAt(printedReferenceAgreesName, finding, ["printed", "reference"], {
         message: `Row ${finding.id} prints ${printed}, but \`references\` names ${named.join(", ")}.`,
         hint: "Correct the one that differs from the article.",
+      });
+    });
+  },
+};
+
+const movedTargetIsTargetName = "moved-target-is-target";
+
+/** What a finding says is raised or lowered is one of its targets, or readers would never learn that it takes part. */
+export const movedTargetIsTarget: Rule = {
+  name: movedTargetIsTargetName,
+  truth: "What a finding raises or lowers is one of its targets.",
+  check({ content }) {
+    return content.findings.flatMap((finding) =>
+      (["raised", "lowered"] as const).flatMap((field) =>
+        finding.data[field].flatMap((topic, index) =>
+          finding.data.targets.includes(topic)
+            ? []
+            : problemAt(movedTargetIsTargetName, finding, [field, index], {
+                message: `\`${topic}\` is no target of finding ${finding.id}.`,
+                hint: suggest(topic, finding.data.targets, "add it to `targets`."),
+              }),
+        ),
+      ),
+    );
+  },
+};
+
+const sourceFitsItsClassName = "source-fits-its-class";
+
+/** Vesicles come from cells; only where no vesicle was studied does a molecule stand in their place. */
+export const sourceFitsItsClass: Rule = {
+  name: sourceFitsItsClassName,
+  truth: "The source of a finding is a source of vesicles, or a molecule where no vesicle was studied.",
+  comparesEntries: true,
+  check({ content }) {
+    const kinds = new Map(content.topics.map(({ id, data }) => [id, data.kind]));
+    return content.findings.flatMap((finding) => {
+      const { topic, class: sourceClass } = finding.data.source;
+      const kind = kinds.get(topic);
+      const isWithoutVesicle = sourceClass === "no-vesicle";
+      if (kind === undefined || (kind === "source") !== isWithoutVesicle) return [];
+      return problemAt(sourceFitsItsClassName, finding, ["source", "topic"], {
+        message: isWithoutVesicle
+          ? `\`${topic}\` is a source of vesicles, but finding ${finding.id} says that none was studied.`
+          : `\`${topic}\` is no source of vesicles.`,
+        hint: isWithoutVesicle
+          ? "Name the molecule that was studied, or correct `class`."
+          : "Name the cells, or write `class: no-vesicle`.",
       });
     });
   },

@@ -9,7 +9,9 @@ import {
   findingHasSentence,
   findingIsDrawn,
   findingSentenceResolves,
+  movedTargetIsTarget,
   printedReferenceAgrees,
+  sourceFitsItsClass,
 } from "./findings.ts";
 import { identifierIsUnique, identifiersAgree, sameWorkIsAnother } from "./identifiers.ts";
 import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
@@ -17,7 +19,6 @@ import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
 import { movedAddressIsFree } from "./moved.ts";
-import { noteResolves } from "./note-resolves.ts";
 import { proseIsPlain } from "./plain-prose.ts";
 import { proseLinkResolves } from "./prose-links.ts";
 import { numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
@@ -57,9 +58,10 @@ export const rules: readonly Rule[] = [
   tableIsComplete,
   movedAddressIsFree,
   printedReferenceAgrees,
+  movedTargetIsTarget,
+  sourceFitsItsClass,
   spellingIsUnique,
   topicIsMentioned,
-  noteResolves,
   nodeHasItsPlace,
   nodeIsLabeled,
   edgeEndsAtNodes,

@@ -1,167 +1,95 @@
 import { suggest } from "../../problems/find-nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { TopicKind } from "../../schemas/topic.ts";
-import type { DataPath } from "../../source/parse-file.ts";
+import type { LinkKind } from "../../schemas/link.ts";
+import { schemas, type KindName } from "../../schemas/schemas.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
+import { findLinks, type FoundLink } from "../links.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 const name = "link-resolves";
 
-/** One link from an entry to another. */
-interface Link {
-  from: ContentEntry;
-  path: DataPath;
-  /** What the target is called: `section`. */
-  kind: string;
-  target: string;
-  candidates: ReadonlySet<string>;
-}
-
-/** Kinds of topic that each field of a finding may name. */
-const kindsByField: Record<"tumors" | "cellLines" | "cargo" | "targets" | "drugs" | "process", readonly TopicKind[]> = {
-  tumors: ["tumor"],
-  cellLines: ["cell-line"],
-  cargo: ["cargo", "target", "drug"],
-  targets: ["target", "pathway", "cargo", "cell-type", "cell-line"],
-  drugs: ["drug"],
-  process: ["process"],
+/** The kind of entry that each kind of link leads to; sentences and rows are parts of entries. */
+const entryKinds: Partial<Record<LinkKind, KindName>> = {
+  reference: "references",
+  "reference number": "references",
+  section: "sections",
+  topic: "topics",
+  finding: "findings",
+  note: "notes",
+  figure: "figures",
 };
 
-/** Every link between two entries, each with the ids it may name. */
-function collectLinks({ content }: RuleInput): Link[] {
-  const ids = (entries: readonly { id: string }[]) => new Set(entries.map((entry) => entry.id));
-  const references = ids(content.references);
-  const sections = ids(content.sections);
-  const topics = ids(content.topics);
-  const numbers = new Set(content.references.map((reference) => reference.data["citation-label"]));
-  const topicsOf = (kinds: readonly TopicKind[]) =>
-    ids(content.topics.filter((topic) => kinds.includes(topic.data.kind)));
-  const byField = Object.entries(kindsByField).map(
-    ([field, kinds]) => [field as keyof typeof kindsByField, kinds.join(" or "), topicsOf(kinds)] as const,
-  );
-  const sources = topicsOf(["source"]);
-  // What is studied without a vesicle is a molecule that vesicles are said to carry.
-  const molecules = topicsOf(["cargo", "target"]);
-  const places = topicsOf(["tumor", "cell-line", "cell-type"]);
-  const notes = ids(content.notes);
-  const findings = ids(content.findings);
-  return [
-    ...content.references.flatMap((from) => {
-      const target = from.data.custom.sameWorkAs;
-      return target
-        ? [{ from, path: ["custom", "sameWorkAs"], kind: "reference number", target, candidates: numbers }]
-        : [];
-    }),
-    ...content.sections.flatMap((from) => {
-      const target = from.data.parent;
-      return target ? [{ from, path: ["parent"], kind: "section", target, candidates: sections }] : [];
-    }),
-    ...content.review.map((from) => ({
-      from,
-      path: ["table", "section"],
-      kind: "section",
-      target: from.data.table.section,
-      candidates: sections,
-    })),
-    ...content.figures.map((from) => ({
-      from,
-      path: ["section"],
-      kind: "section",
-      target: from.data.section,
-      candidates: sections,
-    })),
-    ...content.topics.flatMap((from) => {
-      const target = from.data.broader;
-      return target ? [{ from, path: ["broader"], kind: "topic", target, candidates: topics }] : [];
-    }),
-    ...content.findings.flatMap((from) => [
-      { from, path: ["section"], kind: "section", target: from.data.section, candidates: sections },
-      {
-        from,
-        path: ["source", "topic"],
-        ...(from.data.source.class === "no-vesicle"
-          ? { kind: "topic of kind cargo or target", candidates: molecules }
-          : { kind: "topic of kind source", candidates: sources }),
-        target: from.data.source.topic,
-      },
-      ...from.data.references.map((target, index) => ({
-        from,
-        path: ["references", index],
-        kind: "reference",
-        target,
-        candidates: references,
-      })),
-      ...(["raised", "lowered"] as const).flatMap((field) =>
-        from.data[field].map((target, index) => ({
-          from,
-          path: [field, index],
-          kind: "target of this finding",
-          target,
-          candidates: new Set(from.data.targets),
-        })),
-      ),
-      ...byField.flatMap(([field, kinds, candidates]) =>
-        from.data[field].map((target, index) => ({
-          from,
-          path: [field, index],
-          kind: `topic of kind ${kinds}`,
-          target,
-          candidates,
-        })),
-      ),
-    ]),
-    ...content.pathways.flatMap((from) => [
-      { from, path: ["section"], kind: "section", target: from.data.section, candidates: sections },
-      ...from.data.findings.map((number, index) => ({
-        from,
-        path: ["findings", index],
-        kind: "finding",
-        target: String(number),
-        candidates: findings,
-      })),
-      ...from.data.nodes.map((node, index) => ({
-        from,
-        path: ["nodes", index, "topic"],
-        kind: "topic",
-        target: node.topic,
-        candidates: topics,
-      })),
-      ...from.data.edges.flatMap((edge, index): Link[] => {
-        const toLinks = (field: "references" | "in" | "notes", kind: string, candidates: ReadonlySet<string>) =>
-          edge[field].map((target, position) => ({
-            from,
-            path: ["edges", index, field, position],
-            kind,
-            target,
-            candidates,
-          }));
-        const { section } = edge;
-        return [
-          ...toLinks("references", "reference", references),
-          ...toLinks("in", "topic of kind tumor or cell-line or cell-type", places),
-          ...toLinks("notes", "note", notes),
-          ...(section
-            ? [{ from, path: ["edges", index, "section"], kind: "section", target: section, candidates: sections }]
-            : []),
-        ];
-      }),
-    ]),
-  ];
+/** What an entry is called by links of a kind. */
+const nameOf = (to: LinkKind, entry: ContentEntry): string =>
+  to === "reference number" ? (entry as ContentEntry<"references">).data["citation-label"] : entry.id;
+
+/** The names that links of a kind may use, worked out once each. */
+function newCandidates({ content }: RuleInput): (found: FoundLink) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ link }) => {
+    const key = [link.to, ...(link.kinds ?? [])].join(" ");
+    const set =
+      known.get(key) ??
+      new Set(
+        link.to === "row"
+          ? content.findings.flatMap(({ data }) => (data.printed ? String(data.printed.row) : []))
+          : content[entryKinds[link.to] ?? "topics"]
+              .filter((entry) => !link.kinds || link.kinds.includes((entry as ContentEntry<"topics">).data.kind))
+              .map((entry) => nameOf(link.to, entry)),
+      );
+    known.set(key, set);
+    return set;
+  };
 }
 
-/** Every id that an entry names belongs to an entry of the right kind. */
+/** What is wrong with a link and what to do about it; nothing when it has its target. */
+function judge(
+  found: FoundLink,
+  entry: ContentEntry,
+  kind: KindName,
+  input: RuleInput,
+  candidatesOf: (found: FoundLink) => ReadonlySet<string>,
+): { message: string; hint: string } | undefined {
+  const { link, section } = found;
+  const value = String(found.value);
+  if (input.unread.has(value)) return undefined; // it is there, but could not be read
+  if (link.to === "sentence") {
+    const paragraphs = input.prose.get(section ?? "")?.paragraphs;
+    // A section that is missing is reported where it is named.
+    if (!paragraphs || paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === value))) return undefined;
+    return {
+      message: `The section \`${section ?? ""}\` has no sentence ${value}.`,
+      hint: `Its paragraphs have ${paragraphs.map(({ sentences }) => sentences.length).join(", ")} sentences; count lines from 1.`,
+    };
+  }
+  const candidates = candidatesOf(found);
+  if (candidates.has(value)) {
+    if (entryKinds[link.to] !== kind || nameOf(link.to, entry) !== value) return undefined;
+    return { message: `\`${value}\` names itself here.`, hint: "Name another one, or take the link away." };
+  }
+  if (link.to === "row")
+    return { message: `No finding is row ${value} of Table 1.`, hint: "Correct the number of the row." };
+  const wanted = link.kinds ? `topic of kind ${link.kinds.join(" or ")}` : link.to;
+  return {
+    message: `There is no ${wanted} \`${value}\`.`,
+    hint: suggest(value, candidates, "correct the id, or add the entry."),
+  };
+}
+
+/** Every entry, sentence or row that an entry names is there, and of the right kind. Which fields are links, schemas say. */
 export const linkResolves: Rule = {
   name,
-  truth: "Every link between two entries has its target.",
+  truth: "Every link from an entry has its target.",
   namesEntries: true,
   check(input) {
-    return collectLinks(input)
-      .filter((link) => !link.candidates.has(link.target) && !input.unread.has(link.target))
-      .map((link): Problem =>
-        problemAt(name, link.from, link.path, {
-          message: `There is no ${link.kind} \`${link.target}\`.`,
-          hint: suggest(link.target, link.candidates, "correct the id, or add the entry."),
+    const candidatesOf = newCandidates(input);
+    return (Object.keys(schemas) as KindName[]).flatMap((kind) =>
+      input.content[kind].flatMap((entry): Problem[] =>
+        findLinks(schemas[kind], entry.data).flatMap((found) => {
+          const wording = judge(found, entry, kind, input, candidatesOf);
+          return wording ? problemAt(name, entry, found.path, wording) : [];
         }),
-      );
+      ),
+    );
   },
 };
