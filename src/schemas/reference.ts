@@ -79,7 +79,7 @@ export const referenceSchema = z
         sameWorkAs: linkToReferenceNumber.optional().describe("Number of the entry that prints the same work."),
         identifiers: identifiers.describe("What is known of its identifiers, none of which the article prints."),
       })
-      .describe("Facts of this site\'s own, where CSL-JSON keeps such."),
+      .describe("Facts of this site's own, where CSL-JSON keeps such."),
   })
   .refine((value) => !value.custom.incomplete || (value.volume === undefined && value.page === undefined), {
     path: ["custom", "incomplete"],

@@ -11,6 +11,8 @@ export interface ContentKind {
   format: "yaml" | "json" | "markdown";
   /** For files that hold a list: the field whose value is the entry's id. */
   listedBy?: string;
+  /** Whether a content may do without it. */
+  isOptional?: true;
 }
 
 /** Every kind of content there is. A file that matches none of them is refused. */
@@ -24,7 +26,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "topics", layout: "folder", path: "topics", format: "yaml" },
   { name: "notes", layout: "folder", path: "notes", format: "yaml" },
   { name: "pathways", layout: "folder", path: "pathways", format: "yaml" },
-  { name: "moved", layout: "file", path: "moved.yaml", format: "yaml", listedBy: "from" },
+  { name: "moved", layout: "file", path: "moved.yaml", format: "yaml", listedBy: "from", isOptional: true },
 ];
 
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;

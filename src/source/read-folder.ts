@@ -153,7 +153,7 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
 /** What every content has, and is not there. */
 function findMissing(directory: string): Problem[] {
   return contentKinds.flatMap((kind): Problem[] => {
-    if (lstatSync(join(directory, kind.path), { throwIfNoEntry: false })) return [];
+    if (kind.isOptional || lstatSync(join(directory, kind.path), { throwIfNoEntry: false })) return [];
     const isFile = kind.layout === "file";
     return [
       {

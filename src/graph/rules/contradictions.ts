@@ -65,14 +65,15 @@ const broaderEndsName = "broader-ends";
 /** A topic is narrower than others and never, by way of them, than itself. */
 export const broaderEnds: Rule = {
   name: broaderEndsName,
-  truth: "No topic is its own broader topic, at once or by way of others.",
+  truth: "No topic is its own broader topic by way of others.",
   check({ content }) {
     const byId = new Map(content.topics.map((topic) => [topic.id, topic]));
     return content.topics.flatMap((topic) => {
       const way: string[] = [];
       for (let id = topic.data.broader; id !== undefined && !way.includes(id); id = byId.get(id)?.data.broader)
         way.push(id);
-      if (!way.includes(topic.id)) return []; // one that only leads into a ring is not in it
+      // One that only leads into a ring is not in it; one that names itself, link-resolves reports.
+      if (!way.includes(topic.id) || topic.data.broader === topic.id) return [];
       return problemAt(broaderEndsName, topic, ["broader"], {
         message: `The topic is broader than itself: ${[topic.id, ...way].join(" → ")}.`,
         hint: "Take `broader` away from the widest of them.",

@@ -48,21 +48,3 @@ export const identifiersAgree: Rule = {
     });
   },
 };
-
-const sameWorkIsAnotherName = "same-work-is-another";
-
-/** An entry is the same work as another one, never as itself. */
-export const sameWorkIsAnother: Rule = {
-  name: sameWorkIsAnotherName,
-  truth: "No entry is said to be the same work as itself.",
-  check({ content }) {
-    return content.references
-      .filter(({ data }) => data.custom.sameWorkAs === data["citation-label"])
-      .map((reference) =>
-        problemAt(sameWorkIsAnotherName, reference, ["custom", "sameWorkAs"], {
-          message: `Reference ${reference.data["citation-label"]} is said to be the same work as itself.`,
-          hint: "Name the number of the other entry, or take the field away.",
-        }),
-      );
-  },
-};

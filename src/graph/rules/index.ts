@@ -13,7 +13,7 @@ import {
   printedReferenceAgrees,
   sourceFitsItsClass,
 } from "./findings.ts";
-import { identifierIsUnique, identifiersAgree, sameWorkIsAnother } from "./identifiers.ts";
+import { identifierIsUnique, identifiersAgree } from "./identifiers.ts";
 import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
 import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
@@ -73,7 +73,6 @@ export const rules: readonly Rule[] = [
   dateHasCome,
   identifierIsUnique,
   identifiersAgree,
-  sameWorkIsAnother,
   listHasNoRepeat,
   orderIsUnique,
   findingAgrees,

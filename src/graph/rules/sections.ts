@@ -54,7 +54,7 @@ export const sectionParentHolds: Rule = {
     const sorted = [...content.sections].sort((a, b) => a.data.order - b.data.order);
     return sorted.flatMap((section, index) => {
       const parentId = section.data.parent;
-      if (!parentId) return [];
+      if (!parentId || parentId === section.id) return []; // to itself, link-resolves reports
       const parentIndex = sorted.findIndex((other) => other.id === parentId);
       const parent = sorted[parentIndex];
       if (!parent) return []; // link-resolves reports it
