@@ -60,20 +60,22 @@ export const findingSchema = z.strictObject({
     })
     .optional()
     .describe("Rows of Table 1 only: the cells exactly as printed."),
-  source: z.strictObject({
-    topic: linkToTopic("source", "cargo", "target").describe(
-      "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied by itself.",
-    ),
-    class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
-    species: z
-      .enum(["human", "mouse", "rat", "human and mouse", "not stated"])
-      .describe("Species of the donor, as the review states it."),
-    tissue: line.describe("Tissue of the donor, or `not stated`."),
-    ground: z
-      .enum(["title", "text"])
-      .optional()
-      .describe("Where the source is named, if not in the finding's own place."),
-  }),
+  source: z
+    .strictObject({
+      topic: linkToTopic("source", "cargo", "target").describe(
+        "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied by itself.",
+      ),
+      class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
+      species: z
+        .enum(["human", "mouse", "rat", "human and mouse", "not stated"])
+        .describe("Species of the donor, as the review states it."),
+      tissue: line.describe("Tissue of the donor, or `not stated`."),
+      ground: z
+        .enum(["title", "text"])
+        .optional()
+        .describe("Where the source is named, if not in the finding's own place."),
+    })
+    .describe("Where the vesicles come from, as the review states it."),
   tumors: z.array(linkToTopic("tumor")).describe("Tumors that it is about; none where it names none."),
   cellLines: z.array(linkToTopic("cell-line")).describe("Cell lines that were used."),
   cargo: z.array(linkToTopic("cargo", "target", "drug")).describe("What the vesicles carry."),
