@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, ordinal, topicKinds } from "./fields.ts";
+import { identifierSchema } from "./identifier.ts";
 import { linkToTopic } from "./link.ts";
 
 /** `content/topics/<id>.yaml`: one tumor, molecule, drug, cell, vesicle source or process that the review names. */
@@ -14,6 +15,11 @@ export const topicSchema = z.strictObject({
   definition: line.describe("What the review says of it, in one or two sentences."),
   broader: linkToTopic().optional().describe("Id of the wider topic: glioblastoma → glioma."),
   mapOrder: ordinal.optional().describe("Processes only: column in the map of the evidence."),
+  identifiers: z
+    .array(identifierSchema)
+    .default([])
+    .describe("The same thing in other databases, or what lies next to it."),
+  unidentified: line.optional().describe("Why it has no identifier; for topics without any."),
 });
 
 /** One topic. */

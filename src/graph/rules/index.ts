@@ -30,6 +30,7 @@ import {
   sentenceHasItsLine,
 } from "./prose.ts";
 import { reviewIsPresent, sectionOrderHolds, sectionParentHolds } from "./sections.ts";
+import { topicIdentifierIsUnique, topicIsIdentified } from "./topic-identifiers.ts";
 import { spellingIsUnique, topicIsMentioned } from "./topics.ts";
 import { tableIsComplete } from "./table-is-complete.ts";
 
@@ -61,6 +62,8 @@ export const rules: readonly Rule[] = [
   movedTargetIsTarget,
   sourceFitsItsClass,
   spellingIsUnique,
+  topicIdentifierIsUnique,
+  topicIsIdentified,
   topicIsMentioned,
   nodeHasItsPlace,
   nodeIsLabeled,

@@ -16,6 +16,7 @@ const makeLinked = (id: string, name: string): Topic => ({
   sentences: [],
   references: [],
   pathways: [],
+  identifiers: [],
 });
 const topics = [makeLinked("msc", "MSC"), makeLinked("mir-21", "miR-21"), makeLinked("vegf", "VEGF")];
 const abbreviations = [{ id: "MSCs", expansion: "stem cells", forms: ["MSCs", "MSC"] }];
