@@ -2,6 +2,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { convert } from "pandoc-wasm";
+import type { ReferenceEntry } from "../src/schemas/reference.ts";
 
 /** A record as a client hands it on: CSL-JSON, each client with fields of its own. */
 export interface ReadRecord {
@@ -15,6 +16,8 @@ export interface ReadRecord {
   DOI?: string;
   PMID?: string;
   PMCID?: string;
+  URL?: string;
+  annote?: string;
   note?: string;
 }
 
@@ -48,6 +51,14 @@ interface Facts {
   volume: string | undefined;
   page: string | undefined;
   DOI: string | undefined;
+}
+
+/** What a file must say of an authored reference: all of it as printed, but each initial with its point and apart. */
+export function expectedFactsOf(entry: ReferenceEntry): Facts {
+  const facts = factsOf(entry as unknown as ReadRecord);
+  const withPoints = (name: string) =>
+    name.replace(/, ([A-Z]+)$/, (_, initials: string) => `, ${[...initials].map((letter) => `${letter}.`).join(" ")}`);
+  return { ...facts, authors: facts.authors.map(withPoints) };
 }
 
 /** What all formats can say of a work, one line a field, to be compared. */

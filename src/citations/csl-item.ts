@@ -17,6 +17,7 @@ export interface CslItem {
   /** Year, or year, month and day. */
   issued?: { "date-parts": number[][] };
   DOI?: string | undefined;
+  PMID?: string | undefined;
   URL?: string;
   custom?: { authorsTruncated?: true | undefined };
 }

@@ -7,6 +7,7 @@ import cse from "./csl/council-of-science-editors-author-date.csl?raw";
 import locale from "./csl/locales-en-US.xml?raw";
 import vancouver from "./csl/vancouver.csl?raw";
 import type { CslItem } from "./csl-item.ts";
+import { spaceInitials } from "./format-reference.ts";
 
 /** A style in which citations are offered. */
 export interface CitationStyle {
@@ -63,11 +64,8 @@ function getProcessor(style: CitationStyle, cutNames: number): Processor {
   return processor;
 }
 
-/** Initials as printed, apart, or a style that shortens given names would keep the first alone: `RWY` → `R W Y`. */
-const spaceInitials = (name: Name): Name => ({
-  ...name,
-  given: /^\p{Lu}{2,}$/u.test(name.given) ? [...name.given].join(" ") : name.given,
-});
+/** A style that shortens given names would keep the first alone of initials that stand together. */
+const withInitials = (name: Name): Name => ({ ...name, given: spaceInitials(name.given) });
 
 /** Characters that no markup may hold: controls other than tab and line ends. https://html.spec.whatwg.org/#preprocessing-the-input-stream */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -100,8 +98,10 @@ export function formatCitation(item: CslItem, style: CitationStyle): string {
   const processor = getProcessor(style, isCut ? (item.author ?? []).length : 0);
   // `custom` is ours and says nothing to a style.
   const { custom: _custom, author, ...fields } = withoutControls(item);
-  const names = author?.map(spaceInitials) ?? [];
-  processor.item = { ...fields, ...(author && { author: isCut ? [...names, unnamed] : names }) };
+  const names = author?.map(withInitials) ?? [];
+  // A style that capitalizes words would make β-Catenin of β-catenin and P of p.
+  const title = `<span class="nocase">${fields.title}</span>`;
+  processor.item = { ...fields, title, ...(author && { author: isCut ? [...names, unnamed] : names }) };
   processor.engine.updateItems([]); // it would not ask for an item of the same name again
   processor.engine.updateItems([item.id]);
   const bibliography = processor.engine.makeBibliography();

@@ -1,5 +1,20 @@
 import { type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
 
+/**
+ * Initials as other programs must have them, since they keep only the first of letters that stand together: `RWY` → `R. W. Y.`,
+ * `J-P` → `J.-P.`. A given name that is written out stays as it is.
+ */
+export const spaceInitials = (given: string): string =>
+  /^[\p{Lu}\p{M}.‐-‑ -]+$/u.test(given)
+    ? given
+        .normalize("NFC")
+        .replaceAll(".", " ")
+        .replace(/\p{Lu}/gu, "$&. ")
+        .replace(/ +([-‐‑])/g, "$1")
+        .replace(/ +/g, " ")
+        .trim()
+    : given;
+
 /** A family name with its particle: `in 't Anker` */
 export const formatFamily = (name: Name): string =>
   [name["non-dropping-particle"], name.family].filter((part) => part !== undefined).join(" ");
@@ -16,7 +31,7 @@ export function formatAuthors(entry: ReferenceEntry): string {
 }
 
 /** Pages as readers have them, with a dash: `28-37` → `28–37` */
-export const formatPages = (pages: string): string => pages.replace("-", "–");
+export const formatPages = (pages: string): string => pages.replaceAll("-", "–");
 
 /** What follows the title in print: `Cancer Lett. 2012;315:28-37`; incomplete entries stay as the article has them. */
 export function formatPlace(entry: ReferenceEntry): string {

@@ -2,45 +2,9 @@ import type { Reference } from "../graph/review.types.ts";
 import { type Name, yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { listCaveats } from "./caveats.ts";
+import { escapeLatex } from "./escape-latex.ts";
+import { spaceInitials } from "./format-reference.ts";
 import { formatProvenance, toCitationKey } from "./provenance.ts";
-
-const escapes: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-  "{": "\\{",
-  "}": "\\}",
-  $: "\\$",
-  "%": "\\%",
-  "#": "\\#",
-  _: "\\_",
-  "&": "\\&",
-};
-
-/** Whether every `{` is closed by a later `}` and none closes before it opens. */
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === "{") depth++;
-    if (character === "}" && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-/**
- * Text as a BibTeX field holds it, in UTF-8. Two hyphens and two apostrophes are kept from becoming a dash and a quotation
- * mark. BibTeX counts braces even when they are escaped (https://ctan.org/pkg/btxdoc), so where they do not pair they are
- * written by name, which LaTeX, biber and citation-js read and pandoc drops.
- */
-export function escapeLatex(text: string): string {
-  const braces = isBalanced(text) ? {} : { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
-  const written: Readonly<Record<string, string>> = { ...escapes, ...braces };
-  return text
-    .replace(/[\\~^{}$%#_&]/g, (character) => written[character] ?? character)
-    .replace(/--+/g, (dashes) => dashes.split("").join("{}"))
-    .replace(/''+/g, (marks) => marks.split("").join("{}"))
-    .replace(/``+/g, (marks) => marks.split("").join("{}"));
-}
 
 /**
  * Whether BibTeX reads a family name as it stands: words that begin with a capital, or in a script that has none. Others it
@@ -50,18 +14,22 @@ const isPlain = (family: string): boolean =>
   !/\bothers$/i.test(family) && family.split(" ").every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word));
 
 /**
- * One author as `von Last, First`: `in 't Anker, PS`. A family name of other words is braced, or BibTeX would split
+ * One author as `von Last, First`: `in 't Anker, P. S.`. A family name of other words is braced, or BibTeX would split
  * `Kleijburg-van der Keur` before its last word.
  */
 function formatBibtexName(name: Name): string {
   const family = escapeLatex(name.family);
   const last = isPlain(name.family) ? family : `{${family}}`;
   const particle = name["non-dropping-particle"];
-  return `${particle ? `${escapeLatex(particle)} ` : ""}${last}, ${escapeLatex(name.given)}`;
+  return `${particle ? `${escapeLatex(particle)} ` : ""}${last}, ${escapeLatex(spaceInitials(name.given))}`;
 }
 
-/** Pages with an en dash as LaTeX writes it, `28--37`. */
-const formatPages = (page: string): string => page.split("-").map(escapeLatex).join("--");
+/** Pages with an en dash as LaTeX writes it, several ranges included: `28--37`, `100--3, 110--2`. */
+const formatPages = (page: string): string =>
+  page
+    .split(/\s*[-‐‑–]+\s*/)
+    .map(escapeLatex)
+    .join("--");
 
 /** One entry, without what stands at the head of the file. */
 function toEntry(reference: Reference, article: Article): string {
@@ -69,7 +37,8 @@ function toEntry(reference: Reference, article: Article): string {
   const { custom, DOI, PMID, PMCID } = entry;
   const authors = [...entry.author.map(formatBibtexName), ...(custom.authorsTruncated ? ["others"] : [])];
   const hasParticle = entry.author.some((name) => name["non-dropping-particle"]);
-  const caveats = listCaveats(reference);
+  // biblatex has one field for the number of a record elsewhere, and takes no other; PMCIDs stand where nothing prints them.
+  const remarks = [...listCaveats(reference), ...(PMCID ? [`PMCID: ${PMCID}`] : [])];
   const fields: [name: string, value: string | undefined][] = [
     ["ids", entry.id], // biblatex: another key of the same entry
     ["author", authors.join(" and ")],
@@ -79,10 +48,10 @@ function toEntry(reference: Reference, article: Article): string {
     ["volume", entry.volume && escapeLatex(entry.volume)],
     ["pages", entry.page && formatPages(entry.page)],
     ["doi", DOI], // read verbatim, as is
-    ["pmid", PMID],
-    ["pmcid", PMCID],
+    ["eprint", PMID],
+    ["eprinttype", PMID && "pubmed"],
     ["options", hasParticle ? "useprefix=true" : undefined], // the particle belongs to the name, as the article prints it
-    ["annote", caveats.length > 0 ? escapeLatex(caveats.join("; ")) : undefined], // unlike `note`, not printed by styles
+    ["annote", remarks.length > 0 ? escapeLatex(remarks.join("; ")) : undefined], // unlike `note`, not printed by styles
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));
   return `@article{${toCitationKey(article, number)},\n${lines.join(",\n")}\n}\n`;

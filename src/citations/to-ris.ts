@@ -2,11 +2,17 @@ import type { Reference } from "../graph/review.types.ts";
 import { type Name, yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { listCaveats } from "./caveats.ts";
-import { formatFamily } from "./format-reference.ts";
+import { formatFamily, spaceInitials, toDoiUrl } from "./format-reference.ts";
 import { formatProvenance, toCitationKey } from "./provenance.ts";
 
-/** `in 't Anker, PS`: RIS has no place of its own for a particle. */
-const formatRisName = (name: Name): string => `${formatFamily(name)}, ${name.given}`;
+/** `in 't Anker, P. S.`: RIS has no place of its own for a particle. */
+const formatRisName = (name: Name): string => `${formatFamily(name)}, ${spaceInitials(name.given)}`;
+
+/** First and last page; what is no single range stands whole where the first page goes: `100-3, 110-2`, `e30679`. */
+function splitPages(page: string): [start: string, end?: string] {
+  const [, start, end] = /^([^\s,;‐‑–-]+)\s*[-‐‑–]\s*([^\s,;‐‑–-]+)$/.exec(page) ?? [];
+  return start !== undefined && end !== undefined ? [start, end] : [page];
+}
 
 /** A field is one line. What would break it becomes a space, and so do several, at which citation-js looks for a tag. */
 const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;
@@ -14,7 +20,8 @@ const toLine = (tag: string, value: string): string => `${tag}  - ${value.replac
 /** One record. */
 function toRecord(reference: Reference, article: Article): string[] {
   const { entry, number } = reference;
-  const [start, end] = entry.page?.split("-") ?? [];
+  const [start, end] = entry.page === undefined ? [] : splitPages(entry.page);
+  const numbers = [...(entry.PMID ? [`PMID: ${entry.PMID}`] : []), ...(entry.PMCID ? [`PMCID: ${entry.PMCID}`] : [])];
   const caveats = listCaveats(reference);
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", "JOUR"],
@@ -27,9 +34,11 @@ function toRecord(reference: Reference, article: Article): string[] {
     ["SP", start],
     ["EP", end],
     ["DO", entry.DOI],
+    ["UR", entry.DOI && toDoiUrl(entry.DOI)],
     ["AN", entry.PMID], // accession number, as PubMed’s own records are numbered
-    ["C2", entry.PMCID], // where EndNote and Zotero keep it
+    ["C2", entry.PMCID], // where EndNote keeps it
     ["N1", caveats.join("; ") || undefined],
+    ["N1", numbers.join("; ") || undefined], // Zotero has no place for the two fields above, but keeps notes
     ["DP", formatProvenance(article)],
   ];
   return [...fields.flatMap(([tag, value]) => (value === undefined ? [] : toLine(tag, value))), "ER  - ", ""];

@@ -1,8 +1,19 @@
 import { listCaveats } from "../citations/caveats.ts";
+import { formatFamily, spaceInitials } from "../citations/format-reference.ts";
 import { formatProvenance, toCitationKey } from "../citations/provenance.ts";
 import type { Reference } from "../graph/review.types.ts";
+import type { Name } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { CslRecord } from "./schemas/csl-record.ts";
+
+/**
+ * A name as every reader of CSL-JSON takes it. Particles stand before the family name, from which citation processors part them
+ * again (https://docs.citationstyles.org/en/stable/specification.html#names), since Zotero drops them from fields of their own.
+ */
+const toCslName = (name: Name): CslRecord["author"][number] => ({
+  family: formatFamily(name),
+  given: spaceInitials(name.given),
+});
 
 /**
  * A reference as plain CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables):
@@ -13,6 +24,7 @@ export function toCslRecord(reference: Reference, article: Article): CslRecord {
   const caveats = listCaveats(reference);
   return {
     ...entry,
+    author: entry.author.map(toCslName),
     "citation-key": toCitationKey(article, reference.number),
     ...(caveats.length > 0 && { note: caveats.join("; ") }),
     source: formatProvenance(article),

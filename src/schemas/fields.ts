@@ -55,12 +55,13 @@ export const sentenceId = z
   .regex(/^p[1-9]\d{0,2}s[1-9]\d{0,2}$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
 
 /**
- * A DOI, bare (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). Braces and backslashes, which the handbook
- * allows, occur in no DOI of a journal and would break a BibTeX field, so they are refused.
+ * A DOI, bare (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html); older ones hold `<`, `>` and `;`. Braces, backslashes
+ * and quotation marks, which the handbook allows, occur in no DOI of a journal and would break a BibTeX field, so they are
+ * refused.
  */
 export const doi = z
   .string()
-  .regex(/^10\.\d{4,9}\/[^\s\p{Cc}"<>{}\\]+$/u, "must be a DOI such as 10.1016/j.canlet.2011.10.002");
+  .regex(/^10\.\d{4,9}\/[^\s\p{Cc}"{}\\]+$/u, "must be a DOI such as 10.1016/j.canlet.2011.10.002");
 
 /** What kind of thing a topic is; the order is that of lists and filters. */
 export const topicKinds = [

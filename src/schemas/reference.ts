@@ -15,6 +15,14 @@ const referenceName = z.strictObject({
   "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
 });
 
+/** Markup that CSL allows in titles; the site, RIS and COinS would print it. */
+const cslMarkup = /<\/?(?:i|b|sub|sup|sc|span)\b[^>]*>/i;
+
+const title = line.refine(
+  (value) => !cslMarkup.test(value),
+  "must hold no markup: write CO₂ and Ca²⁺ with letters of their own, and leave italics out",
+);
+
 /** What is known of a work's identifiers, none of which the article prints. */
 const identifiers = z
   .strictObject({
@@ -41,7 +49,7 @@ export const referenceSchema = z
       .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
       .describe("The article's own number; it can never change."),
     type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
-    title: line.describe("As printed, without the final period."),
+    title: title.describe("As printed, without the final period."),
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
     volume: line.optional().describe("Volume as printed."),

@@ -23,9 +23,8 @@ export const cslRecordSchema = z
       .array(
         z
           .strictObject({
-            family: line.describe("Family name."),
-            given: line.describe("Initials as printed."),
-            "non-dropping-particle": line.optional().describe("Particle that belongs to the name, such as `van`."),
+            family: line.describe("Family name, its particle before it: `van Bezooijen`."),
+            given: line.describe("Initials as printed, each with its point: `R. W. Y.`"),
           })
           .describe("One author."),
       )

@@ -1,4 +1,10 @@
-import { findVerifiedDoi, formatFamily, formatName, toDoiUrl } from "../../citations/format-reference.ts";
+import {
+  findVerifiedDoi,
+  formatFamily,
+  formatName,
+  spaceInitials,
+  toDoiUrl,
+} from "../../citations/format-reference.ts";
 import { reportedStatusOf } from "../../evidence/works.ts";
 import type { Reference } from "../../graph/review.types.ts";
 import { type Name, yearOf } from "../../schemas/reference.ts";
@@ -10,7 +16,7 @@ export const toPersonNode = (name: Name): JsonLdNode => ({
   "@type": "Person",
   name: formatName(name),
   familyName: formatFamily(name),
-  givenName: name.given,
+  givenName: spaceInitials(name.given),
 });
 
 /** The article that the site is a digest of, https://schema.org/ScholarlyArticle, under its own DOI. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeLatex } from "../../../src/citations/to-bibtex.ts";
+import { escapeLatex } from "../../../src/citations/escape-latex.ts";
 
 test.each([
   ["a & b", "a \\& b"],
@@ -11,7 +11,9 @@ test.each([
   ["$%#_", "\\$\\%\\#\\_"],
   ["a--b", "a-{}-b"],
   ["a''b", "a'{}'b"],
-  ["TGF-β", "TGF-β"],
+  ["TGF-β", "TGF-$\\beta$"],
+  ["e\u0301", "é"],
+  ["no‑break", "no-break"],
 ])("%s is written %s", (text, written) => {
   expect(escapeLatex(text)).toBe(written);
 });

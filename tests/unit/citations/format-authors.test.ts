@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatAuthors, formatName } from "../../../src/citations/format-reference.ts";
+import { formatAuthors, formatName, spaceInitials } from "../../../src/citations/format-reference.ts";
 import { makeEntry } from "../../make-entry.ts";
 
 describe("formatName", () => {
@@ -26,4 +26,15 @@ describe("formatAuthors", () => {
     const entry = makeEntry({ custom: { authorsTruncated: true, identifiers: { status: "none" } } });
     expect(formatAuthors(entry)).toBe("Zhu W, Huang L, et al");
   });
+});
+
+test.each([
+  ["W", "W."],
+  ["RWY", "R. W. Y."],
+  ["J-P", "J.-P."],
+  ["A.B.", "A. B."],
+  ["ÉÅ", "É. Å."],
+  ["Jingyi", "Jingyi"],
+])("initials as other programs need them: %s → %s", (given, written) => {
+  expect(spaceInitials(given)).toBe(written);
 });

@@ -40,6 +40,11 @@ describe("formatCitation", () => {
     expect(textFor(makeEntry({ author: [{ family: "Yeo", given: "RWY" }] }), "apa")).toMatch(/^Yeo, R\. W\. Y\. \(/);
   });
 
+  test("changes no letter of a title, whatever case a style gives its words", () => {
+    const title = "IL-1β/β-catenin at p<0.05 in vivo, mTOR and pH";
+    for (const { id } of citationStyles) expect(textFor(makeEntry({ title }), id), id).toContain(title);
+  });
+
   test("formats a work alone, whatever was formatted before it", () => {
     const [first, second] = ["3", "24"].map(
       (label) => references.find(({ number }) => String(number) === label)?.entry,

@@ -14,6 +14,7 @@ const incomplete = (printed: string) => {
 test.each([
   ["28-37", "28–37"],
   ["e30679", "e30679"],
+  ["100-3, 110-2", "100–3, 110–2"],
 ])("pages are set with a dash: %s", (pages, set) => {
   expect(formatPages(pages)).toBe(set);
 });

@@ -24,7 +24,13 @@ describe("entries", () => {
 
   test("have the defaults of their schema filled in", () => {
     const { content } = readContent([file("topics/vegf.yaml", topic)]);
-    expect(content.topics[0]?.data).toEqual({ kind: "target", name: "VEGF", definition: "A factor.", aliases: [] });
+    expect(content.topics[0]?.data).toEqual({
+      kind: "target",
+      name: "VEGF",
+      definition: "A factor.",
+      identifiers: [],
+      aliases: [],
+    });
   });
 
   test("have a body only where they are prose", () => {
