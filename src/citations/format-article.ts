@@ -2,6 +2,7 @@ import type { Article } from "../schemas/review.ts";
 import { siteName } from "../words/site-name.ts";
 import { toDoiUrl } from "./format-reference.ts";
 import type { CslItem } from "./csl-item.ts";
+import type { Edition } from "./provenance.ts";
 
 /** The year in which the article came out. */
 export const articleYearOf = ({ published }: Article): number => Number(published.slice(0, 4));
@@ -21,13 +22,14 @@ export const formatArticle = (article: Article): string =>
   `${formatArticleAuthors(article)}. ${formatArticlePlace(article)}. doi:${article.doi}`;
 
 /**
- * How to credit the data: title, authors, source, licence, and that something was changed
+ * How to credit the data: title, authors, source, licence with its address, and that something was changed
  * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution).
  */
-export function formatAttribution(article: Article): string {
-  const { title, doi, licence, content } = article;
-  const source = `${formatArticleAuthors(article)}. ${title}. ${formatArticlePlace(article)}, ${toDoiUrl(doi)}`;
-  return `${siteName}, content ${content.version} of ${content.updated}, adapted from ${source}, ${licence.name}`;
+export function formatAttribution(edition: Edition): string {
+  const { title, doi, licence, content, home } = edition;
+  const source = `${formatArticleAuthors(edition)}. ${title}. ${formatArticlePlace(edition)}, ${toDoiUrl(doi)}`;
+  const site = home === undefined ? siteName : `${siteName} (${home}/)`;
+  return `${site}, content ${content.version} of ${content.updated}, adapted from ${source}, ${licence.name} (${licence.url})`;
 }
 
 /** The article that the site is a digest of, as citation styles read it. */

@@ -1,10 +1,24 @@
 import type { Article } from "../schemas/review.ts";
 import { siteName } from "../words/site-name.ts";
 
+/** The content in one version, and where it is published. */
+export interface Edition extends Article {
+  /** URL of the site's root without its last slash; absent in a build that was not told where the site will live. */
+  home?: string;
+}
+
+/** An address as a file must write it, which may be read anywhere: with the host where that is known. */
+export const locate = ({ home = "" }: Edition, address: string): string => `${home}${address}`;
+
+/** What the site is called, and where it is, if that is known. */
+const nameSite = ({ home }: Edition): string => (home === undefined ? siteName : `${siteName}, ${home}/`);
+
 /** What every record that leaves the site says of itself. */
 export interface Provenance {
   /** Licence of the data and what they are adapted from, in one line. */
   license: string;
+  /** Name of the site, and its URL where that is known. */
+  site: string;
   /** Version of the content, `1.0.0`. */
   contentVersion: string;
   /** Day on which the content was last changed, from the content itself and never from the clock. */
@@ -12,19 +26,24 @@ export interface Provenance {
 }
 
 /** The fields that every record of the site's own carries: licence, version and date. */
-export const toProvenance = ({ licence, doi, content }: Article): Provenance => ({
-  license: `${licence.name} (${licence.url}), adapted from doi:${doi}`,
-  contentVersion: content.version,
-  contentDate: content.updated,
+export const toProvenance = (edition: Edition): Provenance => ({
+  license: `${edition.licence.name} (${edition.licence.url}), adapted from doi:${edition.doi}`,
+  site: nameSite(edition),
+  contentVersion: edition.content.version,
+  contentDate: edition.content.updated,
 });
 
 /**
  * The same in one line, for formats that have a field for the database a record comes from:
- * `MSC exosomes in cancer 1.0.0 (2026-11-23), data CC BY-NC 4.0, from doi:10.7150/jca.25376`.
+ * `MSC exosomes in cancer, https://example.org/, 1.0.0 (2026-11-23), data CC BY-NC 4.0
+ * (https://creativecommons.org/licenses/by-nc/4.0/), from doi:10.7150/jca.25376`.
  * It says “data”, because the licence is that of the record and not of the work it describes.
  */
-export const formatProvenance = ({ licence, doi, content }: Article): string =>
-  `${siteName} ${content.version} (${content.updated}), data ${licence.name}, from doi:${doi}`;
+export const formatProvenance = (edition: Edition): string => {
+  const { licence, doi, content, home } = edition;
+  const site = `${nameSite(edition)}${home === undefined ? "" : ","} ${content.version} (${content.updated})`;
+  return `${site}, data ${licence.name} (${licence.url}), from doi:${doi}`;
+};
 
 /**
  * The key under which a work stands in the BibTeX, RIS and CSL-JSON files: the article's own part of its DOI and the

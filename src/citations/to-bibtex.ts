@@ -1,10 +1,9 @@
 import type { Reference } from "../graph/review.types.ts";
 import { type Name, yearOf } from "../schemas/reference.ts";
-import type { Article } from "../schemas/review.ts";
 import { listCaveats } from "./caveats.ts";
 import { escapeLatex } from "./escape-latex.ts";
 import { spaceInitials } from "./format-reference.ts";
-import { formatProvenance, toCitationKey } from "./provenance.ts";
+import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
 
 /**
  * Whether BibTeX reads a family name as it stands: words that begin with a capital, or in a script that has none. Others it
@@ -32,7 +31,7 @@ const formatPages = (page: string): string =>
     .join("--");
 
 /** One entry, without what stands at the head of the file. */
-function toEntry(reference: Reference, article: Article): string {
+function toEntry(reference: Reference, edition: Edition): string {
   const { entry, number } = reference;
   const { custom, DOI, PMID, PMCID } = entry;
   const authors = [...entry.author.map(formatBibtexName), ...(custom.authorsTruncated ? ["others"] : [])];
@@ -54,14 +53,14 @@ function toEntry(reference: Reference, article: Article): string {
     ["annote", remarks.length > 0 ? escapeLatex(remarks.join("; ")) : undefined], // unlike `note`, not printed by styles
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : `  ${name} = {${value}}`));
-  return `@article{${toCitationKey(article, number)},\n${lines.join(",\n")}\n}\n`;
+  return `@article{${toCitationKey(edition, number)},\n${lines.join(",\n")}\n}\n`;
 }
 
 /**
  * References as BibTeX, read by biblatex, too (https://ctan.org/pkg/btxdoc, https://ctan.org/pkg/biblatex). A list of authors
  * that the article cuts ends in `and others`. What stands before the first entry is a comment to BibTeX.
  */
-export function toBibtex(references: readonly Reference[], article: Article): string {
-  const head = `% ${formatProvenance(article).replaceAll("@", "")}\n`;
-  return [head, ...references.map((reference) => toEntry(reference, article))].join("\n");
+export function toBibtex(references: readonly Reference[], edition: Edition): string {
+  const head = `% ${formatProvenance(edition).replaceAll("@", "")}\n`;
+  return [head, ...references.map((reference) => toEntry(reference, edition))].join("\n");
 }

@@ -1,9 +1,8 @@
 import type { Reference } from "../graph/review.types.ts";
 import { type Name, yearOf } from "../schemas/reference.ts";
-import type { Article } from "../schemas/review.ts";
 import { listCaveats } from "./caveats.ts";
 import { formatFamily, spaceInitials, toDoiUrl } from "./format-reference.ts";
-import { formatProvenance, toCitationKey } from "./provenance.ts";
+import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
 
 /** `in 't Anker, P. S.`: RIS has no place of its own for a particle. */
 const formatRisName = (name: Name): string => `${formatFamily(name)}, ${spaceInitials(name.given)}`;
@@ -18,14 +17,14 @@ function splitPages(page: string): [start: string, end?: string] {
 const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;
 
 /** One record. */
-function toRecord(reference: Reference, article: Article): string[] {
+function toRecord(reference: Reference, edition: Edition): string[] {
   const { entry, number } = reference;
   const [start, end] = entry.page === undefined ? [] : splitPages(entry.page);
   const numbers = [...(entry.PMID ? [`PMID: ${entry.PMID}`] : []), ...(entry.PMCID ? [`PMCID: ${entry.PMCID}`] : [])];
   const caveats = listCaveats(reference);
   const fields: [tag: string, value: string | undefined][] = [
     ["TY", "JOUR"],
-    ["ID", toCitationKey(article, number)],
+    ["ID", toCitationKey(edition, number)],
     ["TI", entry.title],
     ...entry.author.map((name): [string, string] => ["AU", formatRisName(name)]),
     ["T2", entry["container-title"]],
@@ -39,7 +38,7 @@ function toRecord(reference: Reference, article: Article): string[] {
     ["C2", entry.PMCID], // where EndNote keeps it
     ["N1", caveats.join("; ") || undefined],
     ["N1", numbers.join("; ") || undefined], // Zotero has no place for the two fields above, but keeps notes
-    ["DP", formatProvenance(article)],
+    ["DP", formatProvenance(edition)],
   ];
   return [...fields.flatMap(([tag, value]) => (value === undefined ? [] : toLine(tag, value))), "ER  - ", ""];
 }
@@ -48,5 +47,5 @@ function toRecord(reference: Reference, article: Article): string[] {
  * References as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), lines ended by CR LF. The authors are those that the
  * article prints; a note says where it cuts the list.
  */
-export const toRis = (references: readonly Reference[], article: Article): string =>
-  references.flatMap((reference) => toRecord(reference, article)).join("\r\n") + "\r\n";
+export const toRis = (references: readonly Reference[], edition: Edition): string =>
+  references.flatMap((reference) => toRecord(reference, edition)).join("\r\n") + "\r\n";

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
 
+/** A column as Table Schema describes it. */
+export interface TableField {
+  name: string;
+  type: "string" | "integer" | "year" | "date";
+  description: string;
+}
+
 /** One file of /data/. */
 export interface DataFile {
   /** Its place below /data/: `references.bib`, `schemas/findings.schema.json`. */
@@ -12,6 +19,8 @@ export interface DataFile {
   records?: number;
   /** Path of the JSON Schema that it follows. */
   schema?: string;
+  /** Its columns and the one that tells its rows apart, of a table, as Table Schema has them. */
+  table?: { fields: readonly TableField[]; primaryKey: string };
   /** All that stands in it. */
   text: string;
 }

@@ -1,9 +1,8 @@
 import { listCaveats } from "../citations/caveats.ts";
 import { formatFamily, spaceInitials } from "../citations/format-reference.ts";
-import { formatProvenance, toCitationKey } from "../citations/provenance.ts";
+import { type Edition, formatProvenance, toCitationKey } from "../citations/provenance.ts";
 import type { Reference } from "../graph/review.types.ts";
 import type { Name } from "../schemas/reference.ts";
-import type { Article } from "../schemas/review.ts";
 import type { CslRecord } from "./schemas/csl-record.ts";
 
 /**
@@ -19,14 +18,14 @@ const toCslName = (name: Name): CslRecord["author"][number] => ({
  * A reference as plain CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables):
  * the authors that the article prints and no “et al.”, which CSL has no way to say; a note says it.
  */
-export function toCslRecord(reference: Reference, article: Article): CslRecord {
+export function toCslRecord(reference: Reference, edition: Edition): CslRecord {
   const { custom: _, ...entry } = reference.entry;
   const caveats = listCaveats(reference);
   return {
     ...entry,
     author: entry.author.map(toCslName),
-    "citation-key": toCitationKey(article, reference.number),
+    "citation-key": toCitationKey(edition, reference.number),
     ...(caveats.length > 0 && { note: caveats.join("; ") }),
-    source: formatProvenance(article),
+    source: formatProvenance(edition),
   };
 }

@@ -3,7 +3,7 @@ import { byId } from "../graph/lookups.ts";
 import type { Review } from "../graph/review.types.ts";
 import { type DataFile, toJson } from "./data-file.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, toProvenance } from "../citations/provenance.ts";
 import { cslRecordSchema } from "./schemas/csl-record.ts";
 import { dataIndexSchema } from "./schemas/data-index.ts";
 import { findingRecordSchema } from "./schemas/finding-record.ts";
@@ -14,9 +14,10 @@ import { toJsonSchema } from "./schemas/fields.ts";
 import { topicRecordSchema } from "./schemas/topic-record.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toCslRecord } from "./to-csl-record.ts";
-import { toCsv, toExcelCsv } from "./to-csv.ts";
+import { toTableFiles } from "./table.ts";
+import { toFindingTable, toNoteTable, toReferenceTable, toTopicTable } from "./tables.ts";
+import { toDataPackage } from "./to-data-package.ts";
 import { toFindingRecord } from "./to-finding-record.ts";
-import { toFindingRows } from "./to-finding-rows.ts";
 import { toChecksums, toDataIndex, toLicenseText } from "./to-data-index.ts";
 import { toNoteRecord } from "./to-note-record.ts";
 import { toReviewRecord } from "./to-review-record.ts";
@@ -37,16 +38,18 @@ interface RecordFile {
  * Every file of /data/, its text included. A new file is added here and nowhere else: its page, its checksum, its schema and
  * its tests go by this list.
  */
-export function toDataFiles(review: Review): DataFile[] {
-  const { article, references } = review;
+export function toDataFiles(review: Review, edition: Edition): DataFile[] {
+  const { references } = review;
   const referenceById = byId(references);
-  const findings = review.findings.map((finding) => toFindingRecord(finding, article));
-  const rows = toFindingRows(findings);
+  const findings = review.findings.map((finding) => toFindingRecord(finding, edition));
+  const works = references.map((reference) => toCslRecord(reference, edition));
+  const topics = review.topics.map((topic) => toTopicRecord(topic, edition));
+  const notes = review.notes.map((note) => toNoteRecord(note, referenceById, edition));
   const records: RecordFile[] = [
     {
       name: "references",
       holds: "The works that the article cites, as plain CSL-JSON; citation-label is the article’s number.",
-      value: references.map((reference) => toCslRecord(reference, article)),
+      value: works,
       schema: cslRecordSchema.array(),
       mediaType: mediaTypes.cslJson,
     },
@@ -59,29 +62,29 @@ export function toDataFiles(review: Review): DataFile[] {
     {
       name: "topics",
       holds: "Tumors, molecules, drugs, cells and processes, with every spelling, finding and sentence.",
-      value: review.topics.map((topic) => toTopicRecord(topic, article)),
+      value: topics,
       schema: topicRecordSchema.array(),
     },
     {
       name: "pathways",
       holds: "The mechanisms that the article states, as nodes and the relations between them.",
-      value: review.pathways.map((pathway) => toPathwayRecord(pathway, article)),
+      value: review.pathways.map((pathway) => toPathwayRecord(pathway, edition)),
       schema: pathwayRecordSchema.array(),
     },
     {
       name: "notes",
       holds: "The curator’s notes on the article, each with what it is about and what it rests on.",
-      value: review.notes.map((note) => toNoteRecord(note, referenceById, article)),
+      value: notes,
       schema: noteRecordSchema.array(),
     },
     {
       name: "review",
       holds: "The facts of the article, and the digest section by section, sentence by sentence, with its citations.",
-      value: toReviewRecord(review),
+      value: toReviewRecord(review, edition),
       schema: reviewRecordSchema,
     },
   ];
-  const { license } = toProvenance(article);
+  const { license } = toProvenance(edition);
   const toSchemaFile = (name: string, schema: z.ZodType): DataFile => ({
     path: `schemas/${name}.schema.json`,
     holds: `JSON Schema of ${name}.json.`,
@@ -102,29 +105,19 @@ export function toDataFiles(review: Review): DataFile[] {
       holds: "The same works for BibTeX, biblatex and pandoc.",
       mediaType: mediaTypes.bibtex,
       records: references.length,
-      text: toBibtex(references, article),
+      text: toBibtex(references, edition),
     },
     {
       path: "references.ris",
       holds: "The same works for Zotero, EndNote, Mendeley and others.",
       mediaType: mediaTypes.ris,
       records: references.length,
-      text: toRis(references, article),
+      text: toRis(references, edition),
     },
-    {
-      path: "findings.csv",
-      holds: "The findings as a table, for programs: every cell as it is.",
-      mediaType: mediaTypes.csv,
-      records: findings.length,
-      text: toCsv(rows),
-    },
-    {
-      path: "findings-excel.csv",
-      holds: "The same table for Excel: marked as UTF-8, and no cell begins as a formula does.",
-      mediaType: mediaTypes.csv,
-      records: findings.length,
-      text: toExcelCsv(rows),
-    },
+    ...toTableFiles(toFindingTable(findings)),
+    ...toTableFiles(toReferenceTable(works)),
+    ...toTableFiles(toTopicTable(topics)),
+    ...toTableFiles(toNoteTable(notes)),
     ...records.map(({ name, schema }) => toSchemaFile(name, schema)),
     { ...toSchemaFile("section", sectionRecordSchema), holds: "JSON Schema of a section’s own page as data." },
     toSchemaFile("index", dataIndexSchema),
@@ -132,15 +125,16 @@ export function toDataFiles(review: Review): DataFile[] {
       path: "LICENSE.txt",
       holds: "The licence of all of them, and how to give credit.",
       mediaType: mediaTypes.text,
-      text: toLicenseText(article),
+      text: toLicenseText(edition),
     },
   ];
+  const dataPackage = toDataPackage(files, edition);
   const index: DataFile = {
     path: "index.json",
     holds: "This list, for programs: what each file holds, its size and its checksum.",
     mediaType: mediaTypes.json,
     schema: "schemas/index.schema.json",
-    text: toJson(toDataIndex(files, article)),
+    text: toJson(toDataIndex([...files, dataPackage], edition)),
   };
-  return [...files, index, toChecksums([...files, index])];
+  return [...files, dataPackage, index, toChecksums([...files, dataPackage, index])];
 }

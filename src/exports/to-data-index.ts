@@ -1,17 +1,16 @@
 import { formatAttribution } from "../citations/format-article.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, toProvenance } from "../citations/provenance.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import type { Article } from "../schemas/review.ts";
 import { siteName } from "../words/site-name.ts";
 import { bytesOf, type DataFile, sha256Of } from "./data-file.ts";
 import type { DataIndex } from "./schemas/data-index.ts";
 
 /** What index.json says of the other files. */
-export const toDataIndex = (files: readonly DataFile[], article: Article): DataIndex => ({
+export const toDataIndex = (files: readonly DataFile[], edition: Edition): DataIndex => ({
   title: `${siteName}: data`,
-  source: article.doi,
-  attribution: formatAttribution(article),
-  ...toProvenance(article),
+  source: edition.doi,
+  attribution: formatAttribution(edition),
+  ...toProvenance(edition),
   files: files.map((file) => ({
     path: file.path,
     holds: file.holds,
@@ -32,13 +31,13 @@ export const toChecksums = (files: readonly DataFile[]): DataFile => ({
 });
 
 /** LICENSE.txt: the licence of the data, which some formats have no place for. */
-export const toLicenseText = (article: Article): string => `${article.licence.name}
-${article.licence.url}
+export const toLicenseText = (edition: Edition): string => `${edition.licence.name}
+${edition.licence.url}
 
 These files are an adaptation of one article, which is published under that licence, and are offered under the same terms:
 use them with credit, for purposes that are not commercial, and say what you changed.
 
-Credit: ${formatAttribution(article)}
+Credit: ${formatAttribution(edition)}
 
 What was changed: the wording throughout, the division into sections, findings and topics, and the readings that stand
 beside the rows of Table 1. Bibliographic records, numbers and the cells of Table 1 are as the article prints them.

@@ -1,15 +1,14 @@
 import { addresses } from "../addresses/addresses.ts";
 import type { Finding, Topic } from "../graph/review.types.ts";
-import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
 import type { FindingRecord } from "./schemas/finding-record.ts";
 
 const toLink = ({ id, name }: Topic) => ({ id, name });
 
 /** A finding as published: the twin of its page, and one record of findings.json. */
-export const toFindingRecord = (finding: Finding, article: Article): FindingRecord => ({
+export const toFindingRecord = (finding: Finding, edition: Edition): FindingRecord => ({
   number: finding.number,
-  address: addresses.finding(finding.number),
+  address: locate(edition, addresses.finding(finding.number)),
   title: finding.title,
   statement: finding.statement,
   effect: finding.effect,
@@ -35,5 +34,5 @@ export const toFindingRecord = (finding: Finding, article: Article): FindingReco
   sentences: finding.sentences.map(({ id }) => id),
   notes: finding.notes.map(({ id }) => id),
   ...(finding.printed && { printed: finding.printed }),
-  ...toProvenance(article),
+  ...toProvenance(edition),
 });

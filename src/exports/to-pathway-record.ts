@@ -1,23 +1,24 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
+import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
-import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
 import type { PathwayRecord } from "./schemas/pathway-record.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 
 const toNode = ({ id, topic, shape, label, detail, within }: PathwayNode): PathwayRecord["nodes"][number] => ({
   id,
   topic: topic.id,
+  identifiers: exactIdentifiersOf(topic).map(toCompactIdentifier),
   shape,
   label,
   ...(detail !== undefined && { detail }),
   ...(within && { within: within.id }),
 });
 
-const toEdge = (edge: Edge): PathwayRecord["edges"][number] => ({
+const toEdge = (edge: Edge, edition: Edition): PathwayRecord["edges"][number] => ({
   number: edge.number,
-  address: toFragment(addresses.pathway(edge.pathway.id), `edge-${edge.number}`),
+  address: locate(edition, toFragment(addresses.pathway(edge.pathway.id), `edge-${edge.number}`)),
   from: edge.from.id,
   relation: edge.relation,
   relationKind: relations[edge.relation].kind,
@@ -26,22 +27,22 @@ const toEdge = (edge: Edge): PathwayRecord["edges"][number] => ({
   references: edge.references.map(({ number }) => number),
   referenceIds: edge.references.map(({ id }) => id),
   basis: edge.basis,
-  sentences: edge.sentences.map(toSentencePlace),
+  sentences: edge.sentences.map((sentence) => toSentencePlace(sentence, edition)),
   ...(edge.row !== undefined && { row: edge.row }),
   ...(edge.remark !== undefined && { remark: edge.remark }),
   notes: edge.notes.map(({ id }) => id),
 });
 
 /** A pathway as published: the twin of its page, and one record of pathways.json. */
-export const toPathwayRecord = (pathway: Pathway, article: Article): PathwayRecord => ({
+export const toPathwayRecord = (pathway: Pathway, edition: Edition): PathwayRecord => ({
   id: pathway.id,
-  address: addresses.pathway(pathway.id),
+  address: locate(edition, addresses.pathway(pathway.id)),
   title: pathway.title,
   summary: pathway.summary,
   section: pathway.section.id,
   findings: pathway.findings.map(({ number }) => number),
   tumors: pathway.tumors.map(({ id }) => id),
   nodes: pathway.nodes.map(toNode),
-  edges: pathway.edges.map(toEdge),
-  ...toProvenance(article),
+  edges: pathway.edges.map((edge) => toEdge(edge, edition)),
+  ...toProvenance(edition),
 });

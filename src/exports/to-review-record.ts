@@ -1,17 +1,16 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
 import type { Paragraph, Section, Review } from "../graph/review.types.ts";
-import type { Article } from "../schemas/review.ts";
 import type { ReviewRecord, SectionRecord } from "./schemas/review-record.ts";
 
 /** A paragraph, sentence by sentence. */
-const toParagraphRecord = ({ id, articleParagraph, section, sentences }: Paragraph) => ({
+const toParagraphRecord = ({ id, articleParagraph, section, sentences }: Paragraph, edition: Edition) => ({
   id,
-  address: toFragment(addresses.section(section.id), id),
+  address: locate(edition, toFragment(addresses.section(section.id), id)),
   articleParagraph,
   sentences: sentences.map((sentence) => ({
     id: sentence.id,
-    address: toFragment(addresses.section(section.id), sentence.id),
+    address: locate(edition, toFragment(addresses.section(section.id), sentence.id)),
     text: sentence.text,
     citationGroups: sentence.groups.map(({ citations }) =>
       citations.map(({ reference, anchor }) => ({ reference: reference.number, referenceId: reference.id, anchor })),
@@ -22,15 +21,15 @@ const toParagraphRecord = ({ id, articleParagraph, section, sentences }: Paragra
 });
 
 /** What a section holds, as review.json has it. */
-export const toSectionFields = (section: Section): ReviewRecord["sections"][number] => ({
+export const toSectionFields = (section: Section, edition: Edition): ReviewRecord["sections"][number] => ({
   id: section.id,
-  address: addresses.section(section.id),
+  address: locate(edition, addresses.section(section.id)),
   order: section.order,
   title: section.title,
   ...(section.printedHeading !== undefined && { printedHeading: section.printedHeading }),
   ...(section.parent && { parent: section.parent.id }),
   summary: section.summary,
-  paragraphs: section.paragraphs.map(toParagraphRecord),
+  paragraphs: section.paragraphs.map((paragraph) => toParagraphRecord(paragraph, edition)),
   figures: section.figures.map(({ section: _, ...figure }) => figure),
   findings: section.findings.map(({ number }) => number),
   references: section.references.map(({ number }) => number),
@@ -38,20 +37,21 @@ export const toSectionFields = (section: Section): ReviewRecord["sections"][numb
 });
 
 /** A section as published: the twin of its page. */
-export const toSectionRecord = (section: Section, article: Article): SectionRecord => ({
-  ...toSectionFields(section),
-  ...toProvenance(article),
+export const toSectionRecord = (section: Section, edition: Edition): SectionRecord => ({
+  ...toSectionFields(section, edition),
+  ...toProvenance(edition),
 });
 
 /** The whole review as published: review.json, and the twin of the page of the whole review. */
-export function toReviewRecord({ article, sections, abbreviations }: Review): ReviewRecord {
+export function toReviewRecord(review: Review, edition: Edition): ReviewRecord {
+  const { article, sections, abbreviations } = review;
   const { referenceCount: _count, table: _table, recordsLookedUp, content: _content, ...printed } = article;
   return {
-    address: addresses.review,
-    ...toProvenance(article),
+    address: locate(edition, addresses.review),
+    ...toProvenance(edition),
     recordsLookedUp,
     article: printed,
-    sections: sections.map(toSectionFields),
+    sections: sections.map((section) => toSectionFields(section, edition)),
     abbreviations: abbreviations.map(({ id, expansion, forms }) => ({ abbreviation: id, expansion, forms })),
   };
 }

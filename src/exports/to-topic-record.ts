@@ -1,14 +1,14 @@
 import { addresses } from "../addresses/addresses.ts";
+import { printIdentifier, toCompactIdentifier, toIdentifierUrl } from "../graph/identifiers.ts";
 import type { Topic } from "../graph/review.types.ts";
-import type { Article } from "../schemas/review.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 import type { TopicRecord } from "./schemas/topic-record.ts";
 
 /** A topic as published: the twin of its page, and one record of topics.json. */
-export const toTopicRecord = (topic: Topic, article: Article): TopicRecord => ({
+export const toTopicRecord = (topic: Topic, edition: Edition): TopicRecord => ({
   id: topic.id,
-  address: addresses.topic(topic.id),
+  address: locate(edition, addresses.topic(topic.id)),
   kind: topic.kind,
   name: topic.name,
   aliases: topic.aliases,
@@ -18,9 +18,16 @@ export const toTopicRecord = (topic: Topic, article: Article): TopicRecord => ({
   ...(topic.broader && { broader: topic.broader.id }),
   narrower: topic.narrower.map(({ id }) => id),
   ...(topic.mapOrder !== undefined && { mapOrder: topic.mapOrder }),
+  identifiers: topic.identifiers.map((identifier) => ({
+    ...identifier,
+    id: printIdentifier(identifier),
+    compact: toCompactIdentifier(identifier),
+    url: toIdentifierUrl(identifier),
+  })),
+  ...(topic.unidentified !== undefined && { unidentified: topic.unidentified }),
   findings: topic.findings.map(({ number }) => number),
   references: topic.references.map(({ number }) => number),
   referenceIds: topic.references.map(({ id }) => id),
-  sentences: topic.sentences.map(toSentencePlace),
-  ...toProvenance(article),
+  sentences: topic.sentences.map((sentence) => toSentencePlace(sentence, edition)),
+  ...toProvenance(edition),
 });

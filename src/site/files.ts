@@ -16,6 +16,7 @@ import { getPageFiles } from "../metadata/page-files.ts";
 import type { PageKind } from "../metadata/page-record.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { dataFiles } from "./data-files.ts";
+import { edition } from "./edition.ts";
 import { pageRecords } from "./page-records.ts";
 import { renderPathwayFile } from "./pathway-drawings.ts";
 import { review } from "./review.ts";
@@ -30,8 +31,6 @@ export interface SiteFile {
   toText: () => string | Promise<string>;
 }
 
-const { article } = review;
-
 /**
  * Writes the files beside the page of one record, in the formats that its kind of page offers.
  * @throws Error when a format is offered that nothing here writes
@@ -45,26 +44,26 @@ function writeFiles(kind: PageKind, address: string, texts: Record<string, SiteF
 }
 
 const twins: SiteFile[] = [
-  ...writeFiles("review", addresses.review, { json: () => toJson(toReviewRecord(review)) }),
+  ...writeFiles("review", addresses.review, { json: () => toJson(toReviewRecord(review, edition)) }),
   ...review.sections.flatMap((section) =>
-    writeFiles("section", addresses.section(section.id), { json: () => toJson(toSectionRecord(section, article)) }),
+    writeFiles("section", addresses.section(section.id), { json: () => toJson(toSectionRecord(section, edition)) }),
   ),
   ...review.references.flatMap((reference) =>
     writeFiles("reference", addresses.reference(reference.number), {
-      bib: () => toBibtex([reference], article),
-      ris: () => toRis([reference], article),
-      json: () => toJson([toCslRecord(reference, article)]), // CSL-JSON is a list even of one
+      bib: () => toBibtex([reference], edition),
+      ris: () => toRis([reference], edition),
+      json: () => toJson([toCslRecord(reference, edition)]), // CSL-JSON is a list even of one
     }),
   ),
   ...review.findings.flatMap((finding) =>
-    writeFiles("finding", addresses.finding(finding.number), { json: () => toJson(toFindingRecord(finding, article)) }),
+    writeFiles("finding", addresses.finding(finding.number), { json: () => toJson(toFindingRecord(finding, edition)) }),
   ),
   ...review.topics.flatMap((topic) =>
-    writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, article)) }),
+    writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, edition)) }),
   ),
   ...review.pathways.flatMap((pathway) =>
     writeFiles("pathway", addresses.pathway(pathway.id), {
-      json: () => toJson(toPathwayRecord(pathway, article)),
+      json: () => toJson(toPathwayRecord(pathway, edition)),
       svg: () => renderPathwayFile(pathway),
       mmd: () => toMermaid(pathway),
     }),
@@ -76,7 +75,7 @@ const jsonLd: SiteFile[] = [
   ...pageRecords.map((page) => ({
     address: toTwin(page.address, "jsonld"),
     type: mediaTypes.jsonLd,
-    toText: () => serializeJsonLd(toPageDocument(page, article, siteUrl)),
+    toText: () => serializeJsonLd(toPageDocument(page, edition, siteUrl)),
   })),
   {
     address: addresses.graph,

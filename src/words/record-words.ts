@@ -1,3 +1,4 @@
+import type { Match } from "../schemas/identifier.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { TopicKind } from "../schemas/topic.ts";
@@ -41,4 +42,13 @@ export const identifierStatusNames: Readonly<Record<ReferenceEntry["custom"]["id
   found: "The article prints no identifier: where this one was found",
   derived: "The identifier is derived, not printed: ground",
   none: "The article prints no identifier, and none was found that could be shown to belong to this work.",
+};
+
+/** Each kind of match between a topic and what another database means, in words. */
+export const matchMeanings: Readonly<Record<Match, string>> = {
+  exact: "means the same",
+  close: "means nearly the same",
+  broader: "takes in more than the topic",
+  narrower: "takes in less than the topic",
+  member: "is one of those that the topic stands for together",
 };

@@ -27,8 +27,8 @@ export const noteIds = z
 /** Where a page or a fragment of one is. */
 export const address = z
   .string()
-  .regex(/^\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?(?:#[a-z0-9-]+)?$/)
-  .describe("Where it is read, from the root of the site.");
+  .regex(/^(?:https?:\/\/[^/?#]+(?:\/[^?#]+)?)?\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?(?:#[a-z0-9-]+)?$/)
+  .describe("Where it is read: its URL, or where the files name no host, its address from the root of the site.");
 
 /** A sentence of the review and where it is. */
 export const sentencePlace = z
@@ -47,6 +47,7 @@ export const topicLink = z
 /** What every record says of itself. */
 export const provenanceFields = {
   license: line.describe("Licence of the record and what it is adapted from."),
+  site: line.describe("Name of the site that the record comes from, and its URL where that is known."),
   contentVersion: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/)

@@ -8,6 +8,9 @@ const nodeRecord = z
   .strictObject({
     id: id.describe("What edges call it; unique in its pathway."),
     topic: id.describe("Id of the topic that it stands for."),
+    identifiers: z
+      .array(z.string().describe("Compact identifier, `hgnc:12680`; https://identifiers.org/ leads to it."))
+      .describe("Identifiers of other databases that mean exactly what the topic means."),
     shape: z.enum(nodeShapes).describe("How it is drawn."),
     label: line.describe("What is written in it."),
     detail: line.optional().describe("A second, smaller line."),

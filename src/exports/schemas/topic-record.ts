@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { id, line } from "../../schemas/fields.ts";
+import { identifierSchema } from "../../schemas/identifier.ts";
 import { topicSchema } from "../../schemas/topic.ts";
 import { address, findingNumbers, provenanceFields, referenceFields, sentencePlace } from "./fields.ts";
 
 const entry = topicSchema.shape;
+const identifier = identifierSchema.shape;
 
 /** One record of topics.json. */
 export const topicRecordSchema = z
@@ -21,6 +23,24 @@ export const topicRecordSchema = z
     broader: entry.broader,
     narrower: z.array(id.describe("Id of a topic.")).describe("Ids of the topics that name this one as broader."),
     mapOrder: entry.mapOrder,
+    identifiers: z
+      .array(
+        z
+          .strictObject({
+            database: identifier.database.describe("Database, by its name at identifiers.org."),
+            id: identifier.id.describe("Id as the database prints it: `HGNC:12680`, `D009389`."),
+            compact: z.string().describe("The same in the form of https://identifiers.org: `hgnc:12680`."),
+            url: z.url().describe("Where it leads."),
+            label: identifier.label.describe("Name there; the gene symbol for UniProt."),
+            match: identifier.match.describe("How what it means there lies to what the topic means here."),
+            source: line.describe("Public source in which the identifier was seen."),
+            checked: identifier.checked.describe("When it was last compared with that source."),
+            remark: identifier.remark.describe("Where the two differ, or on what the match rests."),
+          })
+          .describe("One identifier."),
+      )
+      .describe("The same thing in other databases, or what lies next to it. None is the article’s."),
+    unidentified: entry.unidentified.describe("Why there is none."),
     findings: findingNumbers,
     ...referenceFields,
     sentences: z

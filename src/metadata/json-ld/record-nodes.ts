@@ -1,5 +1,6 @@
 import { addresses } from "../../addresses/addresses.ts";
 import { toDoiUrl } from "../../citations/format-reference.ts";
+import { exactIdentifiersOf, toIdentifierUrl } from "../../graph/identifiers.ts";
 import { topicsOfFinding } from "../../graph/link-findings.ts";
 import type { Finding, Note, Topic } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
@@ -31,15 +32,18 @@ export const toCommentNode = (note: Note, article: Article, toUrl: ToUrl): JsonL
   ],
 });
 
-/** A topic, https://schema.org/DefinedTerm, with every spelling. */
+/** A topic, https://schema.org/DefinedTerm, with every spelling and what is exactly the same in other databases. */
 export function toTermNode(topic: Topic, toUrl: ToUrl): JsonLdNode {
   const spellings = [...(topic.abbreviation ? [topic.abbreviation] : []), ...topic.aliases];
+  // What is only close, broader or narrower is not the same.
+  const sameAs = exactIdentifiersOf(topic).map(toIdentifierUrl);
   return {
     "@id": toUrl(things.term(topic.id)),
     "@type": "DefinedTerm",
     name: topic.name,
     ...(spellings.length > 0 && { alternateName: spellings }),
     description: topic.definition,
+    ...(sameAs.length > 0 && { sameAs }),
     inDefinedTermSet: mention(toUrl(things.terms)),
   };
 }

@@ -61,7 +61,7 @@ describe("the references of the article", () => {
 
   test("say at the head where they come from", () => {
     expect(text.split("\n")[0]).toBe(
-      `% MSC exosomes in cancer ${article.content.version} (${article.content.updated}), data CC BY-NC 4.0, from doi:10.7150/jca.25376`,
+      `% MSC exosomes in cancer ${article.content.version} (${article.content.updated}), data CC BY-NC 4.0 (https://creativecommons.org/licenses/by-nc/4.0/), from doi:10.7150/jca.25376`,
     );
   });
 });

@@ -47,7 +47,7 @@ describe("the references of the article", () => {
     );
     expect(new Set(valuesOf("DP"))).toEqual(
       new Set([
-        `MSC exosomes in cancer ${article.content.version} (${article.content.updated}), data CC BY-NC 4.0, from doi:10.7150/jca.25376`,
+        `MSC exosomes in cancer ${article.content.version} (${article.content.updated}), data CC BY-NC 4.0 (https://creativecommons.org/licenses/by-nc/4.0/), from doi:10.7150/jca.25376`,
       ]),
     );
   });

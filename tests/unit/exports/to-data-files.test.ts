@@ -9,7 +9,7 @@ import { toDataFiles } from "../../../src/exports/to-data-files.ts";
 import { linkMinimal, linkRealWithNotes } from "../../link-prose.ts";
 
 const review = linkRealWithNotes();
-const files = toDataFiles(review);
+const files = toDataFiles(review, review.article);
 const getText = (path: string): string => {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`there is no ${path}`);
@@ -41,7 +41,8 @@ describe("every file follows its schema, as ajv reads it", () => {
   });
 
   test("the smallest review, too", () => {
-    for (const { path, schema, text } of toDataFiles(linkMinimal())) {
+    const minimal = linkMinimal();
+    for (const { path, schema, text } of toDataFiles(minimal, minimal.article)) {
       if (!schema) continue;
       const validate = validator(schema);
       validate(JSON.parse(text));
@@ -141,11 +142,53 @@ test("every file says its licence, its version and its day, each in the way its 
   for (const { path, text } of files) {
     if (path === "SHA256SUMS") continue; // a list that other programs read
     expect(text, path).toContain("CC BY-NC 4.0");
+    expect(text, path).toContain(review.article.licence.url);
     expect(text, path).toContain("10.7150/jca.25376");
     if (path.startsWith("schemas/")) continue;
     expect(text, path).toContain(version);
     expect(text, path).toContain(updated);
   }
+});
+
+describe("in a build that knows where the site will live", () => {
+  const home = "https://example.org/msc";
+  const located = toDataFiles(review, { ...review.article, home });
+
+  test("every address is a URL, and nothing else of the records differs", () => {
+    for (const { path, text } of located.filter(
+      (file) => file.path.endsWith(".json") && !file.path.includes("schemas/"),
+    )) {
+      const addresses = [...text.matchAll(/"address": "(.*?)"/g)].map((match) => match[1] ?? "");
+      expect(
+        addresses.filter((address) => !address.startsWith(`${home}/`)),
+        path,
+      ).toEqual([]);
+      if (["index.json", "references.json", "datapackage.json"].includes(path)) continue;
+      expect(addresses.length, path).toBeGreaterThan(0);
+      expect(
+        text
+          .replaceAll(`"address": "${home}`, '"address": "')
+          .replaceAll(`MSC exosomes in cancer, ${home}/`, "MSC exosomes in cancer"),
+        path,
+      ).toBe(getText(path));
+    }
+  });
+
+  test("every file but the checksums and the schemas names the site by its URL", () => {
+    for (const { path, text } of located) {
+      if (path === "SHA256SUMS" || path.startsWith("schemas/")) continue;
+      expect(text, path).toContain(`${home}/`);
+    }
+  });
+
+  test("every file follows its schema, too", () => {
+    for (const { path, schema, text } of located) {
+      if (!schema) continue;
+      const validate = validator(schema);
+      validate(JSON.parse(text));
+      expect(validate.errors, path).toBeNull();
+    }
+  });
 });
 
 test("the list and the checksums are those of the files", () => {
@@ -167,5 +210,5 @@ test("the list and the checksums are those of the files", () => {
 });
 
 test("the same content gives the same bytes", () => {
-  expect(toDataFiles(linkRealWithNotes())).toEqual(files);
+  expect(toDataFiles(linkRealWithNotes(), review.article)).toEqual(files);
 });

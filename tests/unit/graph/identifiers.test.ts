@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  countIdentifiers,
   exactIdentifiersOf,
   printIdentifier,
   toCompactIdentifier,
@@ -37,5 +38,22 @@ test("only what means the same is exact", () => {
     ({ database: "hgnc", id, match, source: "a table", checked: "2026-11-25" }) as const;
   expect(exactIdentifiersOf({ identifiers: [make("1", "exact"), make("2", "close")] }).map(({ id }) => id)).toEqual([
     "1",
+  ]);
+});
+
+test("topics are counted once, by the best match they have", () => {
+  const make = (database: DatabaseName, id: string, match: "exact" | "close") =>
+    ({ database, id, match, source: "a table", checked: "2026-11-25" }) as const;
+  const coverage = countIdentifiers([
+    { identifiers: [make("hgnc", "1", "exact"), make("hgnc", "2", "close"), make("mesh", "D000001", "close")] },
+    { identifiers: [make("mesh", "D000002", "close")] },
+    { identifiers: [] },
+  ]);
+  expect(coverage).toMatchObject({ topics: 3, exact: 1, near: 1, none: 1 });
+  expect(
+    coverage.byDatabase.map(({ database, total, byMatch }) => [database, total, byMatch.exact, byMatch.close]),
+  ).toEqual([
+    ["hgnc", 2, 1, 1],
+    ["mesh", 2, 0, 2],
   ]);
 });

@@ -6,7 +6,14 @@ import { makeFinding, makeTopic } from "../../make-entry.ts";
 test("a topic says what it is, what it is a kind of, and how much is said of it", () => {
   const { topics } = linkEntries({
     topics: [
-      makeTopic("gastric-cancer", { kind: "tumor", name: "Gastric cancer" }),
+      makeTopic("gastric-cancer", {
+        kind: "tumor",
+        name: "Gastric cancer",
+        identifiers: [
+          { database: "mesh", id: "D013274", match: "broader", source: "a table", checked: "2026-11-25" },
+          { database: "mondo", id: "0001056", match: "exact", source: "a table", checked: "2026-11-25" },
+        ],
+      }),
       makeTopic("growth", { kind: "process", name: "Growth", mapOrder: 1 }),
       makeTopic("msc", { kind: "source", name: "MSC", aliases: ["MSCs"] }),
       makeTopic("vesicle-feed", { name: "feed", broader: "growth", kind: "process", definition: "What is fed." }),
@@ -30,4 +37,6 @@ test("a topic says what it is, what it is a kind of, and how much is said of it"
   });
   const growth = topics.find(({ id }) => id === "growth");
   expect(growth && previewTopic(growth, (address) => address).label).toBe("Process");
+  const cancer = topics.find(({ id }) => id === "gastric-cancer");
+  expect(cancer && previewTopic(cancer, (address) => address).label).toBe("Tumor · MONDO:0001056");
 });

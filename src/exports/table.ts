@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { toCsv, toExcelCsv } from "./to-csv.ts";
+import type { DataFile, TableField } from "./data-file.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+
+/** What stands between the members of a list in one cell; no member holds it. */
+export const listSeparator = " | ";
+
+/** The members of a list in one cell. */
+export const joinCell = (values: readonly (string | number)[]): string => values.join(listSeparator);
+
+/** A column of a table of records. */
+export interface Column<Row> {
+  name: string;
+  /** What it holds; where a field of the record has the same name, the words of its shape. */
+  holds?: string;
+  /** Type in the sense of Table Schema (https://datapackage.org/standard/table-schema/); text unless told otherwise. */
+  type?: "integer" | "year" | "date";
+  /** What it takes from a record; a missing value is an empty cell. */
+  toCell: (row: Row) => string | number | undefined;
+}
+
+/** Records as a table, to be offered as CSV. */
+export interface Table<Row> {
+  /** Name of its file, without the ending. */
+  name: string;
+  /** What it holds, in a phrase: `The findings`. */
+  holds: string;
+  columns: readonly Column<Row>[];
+  /** Column whose cells tell its rows apart. */
+  key: string;
+  rows: readonly Row[];
+  /** The shape of a record, for the words that describe its fields. */
+  schema?: z.ZodObject;
+}
+
+/** The rows of a table as cells, the names of its columns first. */
+export const toCells = <Row>({ columns, rows }: Pick<Table<Row>, "columns" | "rows">): string[][] => [
+  columns.map(({ name }) => name),
+  ...rows.map((row) => columns.map(({ toCell }) => String(toCell(row) ?? ""))),
+];
+
+/** @throws Error when a column says nowhere what it holds */
+function describeColumn<Row>({ name, holds, type }: Column<Row>, schema?: z.ZodObject): TableField {
+  const field = schema?.shape[name];
+  const description = holds ?? (field instanceof z.ZodType ? field.description : undefined);
+  if (description === undefined) throw new Error(`nothing says what the column ${name} holds`);
+  return { name, type: type ?? "string", description };
+}
+
+/** A table as two files: one for programs, one for Excel. */
+export function toTableFiles<Row>(table: Table<Row>): DataFile[] {
+  const cells = toCells(table);
+  const shared = { mediaType: mediaTypes.csv, records: table.rows.length };
+  return [
+    {
+      ...shared,
+      path: `${table.name}.csv`,
+      holds: `${table.holds} as a table, for programs: every cell as it is.`,
+      table: { fields: table.columns.map((column) => describeColumn(column, table.schema)), primaryKey: table.key },
+      text: toCsv(cells),
+    },
+    {
+      ...shared,
+      path: `${table.name}-excel.csv`,
+      holds: `The same table for Excel: marked as UTF-8; an apostrophe stands before what it would take for a formula, a date or a number.`,
+      text: toExcelCsv(cells, (column) => (table.columns[column]?.type ?? "string") !== "string"),
+    },
+  ];
+}
