@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { headersOf, toHeadersFile } from "../../../src/build/response-headers.ts";
+
+/** The rules of a `_headers` file, as its hosts read them: a pattern with at most one `*`, then indented headers. */
+function readRules(text: string) {
+  return text
+    .trim()
+    .split("\n\n")
+    .map((block) => {
+      const [pattern = "", ...lines] = block.split("\n");
+      return {
+        pattern,
+        headers: Object.fromEntries(
+          lines.map((line) =>
+            line
+              .trim()
+              .split(/: (.*)/)
+              .slice(0, 2),
+          ),
+        ),
+      };
+    });
+}
+
+/** What the rules that match an address say together; a header that two of them say comes twice. */
+function apply(text: string, address: string): Record<string, string[]> {
+  const said: Record<string, string[]> = {};
+  for (const { pattern, headers } of readRules(text)) {
+    const [before = "", after = ""] = pattern.split("*");
+    if (!address.startsWith(before) || !address.endsWith(after)) continue;
+    for (const [name, value] of Object.entries(headers)) (said[name] ??= []).push(String(value));
+  }
+  return said;
+}
+
+describe.each(["/", "/review/"])("the file for hosts of a site at %s", (base) => {
+  const text = toHeadersFile(base);
+  const below = (address: string) => base.replace(/\/$/, "") + address;
+
+  test.each([
+    "/",
+    "/404.html",
+    "/_astro/a.1b2c.js",
+    "/_astro/a.1b2c.woff2",
+    "/pagefind/index/en_1.pf_index",
+    "/references/39.bib",
+  ])("says of %s what `npm start` says, each header once", (address) => {
+    const own = headersOf(address);
+    for (const [name, values] of Object.entries(apply(text, below(address)))) expect(values, name).toEqual([own[name]]);
+    const said = Object.keys(apply(text, below(address)));
+    expect(said).toEqual(expect.arrayContaining(["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"]));
+    expect(said.includes("Cache-Control")).toBe(own["Cache-Control"] !== "no-cache");
+  });
+
+  test("keeps within what its hosts read: a star at most, and a hundred rules of lines below 2,000 letters", () => {
+    expect(readRules(text).length).toBeLessThan(100);
+    for (const { pattern } of readRules(text)) expect(pattern.split("*")).toHaveLength(2);
+    for (const line of text.split("\n")) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+test.each([
+  ["/_astro/page.1a2b.css", true],
+  ["/pagefind/fragment/en_1.pf_fragment", true],
+  ["/pagefind/pagefind.en_1.pf_meta", true],
+  ["/pagefind/pagefind-entry.json", false],
+  ["/pagefind/pagefind.js", false],
+  ["/pagefind/wasm.en.pagefind", false],
+  ["/", false],
+  ["/references/_astro/", false],
+])("%s is kept for good: %s", (address, isKept) => {
+  expect(headersOf(address)["Cache-Control"]?.includes("immutable")).toBe(isKept);
+});
