@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
+import { readContent } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
+import { readFolder } from "../source/read-folder.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkCitations, checkHeads } from "./check-pages.ts";
-import { addressList, checkAddresses } from "./published-addresses.ts";
+import { addressList, checkAddresses, listAddresses } from "./published-addresses.ts";
 import { listFiles, readPages, type Page } from "./read-pages.ts";
 
-/** Checks the list of published addresses, where the content has one. */
+/** Checks the list of published addresses against what the build offers and what is said to have moved. */
 function checkPublished(pages: readonly Page[], files: ReadonlySet<string>): Problem[] {
   const file = join(contentDirectory, addressList);
-  return existsSync(file) ? checkAddresses(pages, files, readFileSync(file, "utf8"), file) : [];
+  const list = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const { content } = readContent(readFolder(contentDirectory).files.filter(({ path }) => path === "moved.yaml"));
+  const moves = content.moved.map(({ data }) => data);
+  return checkAddresses(listAddresses(pages, files), list, moves, file);
 }
 
 /**

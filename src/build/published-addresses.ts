@@ -1,60 +1,195 @@
+import { createHash } from "node:crypto";
 import type { Problem } from "../problems/problem.ts";
-import { getAttribute, type Page } from "./read-pages.ts";
+import { getAttribute, type Page, textOf } from "./read-pages.ts";
 
 /** Name of the list, below the content directory. */
 export const addressList = "addresses.txt";
 
-/** Fragments that are promised: paragraphs, sentences and citations, rows of the table, notes. Others may change. */
+/** Fragments that are promised: paragraphs, sentences, citations, rows of the table, edges, notes. Others may change. */
 const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
   [/^\/sections\//, /^(?:p\d+(?:s\d+)?|cite-\d+-\d+|row-\d+)$/],
+  [/^\/pathways\/./, /^edge-\d+$/],
   [/^\/notes\/$/, /^[a-z0-9-]+-[a-z0-9-]+$/],
 ];
 const unpromised = /^(?:severity-|site-nav|cite-title)/;
+const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 
-/** Files that are promised beside the pages: the data, and each page as data. What else is built may change. */
-const promisedFile =
-  /^(?:data\/.*(?<!\.html)|(?:references|findings|topics|sections)\/[a-z0-9-]+\.(?:json|bib|ris)|review\.json)$/;
+/** Files that are promised by themselves; beside them every file beside a page, `/findings/3.json`, and all of `/data/`. */
+const promisedFiles = new Set(["sitemap.xml", "robots.txt", "llms.txt", "index.jsonld"]);
+
+/** What an address looks like in the list, below the base path. */
+const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9]+)*)?(?:#[A-Za-z0-9-]+)?$/;
+
+/** A sentence told apart from others by its letters; numbers and marks in it may change. */
+const toDigest = (text: string): string =>
+  createHash("sha256")
+    .update(
+      text
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ""),
+    )
+    .digest("hex")
+    .slice(0, 12);
+
+/** An address that a build offers for good. */
+export interface OfferedAddress {
+  address: string;
+  /** Of a sentence, what tells it from others. */
+  digest?: string;
+}
 
 /**
  * Every address that a build offers for good: its pages, the promised fragments on them, and the promised files.
  * `files` are paths below the output directory.
  */
-export function listAddresses(pages: readonly Page[], files: Iterable<string>): string[] {
-  const onPages = pages
-    .filter((page) => !page.address.endsWith(".html"))
-    .flatMap((page) => {
-      const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
-      const fragments = page.elements
-        .flatMap((element) => getAttribute(element, "id") ?? [])
-        .filter((id) => !unpromised.test(id) && kinds.some((fragment) => fragment.test(id)));
-      return [page.address, ...fragments.map((id) => `${page.address}#${id}`)];
+export function listAddresses(pages: readonly Page[], files: Iterable<string>): OfferedAddress[] {
+  const offered = pages.filter((page) => !page.address.endsWith(".html"));
+  const onPages = offered.flatMap((page) => {
+    const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
+    const fragments = page.elements.flatMap((element): OfferedAddress[] => {
+      const id = getAttribute(element, "id");
+      if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
+      const address = `${page.address}#${id}`;
+      return [sentence.test(address) ? { address, digest: toDigest(textOf(element)) } : { address }];
     });
-  const offered = [...files].filter((file) => promisedFile.test(file)).map((file) => `/${file}`);
-  return [...onPages, ...offered].sort();
+    return [{ address: page.address }, ...fragments];
+  });
+  const addresses = new Set(offered.map((page) => page.address));
+  const isPromised = (file: string) =>
+    promisedFiles.has(file) ||
+    (file.startsWith("data/") && !file.endsWith(".html")) ||
+    (!file.endsWith(".html") && addresses.has(`/${file.replace(/\.[a-z]+$/, "")}/`));
+  const named = [...files].filter(isPromised).map((file) => ({ address: `/${file}` }));
+  return [...onPages, ...named].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** One line of the list. */
+interface PublishedAddress extends OfferedAddress {
+  line: number;
+}
+
+/** The lines of the list that hold an address, and those that hold none that can be read. */
+export function readAddressList(list: string): { published: PublishedAddress[]; malformed: number[] } {
+  const published: PublishedAddress[] = [];
+  const malformed: number[] = [];
+  for (const [index, text] of list.split(/\r?\n/).entries()) {
+    if (text.trim() === "" || text.startsWith("# ")) continue;
+    const [address = "", digest, ...more] = text.split(" ");
+    const isWhole =
+      addressForm.test(address) && more.length === 0 && (digest === undefined || /^[0-9a-f]{12}$/.test(digest));
+    if (isWhole) published.push({ line: index + 1, address, ...(digest !== undefined && { digest }) });
+    else malformed.push(index + 1);
+  }
+  return { published, malformed };
+}
+
+/** An address that moved or was withdrawn, as `moved.yaml` says. */
+export interface Move {
+  from: string;
+  to?: string | undefined;
 }
 
 /**
- * Every address ever published is still there, unless the list says that it was withdrawn or moved:
- * `/notes/#old withdrawn 2027-01-31`, `/topics/old/ moved /topics/new/`.
+ * Every address ever published is still there, unless `moved.yaml` says where it is now or why it was withdrawn; and each
+ * name of a sentence still names that sentence. `file` is the list's own path, for the report.
  */
-export function checkAddresses(pages: readonly Page[], files: Iterable<string>, list: string, file: string): Problem[] {
-  const offered = new Set(listAddresses(pages, files));
-  return list.split("\n").flatMap((text, index): Problem[] => {
-    const [address = "", fate, target = ""] = text.trim().split(/\s+/);
-    const problem = (message: string, hint: string) => [
-      { rule: "address-is-kept", file, line: index + 1, column: 1, message, hint },
-    ];
-    if (address === "" || address.startsWith("#")) return [];
-    if (fate === "withdrawn") return [];
-    if (fate === "moved") {
-      return offered.has(target)
-        ? []
-        : problem(`${address} is said to have moved to ${target}, which is not there.`, "Correct the new address.");
-    }
-    if (offered.has(address)) return [];
+export function checkAddresses(
+  offered: readonly OfferedAddress[],
+  list: string | undefined,
+  moves: readonly Move[],
+  file: string,
+): Problem[] {
+  const problem = (line: number, message: string, hint: string): Problem[] => [
+    { rule: "address-is-kept", file, line, column: 1, message, hint },
+  ];
+  const record = "node scripts/record-addresses.ts";
+  if (list === undefined) {
     return problem(
-      `The published address ${address} is gone, so whoever cited it would find nothing.`,
-      "Bring it back, or add `moved` and the new address, or `withdrawn` and the day, behind it on its line.",
+      1,
+      "The list of published addresses is missing, so nobody could tell which were lost.",
+      `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`,
+    );
+  }
+  const { published, malformed } = readAddressList(list);
+  const known = new Set(published.map(({ address }) => address));
+  if (known.size === 0)
+    return problem(
+      1,
+      "The list of published addresses is empty.",
+      `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`,
+    );
+  const now = new Map(offered.map((entry) => [entry.address, entry]));
+  const bySentence = new Map(offered.map(({ address, digest }) => [`${address.split("#")[0]} ${digest}`, address]));
+  const moved = new Set(moves.map(({ from }) => from));
+
+  const unread = malformed.flatMap((line) =>
+    problem(
+      line,
+      "This line holds no address.",
+      "Write one address a line, as `/findings/3/`; what moved stands in moved.yaml.",
+    ),
+  );
+  const twice = published
+    .filter(({ address }, index) => published.findIndex((other) => other.address === address) < index)
+    .flatMap(({ line, address }) =>
+      problem(line, `${address} stands twice in the list.`, "Take one of the lines away."),
+    );
+  const lost = published
+    .filter(({ address }) => !now.has(address) && !moved.has(address))
+    .flatMap(({ line, address }) =>
+      problem(
+        line,
+        `The published address ${address} is gone, so whoever cited it would find nothing.`,
+        "Bring it back, or say in moved.yaml where it is now, or why it was withdrawn.",
+      ),
+    );
+  const shifted = published.flatMap(({ line, address, digest }) => {
+    const present = now.get(address);
+    if (digest === undefined || present?.digest === undefined || present.digest === digest || moved.has(address))
+      return [];
+    const elsewhere = bySentence.get(`${address.split("#")[0]} ${digest}`);
+    if (elsewhere === undefined) return []; // the sentence was worded anew where it stands
+    return problem(
+      line,
+      `The sentence published as ${address} is now ${elsewhere.split("#")[1] ?? ""}, so whoever cited it would be shown another.`,
+      "Put new sentences at the end of their paragraph, or say in moved.yaml where this one is now.",
     );
   });
+  const astray = moves.flatMap(({ from, to }) => {
+    const line = published.find(({ address }) => address === from)?.line ?? 1;
+    if (!known.has(from))
+      return problem(
+        1,
+        `${from} is said to have moved, but was never published.`,
+        `Correct it in moved.yaml, or run \`${record}\`.`,
+      );
+    if (to === undefined) return [];
+    if (moved.has(to))
+      return problem(
+        line,
+        `${from} is said to have moved to ${to}, which has moved itself.`,
+        "Let it lead where that leads.",
+      );
+    if (now.has(to)) return [];
+    return problem(
+      line,
+      `${from} is said to have moved to ${to}, which is not there.`,
+      "Correct the new address in moved.yaml.",
+    );
+  });
+  return [...unread, ...twice, ...lost, ...shifted, ...astray];
+}
+
+/** The list with every address that is offered now, and what tells its sentences apart; nothing is ever taken from it. */
+export function extendAddressList(list: string, offered: readonly OfferedAddress[]): { text: string; added: number } {
+  const now = new Map(offered.map((entry) => [entry.address, entry]));
+  const toLine = ({ address, digest }: OfferedAddress) => (digest === undefined ? address : `${address} ${digest}`);
+  const kept = list
+    .trimEnd()
+    .split("\n")
+    .map((line) => toLine(now.get(line.split(" ")[0] ?? "") ?? { address: line }));
+  const known = new Set(readAddressList(list).published.map(({ address }) => address));
+  const added = offered.filter(({ address }) => !known.has(address));
+  return { text: `${[...kept, ...added.map(toLine)].join("\n")}\n`, added: added.length };
 }

@@ -39,7 +39,7 @@ const always: Readonly<Record<string, string>> = {
 };
 
 /** Where files are named by their content, so that what has such a name never changes. */
-const unchanging = ["/_astro/"] as const;
+const unchanging = "/_astro/";
 
 const forever = "public, max-age=31536000, immutable";
 
@@ -49,7 +49,7 @@ export function headersOf(address: string): Record<string, string> {
   return {
     ...always,
     "Content-Type": type ?? (address.endsWith("/") ? utf8("text/html") : "application/octet-stream"),
-    "Cache-Control": unchanging.some((start) => address.startsWith(start)) ? forever : "no-cache",
+    "Cache-Control": address.startsWith(unchanging) ? forever : "no-cache",
   };
 }
 
@@ -64,7 +64,7 @@ export function toHeadersFile(base: string): string {
   const prefix = base.replace(/\/$/, "");
   return `${[
     toBlock(`${prefix}/*`, always),
-    ...unchanging.map((start) => toBlock(`${prefix}${start}*`, { "Cache-Control": forever })),
+    toBlock(`${prefix}${unchanging}*`, { "Cache-Control": forever }),
     ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] ?? "" })),
   ].join("\n\n")}\n`;
 }

@@ -1,16 +1,22 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { listAddresses } from "../../src/build/published-addresses.ts";
-import { listFiles } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
+import { listAddresses, readAddressList } from "../../src/build/published-addresses.ts";
+import { listFiles } from "../../src/build/read-pages.ts";
 import { sitePages } from "./site-pages.ts";
 
+const { published } = readAddressList(readFileSync("content/addresses.txt", "utf8"));
+const offered = listAddresses(sitePages, listFiles(siteDirectory));
+
 test("every address of the site is in the list of those published (else: node scripts/record-addresses.ts)", () => {
-  const list = new Set(
-    readFileSync("content/addresses.txt", "utf8")
-      .split("\n")
-      .map((line) => line.split(/\s+/)[0]),
-  );
-  expect(listAddresses(sitePages, listFiles(siteDirectory)).filter((address) => !list.has(address))).toEqual([]);
+  const list = new Set(published.map(({ address }) => address));
+  expect(offered.map(({ address }) => address).filter((address) => !list.has(address))).toEqual([]);
   expect(list.size).toBeGreaterThan(sitePages.length);
+});
+
+test("the list knows every sentence by what tells it apart", () => {
+  const known = new Map(published.map(({ address, digest }) => [address, digest]));
+  const sentences = offered.filter(({ digest }) => digest !== undefined);
+  expect(sentences.length).toBeGreaterThan(100);
+  expect(sentences.filter(({ address, digest }) => known.get(address) !== digest)).toEqual([]);
 });

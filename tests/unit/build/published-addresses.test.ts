@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { expect, test } from "vitest";
-import { checkAddresses, listAddresses } from "../../../src/build/published-addresses.ts";
+import { describe, expect, test } from "vitest";
+import { checkAddresses, extendAddressList, listAddresses } from "../../../src/build/published-addresses.ts";
 import type { Page, PageElement } from "../../../src/build/read-pages.ts";
 
 const toPage = (address: string, html: string): Page => {
@@ -13,62 +13,150 @@ const toPage = (address: string, html: string): Page => {
   return { file: `${address.slice(1)}index.html`, address, html, elements };
 };
 const pages = [
-  toPage("/sections/abstract/", '<p id="p1"><span id="p1s1"></span><a id="cite-39-1"></a></p><h2 id="works"></h2>'),
+  toPage(
+    "/sections/abstract/",
+    '<p id="p1"><span id="p1s1">One fact <a>[1]</a>.</span><span id="p1s2">Another.</span><a id="cite-39-1"></a></p><h2 id="works"></h2>',
+  ),
   toPage("/notes/", '<ol><li id="sizes-that-do-not-agree"></li></ol><h2 id="severity-A"></h2>'),
+  toPage("/pathways/vegf/", '<svg id="wide-title"></svg><ol><li id="edge-1"></li></ol>'),
 ];
+const file = "content/addresses.txt";
+const offered = listAddresses(pages, []);
+const listNow = () => extendAddressList("# all\n", offered).text;
+const check = (list: string | undefined, moves: { from: string; to?: string }[] = [], now = offered) =>
+  checkAddresses(now, list, moves, file);
 
 test("pages and promised fragments are listed, others are not", () => {
-  expect(listAddresses(pages, [])).toEqual([
+  expect(offered.map(({ address }) => address)).toEqual([
     "/notes/",
     "/notes/#sizes-that-do-not-agree",
+    "/pathways/vegf/",
+    "/pathways/vegf/#edge-1",
     "/sections/abstract/",
     "/sections/abstract/#cite-39-1",
     "/sections/abstract/#p1",
     "/sections/abstract/#p1s1",
+    "/sections/abstract/#p1s2",
   ]);
 });
 
-test("an address that is still there is no problem, nor is one withdrawn, moved or commented on", () => {
-  const list =
-    "# all\n/notes/\n/sections/abstract/#p1\n/topics/old/ moved /notes/\n/topics/gone/ withdrawn 2027-01-31\n";
-  expect(checkAddresses(pages, [], list, "content/addresses.txt")).toEqual([]);
-});
-
-test("an address that is lost is reported at its line", () => {
-  const [problem, ...others] = checkAddresses(pages, [], "/notes/\n/sections/abstract/#p9\n", "content/addresses.txt");
-  expect(others).toEqual([]);
-  expect(problem).toMatchObject({ rule: "address-is-kept", file: "content/addresses.txt", line: 2 });
-  expect(problem?.message).toContain("/sections/abstract/#p9");
-});
-
-test("a move to where nothing is is reported", () => {
-  expect(checkAddresses(pages, [], "/topics/old/ moved /topics/new/", "content/addresses.txt")).toHaveLength(1);
-});
-
-test("the data and the pages as data are promised, other files are not", () => {
+test("files beside pages, the data and what machines look for are promised, other files are not", () => {
   const files = [
     "data/index.html",
     "data/findings.json",
     "data/SHA256SUMS",
     "data/schemas/findings.schema.json",
-    "references/39.bib",
-    "references/39.ris",
-    "references/39/index.html",
-    "topics/mir-21.json",
-    "review.json",
+    "notes.jsonld",
+    "pathways/vegf.svg",
+    "pathways/vegf.mmd",
+    "pathways/vegf.json",
+    "sections/abstract.json",
+    "index.jsonld",
+    "sitemap.xml",
+    "llms.txt",
     "search/vocabulary.json",
     "_astro/a.css",
+    "_headers",
+    "search/records.json",
+    "favicon.svg",
   ];
-  expect(listAddresses([], files)).toEqual([
+  expect(
+    listAddresses(pages, files)
+      .map(({ address }) => address)
+      .filter((address) => !offered.some((other) => other.address === address)),
+  ).toEqual([
     "/data/SHA256SUMS",
     "/data/findings.json",
     "/data/schemas/findings.schema.json",
-    "/references/39.bib",
-    "/references/39.ris",
-    "/review.json",
-    "/topics/mir-21.json",
+    "/index.jsonld",
+    "/llms.txt",
+    "/notes.jsonld",
+    "/pathways/vegf.json",
+    "/pathways/vegf.mmd",
+    "/pathways/vegf.svg",
+    "/sections/abstract.json",
+    "/sitemap.xml",
   ]);
-  expect(checkAddresses([], files, "/references/39.bib\n/references/93.bib", "addresses.txt")).toMatchObject([
-    { rule: "address-is-kept", line: 2 },
-  ]);
+});
+
+test("a list that was just recorded holds, and recording it again changes nothing", () => {
+  expect(check(listNow())).toEqual([]);
+  expect(extendAddressList(listNow(), offered)).toEqual({ text: listNow(), added: 0 });
+});
+
+describe("the list itself is refused", () => {
+  test.each([
+    ["missing", undefined, 1, "is missing"],
+    ["empty", "", 1, "is empty"],
+    ["of comments only", "# all\n\n", 1, "is empty"],
+    ["with a line that is none", `# all\n/notes/\nnotes\n`, 3, "no address"],
+    ["with a conflict in it", "/notes/\n<<<<<<< HEAD\n", 2, "no address"],
+    ["with more on a line", "/notes/\n/topics/old/ moved /notes/\n", 2, "no address"],
+    ["with an address of elsewhere", "/notes/\n//example.org/\n", 2, "no address"],
+    ["with an address twice", "/notes/\n/notes/\n", 2, "stands twice"],
+  ])("%s", (_what, list, line, words) => {
+    expect(check(list)).toMatchObject([
+      { rule: "address-is-kept", file, line, message: expect.stringContaining(words) as string },
+    ]);
+  });
+});
+
+describe("an address that was published", () => {
+  const lost = `${listNow()}/topics/old/\n`;
+
+  test("and is gone is reported at its line", () => {
+    expect(check(lost)).toMatchObject([
+      { line: 11, message: expect.stringContaining("/topics/old/ is gone") as string },
+    ]);
+  });
+
+  test("may have moved or been withdrawn", () => {
+    expect(check(lost, [{ from: "/topics/old/", to: "/notes/" }])).toEqual([]);
+    expect(check(lost, [{ from: "/topics/old/" }])).toEqual([]);
+  });
+
+  test.each([
+    ["to where nothing is", [{ from: "/topics/old/", to: "/topics/new/" }], "which is not there"],
+    [
+      "to what has moved itself",
+      [
+        { from: "/topics/old/", to: "/notes/" },
+        { from: "/notes/", to: "/pathways/vegf/" },
+      ],
+      "has moved itself",
+    ],
+    ["though it never was one", [{ from: "/topics/old/" }, { from: "/topics/older/" }], "never published"],
+  ])("cannot have moved %s", (_how, moves, words) => {
+    expect(check(lost, moves).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe("the name of a sentence", () => {
+  const withText = (html: string) => listAddresses([toPage("/sections/abstract/", html), ...pages.slice(1)], []);
+
+  test("does not pass to another when one is put before it", () => {
+    const now = withText(
+      '<p id="p1"><span id="p1s1">New.</span><span id="p1s2">One fact <a>[1]</a>.</span><span id="p1s3">Another.</span><a id="cite-39-1"></a></p>',
+    );
+    expect(check(listNow(), [], now).map(({ line, message }) => [line, message.slice(0, 73)])).toEqual([
+      [9, "The sentence published as /sections/abstract/#p1s1 is now p1s2, so whoeve"],
+      [10, "The sentence published as /sections/abstract/#p1s2 is now p1s3, so whoeve"],
+    ]);
+  });
+
+  test("stays when its sentence is worded anew, cites another number, or is followed by one", () => {
+    const now = withText(
+      '<p id="p1"><span id="p1s1">One fact <a>[2]</a>.</span><span id="p1s2">Another way.</span><span id="p1s3">New.</span><a id="cite-39-1"></a></p>',
+    );
+    expect(check(listNow(), [], now)).toEqual([]);
+  });
+
+  test("may pass on when it is said where the sentence went", () => {
+    const now = withText(
+      '<p id="p1"><span id="p1s1">Another.</span><span id="p1s2">One fact.</span><a id="cite-39-1"></a></p>',
+    );
+    const moves = ["p1s1", "p1s2"].map((id) => ({ from: `/sections/abstract/#${id}`, to: "/sections/abstract/#p1" }));
+    expect(check(listNow(), [], now)).toHaveLength(2);
+    expect(check(listNow(), moves, now)).toEqual([]);
+  });
 });
