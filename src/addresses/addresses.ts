@@ -9,6 +9,7 @@ export const addresses = {
   evidence: "/evidence/",
   topics: "/topics/",
   pathways: "/pathways/",
+  network: "/network/",
   notes: "/notes/",
   search: "/search/",
   about: "/about/",

@@ -82,6 +82,12 @@ export const pageRecords: readonly PageRecord[] = [
     "Pathways",
     `${pathways.length} mechanisms that the review states, drawn from ${edges.length} edges; ${citedEdges.length} of them rest on a reference, the others are uncited.`,
   ),
+  toPage(
+    "list",
+    addresses.network,
+    "From one topic to another",
+    `All ${edges.length} edges of the ${pathways.length} pathways as one network: every chain from one topic to another, each edge with relation, reference, tumor and ground.`,
+  ),
   ...pathways.map((pathway) => toPathwayPage(pathway, siteUrl)),
   toPage(
     "list",

@@ -1,0 +1,114 @@
+// One chain from one topic to another as a strand between two membranes.
+import { addresses, toFragment } from "../addresses/addresses.ts";
+import type { Strand, StrandStep } from "../network/find-chains.ts";
+import type { Network, NetworkTopic } from "../network/network.ts";
+import { element } from "./element.ts";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const heads: Record<string, { d: string; width: number }> = {
+  raises: { d: "M0 3 10 8 0 13Z", width: 10 },
+  lowers: { d: "M2 1V15", width: 5 },
+  moves: { d: "M1 3 9 8 1 13", width: 10 },
+};
+
+/** The head of an edge: arrowhead, bar or open arrow. */
+function renderHead(kind: string): SVGElement {
+  const { d, width } = heads[kind] ?? { d: "", width: 10 };
+  const svg = document.createElementNS(svgNamespace, "svg");
+  svg.setAttribute("class", "dia hd");
+  for (const [name, value] of Object.entries({
+    width,
+    height: 16,
+    viewBox: `0 0 ${width} 16`,
+    "aria-hidden": "true",
+  })) {
+    svg.setAttribute(name, String(value));
+  }
+  const group = document.createElementNS(svgNamespace, "g");
+  group.setAttribute("class", `head ${kind}`);
+  const path = document.createElementNS(svgNamespace, "path");
+  path.setAttribute("d", d);
+  group.append(path);
+  svg.append(group);
+  return svg;
+}
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+
+/** A topic as its diagrams draw it, which leads to its page. */
+function renderTopic(topic: NetworkTopic | undefined, className: string, href: (address: string) => string) {
+  return element(
+    "a",
+    { className: `sh ${topic?.shape ?? "molecule"} ${className}`, href: href(addresses.topic(topic?.id ?? "")) },
+    topic?.name ?? "",
+  );
+}
+
+/** One step: relation over the line, rings of its references on it, where it was seen under it. */
+function renderStep({ edges }: StrandStep, network: Network, href: (address: string) => string): HTMLElement {
+  const [edge] = edges;
+  if (!edge) throw new Error("a step has no edge");
+  const numbers = unique(edges.flatMap(({ references }) => references)).sort((a, b) => a - b);
+  const rings = numbers.map((number, index) =>
+    element(
+      "a",
+      { className: `c lone${index > 0 ? " j" : ""}`, href: href(addresses.reference(number)) },
+      element("span", { className: "b" }, "["),
+      String(number),
+      element("span", { className: "b" }, "]"),
+    ),
+  );
+  const places = unique(edges.flatMap(({ seenIn }) => (seenIn.length > 0 ? seenIn : ["no tumor named"])));
+  const rows = edges.map(({ pathway, number }) =>
+    toFragment(addresses.pathway(network.pathways[pathway]?.id ?? ""), `edge-${number}`),
+  );
+  return element(
+    "span",
+    { className: `se ${edge.kind} ${edge.mark ? "dashed" : ""}` },
+    element(
+      "span",
+      { className: "wd" },
+      element("a", { className: `relation ${edge.kind}`, href: href(rows[0] ?? "") }, edge.words),
+      ...(edge.mark ? [" ", element("span", { className: "lab" }, edge.mark)] : []),
+    ),
+    element("span", { className: "ln" }),
+    element(
+      "span",
+      { className: "rs" },
+      ...(rings.length > 0 ? rings : [element("span", { className: "c lone q" }, "?")]),
+    ),
+    element("span", { className: "ln" }),
+    renderHead(edge.kind),
+    element("span", { className: "inn" }, places.join(", ")),
+  );
+}
+
+/** A strand as a row: its two ends, every step, and the diagrams through which it runs. */
+export function renderStrand(
+  strand: Strand,
+  from: NetworkTopic,
+  network: Network,
+  href: (address: string) => string,
+): HTMLElement {
+  const parts: HTMLElement[] = [renderTopic(from, "end", href)];
+  for (const [index, step] of strand.steps.entries()) {
+    const last = index === strand.steps.length - 1;
+    const isCutHere = strand.steps[index + 1]?.isCut === true;
+    parts.push(renderStep(step, network, href));
+    parts.push(renderTopic(network.topics[step.edges[0]?.to ?? -1], last ? "end" : isCutHere ? "cut" : "", href));
+    if (isCutHere) parts.push(element("span", { className: "vh" }, "Here the work changes."));
+  }
+  const pathways = unique(strand.steps.flatMap(({ edges }) => edges.map(({ pathway }) => pathway)));
+  const links = pathways.map((place) => {
+    const { id = "", title = "" } = network.pathways[place] ?? {};
+    return element("a", { href: href(addresses.pathway(id)) }, title);
+  });
+  const under =
+    links.length < 3 ? links : [element("details", {}, element("summary", {}, `${links.length} diagrams`), ...links)];
+  return element(
+    "li",
+    { className: "strand-row" },
+    element("div", { className: "line" }, ...parts),
+    element("div", { className: "under" }, ...under),
+  );
+}

@@ -1,0 +1,82 @@
+import { mostSteps, type Direction, type Strand } from "./find-chains.ts";
+import type { NetworkTopic } from "./network.ts";
+
+const edgesOf = ({ steps }: Strand) => steps.flatMap(({ edges }) => edges);
+const words = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const amount = (count: number, one: string, many: string) =>
+  `${words[count] ?? String(count)} ${count === 1 ? one : many}`;
+/** `a, b and c` */
+const list = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+
+/** How many of some strands raise or lower their end or give no direction: `two raise it, one lowers it`. */
+function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
+  const told: Record<Direction, (count: number) => string> = {
+    raises: (count) => `${count === 1 ? "raises" : "raise"} ${to.inSentence}`,
+    lowers: (count) => `${count === 1 ? "lowers" : "lower"} ${to.inSentence}`,
+    none: (count) => `${count === 1 ? "gives" : "give"} no direction`,
+  };
+  const parts = (["raises", "lowers", "none"] as const).flatMap((direction) => {
+    const count = strands.filter((strand) => strand.direction === direction).length;
+    if (count === 0) return [];
+    const all = count === strands.length;
+    const who = all
+      ? count === 1
+        ? "it"
+        : count === 2
+          ? "both"
+          : "all"
+      : (words[count] ?? String(count)).toLowerCase();
+    return [`${who} ${told[direction](count)}`];
+  });
+  return list(parts);
+}
+
+/** Where strands were seen: `in breast cancer and colon cancer`. */
+function tellPlaces(strands: readonly Strand[]): string {
+  const places = [...new Set(strands.flatMap(edgesOf).flatMap(({ seenIn }) => seenIn))].sort();
+  return places.length === 0 ? "no tumor is named" : `seen in ${list(places)}`;
+}
+
+/** How many of some strands rest on less than a cited statement. */
+function tellSupport(strands: readonly Strand[]): string {
+  const parts = ["title only", "implied", "uncited"].flatMap((mark) => {
+    const count = strands.filter((strand) => edgesOf(strand).some((edge) => edge.mark === mark)).length;
+    if (count === 0) return [];
+    const words = { "title only": "a step from a title only", implied: "an implied step", uncited: "an uncited step" };
+    return [`${count} with ${words[mark as keyof typeof words]}`];
+  });
+  return parts.length === 0 ? "" : `; ${list(parts)}`;
+}
+
+/**
+ * What the network answers, in sentences that are computed: how many chains are told whole, what they come to, where they
+ * were seen, and what is only joined here.
+ */
+export function describeChains(strands: readonly Strand[], from: NetworkTopic, to: NetworkTopic): string[] {
+  if (strands.length === 0) {
+    return [
+      `No chain of at most ${mostSteps} steps leads from ${from.inSentence} to ${to.inSentence} in these diagrams, by the rules below.`,
+    ];
+  }
+  const of = (kind: Strand["kind"]) => strands.filter((strand) => strand.kind === kind);
+  const [whole, several, joined] = [of("whole"), of("several"), of("joined")];
+  const tell = (found: readonly Strand[]) =>
+    `${tellDirections(found, to)} (${tellPlaces(found)}${tellSupport(found)}).`;
+  return [
+    whole.length === 0
+      ? `No chain from ${from.inSentence} to ${to.inSentence} is told whole.`
+      : `${amount(whole.length, "chain is", "chains are")} told whole from ${from.inSentence} to ${to.inSentence}: ${tell(whole)}`,
+    ...(several.length > 0
+      ? [`${amount(several.length, "runs", "run")} through one diagram, but on several works: ${tell(several)}`]
+      : []),
+    ...(joined.length > 0
+      ? [
+          `${amount(joined.length, "is", "are")} joined here across diagrams; no work states ${joined.length === 1 ? "it" : "them"} as a whole: ${tell(joined)}`,
+        ]
+      : []),
+  ];
+}
+
+/** The diagrams through which a strand runs, by their places in the list of the network. */
+export const pathwaysOf = (strand: Strand): number[] => [...new Set(edgesOf(strand).map(({ pathway }) => pathway))];

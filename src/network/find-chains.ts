@@ -1,0 +1,114 @@
+import type { Network, NetworkEdge } from "./network.ts";
+
+/** What a chain may claim. `whole`: one diagram, one work. `several`: one diagram. `joined`: two diagrams. */
+export type ChainKind = "whole" | "several" | "joined";
+
+/** What the steps of a chain come to together. */
+export type Direction = "raises" | "lowers" | "none";
+
+/** One step of a strand: all edges that say the same of the same two topics. */
+export interface StrandStep {
+  edges: NetworkEdge[];
+  /** Whether the strand is cut before it: the work changes there, or the diagram. */
+  isCut: boolean;
+}
+
+/** Chains that pass the same topics by the same relations, shown as one. */
+export interface Strand {
+  kind: ChainKind;
+  direction: Direction;
+  steps: StrandStep[];
+}
+
+/** A chain longer than this is no answer. */
+export const mostSteps = 5;
+
+/** Whether one work is behind all edges that are cited. */
+function haveOneWork(edges: readonly NetworkEdge[]): boolean {
+  const cited = edges.filter(({ works }) => works.length > 0);
+  const [first] = cited;
+  return !first || first.works.some((work) => cited.every(({ works }) => works.includes(work)));
+}
+
+/** Whether a chain may go on with an edge of another diagram. */
+const mayChange = (before: NetworkEdge, { topics }: Network): boolean =>
+  topics[before.to]?.canJoin === true && !before.isLoading;
+
+/** Every chain from one topic to another, as edges: no topic twice, two diagrams at most, nothing that is only named together. */
+function walk(network: Network, from: number, to: number): NetworkEdge[][] {
+  const leaving = Map.groupBy(
+    network.edges.filter(({ kind }) => kind !== "beside"),
+    (edge) => edge.from,
+  );
+  const found: NetworkEdge[][] = [];
+  const step = (at: number, chain: readonly NetworkEdge[], hasChanged: boolean) => {
+    for (const edge of leaving.get(at) ?? []) {
+      const before = chain.at(-1);
+      const changes = before !== undefined && before.pathway !== edge.pathway;
+      if (edge.to === from || chain.some((other) => other.to === edge.to)) continue;
+      if (changes && (hasChanged || !mayChange(before, network))) continue;
+      const next = [...chain, edge];
+      if (edge.to === to) found.push(next);
+      else if (next.length < mostSteps) step(edge.to, next, hasChanged || changes);
+    }
+  };
+  step(from, [], false);
+  return found;
+}
+
+function kindOf(chain: readonly NetworkEdge[]): ChainKind {
+  if (chain.some(({ pathway }) => pathway !== chain[0]?.pathway)) return "joined";
+  return haveOneWork(chain) ? "whole" : "several";
+}
+
+/** What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without. */
+function directionOf(chain: readonly NetworkEdge[]): Direction {
+  if (chain.some(({ kind, handsOn }) => kind === "moves" && !handsOn) || chain.every(({ kind }) => kind === "moves")) {
+    return "none";
+  }
+  return chain.filter(({ kind }) => kind === "lowers").length % 2 === 0 ? "raises" : "lowers";
+}
+
+/** Where a chain is cut: where the diagram changes, or, within one, before the first step that shares no work with those before. */
+function cutOf(chain: readonly NetworkEdge[], kind: ChainKind): number | undefined {
+  if (kind === "whole") return undefined;
+  const at = chain.findIndex((edge, index) =>
+    kind === "joined"
+      ? index > 0 && edge.pathway !== chain[index - 1]?.pathway
+      : !haveOneWork(chain.slice(0, index + 1)),
+  );
+  return at === -1 ? undefined : at;
+}
+
+const kinds: readonly ChainKind[] = ["whole", "several", "joined"];
+const directions: readonly Direction[] = ["lowers", "raises", "none"];
+
+/**
+ * Every chain from one topic to another, those that pass the same topics by the same relations with the same support as one
+ * strand: what is told whole first, then by direction, then by length. A strand told whole is not repeated as joined.
+ */
+export function findChains(network: Network, from: number, to: number): Strand[] {
+  const strands = new Map<string, Strand>();
+  for (const chain of walk(network, from, to)) {
+    const kind = kindOf(chain);
+    const cut = cutOf(chain, kind);
+    const way = chain.map(({ to: end, words, mark = "" }) => `${words} ${mark} ${end}`).join();
+    const key = `${kind} ${cut} ${way}`;
+    const strand = strands.get(key);
+    if (!strand) {
+      const steps = chain.map((edge, index) => ({ edges: [edge], isCut: index === cut }));
+      strands.set(key, { kind, direction: directionOf(chain), steps });
+    } else {
+      for (const [index, edge] of chain.entries()) {
+        const edges = strand.steps[index]?.edges;
+        if (edges && !edges.includes(edge)) edges.push(edge);
+      }
+    }
+  }
+  return [...strands.values()].sort(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      directions.indexOf(a.direction) - directions.indexOf(b.direction) ||
+      a.steps.length - b.steps.length,
+  );
+}

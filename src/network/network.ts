@@ -1,0 +1,46 @@
+// Pure: all edges of all pathways as one network of topics. Made while the site is built, asked in the browser.
+
+/** One topic of the network. */
+export interface NetworkTopic {
+  id: string;
+  name: string;
+  /** The name within a sentence: `angiogenesis`. */
+  inSentence: string;
+  /** How diagrams draw it; nothing for a topic that no diagram draws. */
+  shape?: "vesicle" | "cell" | "molecule" | "outcome";
+  /** Every way to write it. */
+  spellings: string[];
+  /** Whether a chain may change there from one diagram to another; see `mayJoin`. */
+  canJoin: boolean;
+}
+
+/** One edge of a diagram. Topics and pathways are given by their places in the lists of the network. */
+export interface NetworkEdge {
+  pathway: number;
+  /** Its number in its pathway. */
+  number: number;
+  from: number;
+  to: number;
+  kind: "raises" | "lowers" | "moves" | "beside";
+  /** What stands between its ends: `is loaded into`. */
+  words: string;
+  /** Whether it only hands on what follows, as a delivery does, and so has a direction of what follows. */
+  handsOn?: true;
+  /** Whether something is put into something else. */
+  isLoading?: true;
+  /** Numbers of the references that carry it, in order. */
+  references: number[];
+  /** Numbers of their works: two entries that print one work are one. */
+  works: number[];
+  /** How the review supports it, where it is not simply stated: `title only`. */
+  mark?: string;
+  /** Where it was seen, within a sentence: `breast cancer`. */
+  seenIn: string[];
+}
+
+/** All edges of all pathways, joined by topic. */
+export interface Network {
+  topics: NetworkTopic[];
+  pathways: { id: string; title: string }[];
+  edges: NetworkEdge[];
+}

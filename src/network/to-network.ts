@@ -1,0 +1,73 @@
+import { workOf } from "../evidence/works.ts";
+import type { Review, Topic } from "../graph/review.types.ts";
+import { spellingsOf } from "../graph/spellings.ts";
+import { relations, type RelationName } from "../schemas/relation.ts";
+import { edgeBasisMarks } from "../words/pathway-words.ts";
+import { joinNamesInSentence } from "../words/phrases.ts";
+import type { Network } from "./network.ts";
+
+/** Relations that hand on what follows: what a vesicle delivers does what it does. */
+const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "expresses", "loaded-into"];
+
+/** Names without narrower ones that stand for different things in different diagrams all the same. */
+export const generalTopics: readonly string[] = [
+  "exosome",
+  "lipid",
+  "messenger-rna",
+  "recipient-cell",
+  "stromal-cell",
+  "tumor-cell",
+  "tumor-microenvironment",
+  "vesicle-cargo",
+  "bone-marrow-stromal-cell",
+];
+
+/**
+ * Whether a chain may change at a topic from one diagram to another. Not at a general name, which means one thing here and
+ * another there; not at an outcome or a donor, which every study has.
+ */
+export const mayJoin = ({ id, kind, narrower }: Pick<Topic, "id" | "kind" | "narrower">): boolean =>
+  kind !== "process" && kind !== "source" && narrower.length === 0 && !generalTopics.includes(id);
+
+/** Joins all edges of all pathways by topic. Every topic of the review is in it, drawn or not, so that each can be named. */
+export function toNetwork({ topics, pathways }: Pick<Review, "topics" | "pathways">): Network {
+  const placeOf = new Map(topics.map((topic, index) => [topic, index]));
+  const place = (topic: Topic): number => {
+    const found = placeOf.get(topic);
+    if (found === undefined) throw new Error(`the topic ${topic.id} is in no list`);
+    return found;
+  };
+  const shapes = new Map(pathways.flatMap(({ nodes }) => nodes.map(({ topic, shape }) => [topic, shape] as const)));
+  return {
+    topics: topics.map((topic) => {
+      const shape = shapes.get(topic);
+      return {
+        id: topic.id,
+        name: topic.name,
+        inSentence: joinNamesInSentence([topic]),
+        ...(shape && { shape }),
+        spellings: spellingsOf(topic),
+        canJoin: mayJoin(topic),
+      };
+    }),
+    pathways: pathways.map(({ id, title }) => ({ id, title })),
+    edges: pathways.flatMap((pathway, index) =>
+      pathway.edges.map((edge) => {
+        const mark = edgeBasisMarks[edge.basis];
+        return {
+          pathway: index,
+          number: edge.number,
+          from: place(edge.from.topic),
+          to: place(edge.to.topic),
+          ...relations[edge.relation],
+          ...(handsOn.includes(edge.relation) && { handsOn: true }),
+          ...(edge.relation === "loaded-into" && { isLoading: true }),
+          references: edge.references.map(({ number }) => number),
+          works: [...new Set(edge.references.map(workOf))],
+          ...(mark !== undefined && { mark }),
+          seenIn: edge.in.map((topic) => joinNamesInSentence([topic])),
+        };
+      }),
+    ),
+  };
+}

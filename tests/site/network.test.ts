@@ -1,0 +1,110 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const answerOf = (page: Page) => page.locator("#network-answer").innerText();
+const strandsOf = (page: Page) => page.locator(".strand-row").count();
+
+test("a question in the address is answered in a sentence and in strands", async () => {
+  const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
+  expect(await answerOf(page)).toMatch(/^One chain is told whole from miR-100 to angiogenesis: it lowers angiogenesis/);
+  expect(await page.locator(".told h2").allInnerTexts()).toEqual(["Told whole", "Joined here, across diagrams"]);
+  expect(await page.locator(".told.whole .strand-row").count()).toBe(1);
+  const step = page.locator(".told.whole .se").first();
+  expect(await step.locator(".relation").innerText()).toBe("suppresses");
+  expect(await step.locator(".relation").getAttribute("href")).toBe("/pathways/mir-100-and-vegf/#edge-8");
+  expect(await step.locator(".rs a").getAttribute("href")).toBe("/references/45/");
+  expect(await step.innerText()).toContain("title only");
+  expect(await step.innerText()).toContain("breast cancer");
+  for (const row of await page.locator(".told.joined .strand-row").all()) {
+    expect(await row.locator(".cut").count()).toBe(1);
+  }
+  await page.context().close();
+});
+
+test("topics are asked in any spelling; the same question is one step of the history, and Back asks the one before", async () => {
+  const page = await openPage(browser, "/network/");
+  expect(await answerOf(page)).toBe("");
+  await page.getByLabel("From").fill("MIR 100");
+  await page.getByLabel("to", { exact: true }).fill("vascular endothelial growth factor");
+  const before = await page.evaluate(() => history.length);
+  for (let times = 0; times < 3; times++) await page.getByLabel("From").press("Enter");
+  expect(new URL(page.url()).search).toBe("?from=mir-100&to=vegf");
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  expect(await strandsOf(page)).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Turn around" }).click();
+  expect(new URL(page.url()).search).toBe("?from=vegf&to=mir-100");
+  expect(await answerOf(page)).toMatch(/^No chain of at most 5 steps leads from VEGF to miR-100/);
+  expect(await strandsOf(page)).toBe(0);
+  await page.goBack();
+  expect(await page.getByLabel("From").inputValue()).toBe("miR-100");
+  expect(await strandsOf(page)).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+describe("a question that cannot be answered says why, and nothing of it is read as markup", () => {
+  test.each([
+    ["from=angiogenesys&to=vegf", /No topic of the review is written “angiogenesys”\. Did you mean .*Angiogenesis/],
+    [
+      "from=%3Cimg src=x onerror=alert(1)%3E&to=vegf",
+      /No topic of the review is written “<img src=x onerror=alert\(1\)>”/,
+    ],
+    ["from=vegf&to=vegf", /these are the same/],
+    ["from=vegf", /Name the other topic, too/],
+  ])("%s", async (query, told) => {
+    const page = await openPage(browser, `/network/?${query}`);
+    expect(await answerOf(page)).toMatch(told);
+    expect(await page.locator("#network-answer img").count()).toBe(0);
+    expect(await strandsOf(page)).toBe(0);
+    await page.context().close();
+  });
+});
+
+test("without script the page says so, states its rules and leads to every topic's neighborhood", async () => {
+  const page = await openPage(browser, "/network/", { javaScriptEnabled: false });
+  expect(await page.locator("noscript").innerText()).toContain("needs JavaScript");
+  expect(await page.locator(".claims li").count()).toBeGreaterThan(4);
+  await page.getByRole("link", { name: "VEGF", exact: true }).last().click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe("/topics/vegf/#neighborhood");
+  expect(await page.locator("#neighborhood .hood-before li").count()).toBeGreaterThan(5);
+  await page.context().close();
+});
+
+test.each([360, 768, 1440])("nothing runs out of the page at %i px", async (width) => {
+  const page = await openPage(browser, "/network/?from=human-bone-marrow-msc&to=growth", {
+    viewport: { width, height: 900 },
+  });
+  for (const address of [page.url(), "/topics/vegf/", "/topics/msc/"]) {
+    await page.goto(new URL(address, page.url()).href);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, address).toBeLessThanOrEqual(0);
+  }
+  await page.context().close();
+});
+
+test("the scripts of the network weigh at most 12 KB", async () => {
+  const page = await browser.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.body());
+  });
+  const opened = await openPage(browser, "/network/");
+  await page.goto(opened.url());
+  const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(12 * 1024);
+  await page.close();
+  await opened.context().close();
+});

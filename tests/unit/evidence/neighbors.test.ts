@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { countKinds, findNeighborhood } from "../../../src/evidence/neighbors.ts";
+import { linkRealWithNotes } from "../../link-prose.ts";
+import { makePathway } from "../../make-pathway.ts";
+
+const nodes = ["a", "b", "c", "d"].map((id) => ({ id }));
+
+test("tells what acts on a topic from what it acts on, and puts what says the same together", () => {
+  const first = makePathway(nodes, [
+    { from: "a", to: "b", relation: "inhibits", references: [2] },
+    { from: "c", to: "b", relation: "promotes" },
+    { from: "b", to: "d", relation: "acts-on" },
+    { from: "b", to: "a", relation: "named-with" },
+  ]);
+  const second = makePathway(nodes, [{ from: "a", to: "b", relation: "inhibits", references: [1] }]);
+  const [, topic] = first.nodes.map((node) => node.topic);
+  // The same topics in both, as in a review.
+  for (const [index, node] of second.nodes.entries()) node.topic = first.nodes[index]?.topic ?? node.topic;
+  if (!topic) throw new Error("there is no topic");
+  const { before, behind } = findNeighborhood(topic, [first, second]);
+  const write = (rows: typeof before) =>
+    rows.map((row) => `${row.topic.id} ${row.kind} ${row.references.map(({ number }) => number).join()}`);
+  expect(write(before)).toEqual(["c raises 1", "a lowers 1,2", "a beside 1"]);
+  expect(write(behind)).toEqual(["d moves 1"]);
+  expect(countKinds(before)).toEqual({ raises: 1, lowers: 1, moves: 0, beside: 1 });
+});
+
+test("every edge of the review stands in the neighborhoods of both its ends", () => {
+  const { topics, pathways } = linkRealWithNotes();
+  const shown = new Map(
+    topics.map((topic) => {
+      const { before, behind } = findNeighborhood(topic, pathways);
+      return [topic, new Set([...before, ...behind].flatMap(({ edges }) => edges))] as const;
+    }),
+  );
+  const edges = pathways.flatMap((pathway) => pathway.edges).filter(({ from, to }) => from.topic !== to.topic);
+  expect(edges.length).toBeGreaterThan(0);
+  const lost = edges.filter((edge) => !shown.get(edge.from.topic)?.has(edge) || !shown.get(edge.to.topic)?.has(edge));
+  expect(lost).toEqual([]);
+});
