@@ -1,3 +1,4 @@
+import { findMarkers } from "../prose/parse-prose.ts";
 import { noteSchema } from "../schemas/note.ts";
 import { byId, getById } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
@@ -26,6 +27,9 @@ export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Fi
       sentences: about.flatMap((place) => ("section" in place ? place.sentences : [])),
       findings: about.flatMap((place) => ("finding" in place ? place.finding : [])),
       references: about.flatMap((place) => ("reference" in place ? place.reference : [])),
+      cites: findMarkers(rest.note).map(({ keys }) =>
+        keys.map((key) => getById(targets.referenceById, key, "reference")),
+      ),
       figures: about.flatMap((place) => ("figure" in place ? place.figure : [])),
       edges: [],
       isAboutTable: about.some((place) => "table" in place),

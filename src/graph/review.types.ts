@@ -134,6 +134,8 @@ export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
   sentences: Sentence[];
   findings: Finding[];
   references: Reference[];
+  /** Works that its text cites, marker by marker, in the order of the text. */
+  cites: Reference[][];
   /** Numbers of the figures it is about. */
   figures: number[];
   /** Edges that name it. */

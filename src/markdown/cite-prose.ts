@@ -1,10 +1,11 @@
 import type { Element, Root as HastRoot } from "hast";
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { resolve } from "node:path";
-import rehypeCitation, { Cite } from "rehype-citation";
+import { Cite, rehypeCitationGenerator } from "rehype-citation";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import { parseProse } from "../prose/parse-prose.ts";
+import type { ReferenceEntry } from "../schemas/reference.ts";
 import { contentDirectory } from "../source/read-files.ts";
 
 /** Name under which the style is registered with the citation processor. */
@@ -28,19 +29,46 @@ interface StylePlugins {
 
 (Cite.plugins as StylePlugins).config.get("@csl").templates.add(citationStyle, style);
 
-/** Markdown to HTML tree. Raw HTML never passes: remark-rehype drops it, and `prose-has-no-html` refuses it before. */
-const processor = remark()
-  // Sentences arrive as nodes that name their own element.
-  .use(remarkRehype)
-  // After that, because it looks for `[@key]` in the text of HTML elements.
-  .use(rehypeCitation, {
-    path: resolve(contentDirectory),
-    bibliography: "references.json", // a string: an array would be changed under way
-    csl: citationStyle,
-    linkCitations: true,
-    suppressBibliography: true,
-    inlineClass: ["cite"],
-  });
+/** A processor from Markdown to an HTML tree whose citations rehype-citation renders. */
+type Citer = (root: Root) => Promise<Element[]>;
+
+const citers = new WeakMap<readonly ReferenceEntry[], Citer>();
+
+/**
+ * A citer that knows these works. rehype-citation would read and parse its bibliography anew for every text; here it is
+ * given the works that the review was linked from, so that there is no second road to them.
+ * Raw HTML never passes: remark-rehype drops it, and `prose-has-no-html` refuses it before.
+ */
+function getCiter(works: readonly ReferenceEntry[]): Citer {
+  const known = citers.get(works);
+  if (known) return known;
+  const bibliography = new Cite(
+    works.map(({ custom: _, ...item }) => item),
+    { generateGraph: false },
+  );
+  function KnownCite() {
+    return bibliography;
+  }
+  const rehypeCitation = rehypeCitationGenerator(Object.assign(KnownCite, { plugins: Cite.plugins }));
+  const processor = remark()
+    // Sentences arrive as nodes that name their own element.
+    .use(remarkRehype)
+    // After that, because it looks for `[@key]` in the text of HTML elements.
+    .use(rehypeCitation, {
+      path: resolve(contentDirectory),
+      bibliography: "references.json", // it insists on a file; what it reads there is not looked at
+      csl: citationStyle,
+      linkCitations: true,
+      suppressBibliography: true,
+      inlineClass: ["cite"],
+    });
+  const citer: Citer = async (root) => {
+    const tree = (await processor.run(root)) as HastRoot;
+    return tree.children.filter((node): node is Element => node.type === "element" && node.tagName === "p");
+  };
+  citers.set(works, citer);
+  return citer;
+}
 
 /** A sentence as a Markdown node that becomes `<span class="s" id="p1s2">`. */
 function toSentenceNode(id: string, children: PhrasingContent[]): PhrasingContent {
@@ -52,7 +80,7 @@ function toSentenceNode(id: string, children: PhrasingContent[]): PhrasingConten
  * Turns a section's Markdown into paragraphs of sentences with every citation rendered by rehype-citation:
  * `<p id="p1"><span class="s" id="p1s1">… <span class="cite">[<a href="#bib-zhu2012">39</a>]</span>.</span> …</p>`
  */
-export async function citeProse(markdown: string): Promise<Element[]> {
+export function citeProse(markdown: string, works: readonly ReferenceEntry[]): Promise<Element[]> {
   const root: Root = {
     type: "root",
     children: parseProse(markdown).paragraphs.map((paragraph): Paragraph => ({
@@ -64,6 +92,15 @@ export async function citeProse(markdown: string): Promise<Element[]> {
       }),
     })),
   };
-  const tree = (await processor.run(root)) as HastRoot;
-  return tree.children.filter((node): node is Element => node.type === "element" && node.tagName === "p");
+  return getCiter(works)(root);
+}
+
+/** Whether an element is a marker that rehype-citation rendered: `<span class="cite">[<a href="#bib-zhu2012">39</a>]</span>` */
+export const isMarker = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes("cite");
+
+/** Texts that are no Markdown, such as notes, each as a paragraph with every citation rendered by rehype-citation. */
+export function citeTexts(texts: readonly string[], works: readonly ReferenceEntry[]): Promise<Element[]> {
+  const children = texts.map((value): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] }));
+  return getCiter(works)({ type: "root", children });
 }

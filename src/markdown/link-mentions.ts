@@ -31,8 +31,7 @@ export function explainAbbreviations(text: string, page: PageContext, { isInLink
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const abbreviation = page.abbreviations.find((candidate) => candidate.forms.includes(match[0]));
-    if (!abbreviation || page.explained.has(abbreviation.id)) continue;
-    page.explained.add(abbreviation.id);
+    if (!abbreviation || !page.memory.explain(abbreviation)) continue;
     if (match.index > end) nodes.push(...toText(text.slice(end, match.index)));
     const explained = h("abbr", { title: abbreviation.expansion }, match[0]);
     const properties = { className: ["ab"], href: page.abbreviationAddress(abbreviation.id) };
@@ -51,8 +50,7 @@ export function linkMentions(text: string, page: PageContext): ElementContent[] 
   const nodes: ElementContent[] = [];
   let end = 0;
   for (const mention of page.findMentions(text)) {
-    if (page.linkedTopics.has(mention.topic)) continue;
-    page.linkedTopics.add(mention.topic);
+    if (!page.memory.link(mention.topic)) continue;
     nodes.push(...explainAbbreviations(text.slice(end, mention.start), page));
     const href = page.href(addresses.topic(mention.topic.id));
     const name = explainAbbreviations(text.slice(mention.start, mention.end), page, { isInLink: true });

@@ -1,9 +1,10 @@
+import type { Topic } from "../graph/review.types.ts";
 import type { MentionFinder } from "../graph/spellings.ts";
-import type { Reference, Topic } from "../graph/review.types.ts";
 import type { Abbreviation } from "../schemas/section.ts";
+import { PageMemory } from "./page-memory.ts";
 
-/** What rendering must know of the page it renders for, and what it remembers from one paragraph to the next. */
-export interface PageContext {
+/** What rendering must know of the page it renders for. */
+export interface PageSettings {
   /** Puts an address under the base path of the site. */
   href(address: string): string;
   /** Whether sentences and citations get ids; only where they stand in their own section, never in a quotation. */
@@ -21,30 +22,16 @@ export interface PageContext {
   findMentions: MentionFinder<Topic>;
   /** The topic whose own page this is, if it is one; it is not linked there. */
   ownTopic?: Topic;
-  /** Topics linked in this paragraph already. */
-  linkedTopics: Set<Topic>;
-  /** Abbreviations explained so far. */
-  explained: Set<string>;
-  /** How often each reference was cited so far. */
-  cited: Map<number, number>;
-  /** Works named so far, by notes and quotations, too: what paper must list. */
-  named: Set<Reference>;
+}
+
+/** The settings of a page, and what it remembers from one paragraph to the next. */
+export interface PageContext extends PageSettings {
+  readonly memory: PageMemory;
 }
 
 /** A fresh page. Nothing is remembered from any other. */
 export function newPageContext(
-  settings: Omit<
-    PageContext,
-    | "explained"
-    | "cited"
-    | "named"
-    | "linkedTopics"
-    | "worksAddress"
-    | "abbreviationAddress"
-    | "hasAnchors"
-    | "isWholeReview"
-  > &
-    Partial<Pick<PageContext, "worksAddress" | "abbreviationAddress" | "hasAnchors" | "isWholeReview">>,
+  settings: Pick<PageSettings, "href" | "abbreviations" | "findMentions"> & Partial<PageSettings>,
 ): PageContext {
   return {
     hasAnchors: false,
@@ -52,9 +39,6 @@ export function newPageContext(
     worksAddress: (number) => `#work-${number}`,
     abbreviationAddress: (id) => `#abbr-${id}`,
     ...settings,
-    explained: new Set(),
-    linkedTopics: new Set(),
-    cited: new Map(),
-    named: new Set(),
+    memory: new PageMemory(),
   };
 }

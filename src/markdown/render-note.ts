@@ -1,6 +1,7 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Note, Reference } from "../graph/review.types.ts";
+import type { Note } from "../graph/review.types.ts";
+import { isMarker } from "./cite-prose.ts";
 import { glueMarkers } from "./glue-marker.ts";
 import { explainAbbreviations } from "./link-mentions.ts";
 import type { PageContext } from "./page-context.ts";
@@ -13,26 +14,15 @@ export interface RenderedNote {
   html: string;
 }
 
-const marker = /\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g;
-
-/** Renders a note's text; it cites as prose does, and is about places rather than one of them. */
-export function renderNote(note: Note, referenceById: ReadonlyMap<string, Reference>, page: PageContext): string {
-  const nodes: ElementContent[] = [];
-  let end = 0;
-  for (const match of note.note.matchAll(marker)) {
-    nodes.push(...explainAbbreviations(note.note.slice(end, match.index), page));
-    const references = match[0]
-      .slice(1, -1)
-      .split("; ")
-      .map((key) => referenceById.get(key.slice(1)));
-    nodes.push(
-      ...renderCitationGroup(
-        references.filter((reference) => reference !== undefined),
-        page,
-      ),
-    );
-    end = match.index + match[0].length;
-  }
-  nodes.push(...explainAbbreviations(note.note.slice(end), page));
+/**
+ * Renders a note's text, as `citeTexts` has cited it; it cites as prose does, and is about places rather than one of them.
+ */
+export function renderNote(note: Note, cited: Element, page: PageContext): string {
+  let group = 0;
+  const nodes = cited.children.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return explainAbbreviations(node.value, page);
+    if (node.type !== "element" || !isMarker(node)) return [];
+    return renderCitationGroup(node, note.cites[group++] ?? [], page);
+  });
   return toHtml(glueMarkers(nodes));
 }

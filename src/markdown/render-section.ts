@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { Paragraph, Section, Sentence } from "../graph/review.types.ts";
-import { citeProse } from "./cite-prose.ts";
+import { citeProse, isMarker } from "./cite-prose.ts";
 import { explainAbbreviations, linkMentions } from "./link-mentions.ts";
 import { glueMarkers } from "./glue-marker.ts";
 import type { PageContext } from "./page-context.ts";
@@ -15,27 +15,16 @@ export interface RenderedParagraph {
 }
 
 const isElement = (node: ElementContent): node is Element => node.type === "element";
-const hasClass = (node: Element, name: string) =>
-  Array.isArray(node.properties.className) && node.properties.className.includes(name);
 
 /** Cited prose does not depend on the page, so each section is parsed once a build. */
 const citedBySection = new Map<string, Promise<Element[]>>();
 
 function getCited(section: Section): Promise<Element[]> {
   const key = `${section.id}\0${section.body}`; // in dev the prose changes under us
-  const cited = citedBySection.get(key) ?? citeProse(section.body);
+  const works = section.references.map(({ entry }) => entry);
+  const cited = citedBySection.get(key) ?? citeProse(section.body, works);
   citedBySection.set(key, cited);
   return cited;
-}
-
-/** The numbers that rehype-citation printed into a marker must be those that the graph found on its own. */
-function assertNumbers(marker: Element, expected: readonly number[]): void {
-  const numbers = marker.children
-    .filter(isElement)
-    .map((child) => (child.children[0]?.type === "text" ? Number(child.children[0].value) : Number.NaN));
-  if (numbers.join() !== expected.join()) {
-    throw new Error(`a marker was rendered as [${numbers.join(", ")}] where the text cites [${expected.join(", ")}]`);
-  }
 }
 
 /** Renders what stands in one sentence. */
@@ -44,13 +33,9 @@ function renderChildren(cited: Element, sentence: Sentence, page: PageContext): 
   const render = (node: ElementContent): ElementContent[] => {
     if (node.type === "text") return linkMentions(node.value, page);
     if (!isElement(node)) return [];
-    if (hasClass(node, "cite")) {
+    if (isMarker(node)) {
       const references = sentence.groups[group++]?.citations.map((citation) => citation.reference) ?? [];
-      assertNumbers(
-        node,
-        references.map((reference) => reference.number),
-      );
-      return renderCitationGroup(references, page, sentence);
+      return renderCitationGroup(node, references, page, sentence);
     }
     if (node.tagName === "a") {
       return [{ ...node, properties: { ...node.properties, href: page.href(String(node.properties.href)) } }];
@@ -62,7 +47,7 @@ function renderChildren(cited: Element, sentence: Sentence, page: PageContext): 
 
 /** The sentence elements of a cited paragraph. */
 const sentencesOf = (paragraph: Element): Element[] =>
-  paragraph.children.filter(isElement).filter((node) => hasClass(node, "s"));
+  paragraph.children.filter(isElement).filter((node) => node.tagName === "span" && !isMarker(node));
 
 /** The id of a paragraph or sentence on a page: `p1s2`, or `tumor-growth-p1s2` where sections share the page. */
 export const anchorOf = (section: Section, id: string, page: Pick<PageContext, "isWholeReview">): string =>
@@ -72,7 +57,7 @@ export const anchorOf = (section: Section, id: string, page: Pick<PageContext, "
 export async function renderSection(section: Section, page: PageContext): Promise<RenderedParagraph[]> {
   const cited = await getCited(section);
   return section.paragraphs.map((paragraph, index): RenderedParagraph => {
-    page.linkedTopics.clear();
+    page.memory.beginParagraph();
     const elements = cited[index] ? sentencesOf(cited[index]) : [];
     const children = paragraph.sentences.flatMap((sentence, position): ElementContent[] => {
       const element = elements[position];
@@ -95,8 +80,7 @@ export async function renderSentence(sentence: Sentence, page: PageContext): Pro
   const paragraph = (await getCited(section))[sentence.paragraph.number - 1];
   const element = paragraph && sentencesOf(paragraph)[sentence.paragraph.sentences.indexOf(sentence)];
   if (!element) throw new Error(`sentence ${sentence.id} of ${section.id} was not rendered`);
-  page.linkedTopics.clear();
-  if (page.ownTopic) page.linkedTopics.add(page.ownTopic);
+  page.memory.beginParagraph(page.ownTopic);
   return toHtml(renderChildren(element, sentence, page));
 }
 

@@ -76,7 +76,7 @@ function readKeys(raw: string): string[] {
 }
 
 /** Every marker in a text, with places counted from where the text begins. */
-function findMarkers(text: string, start: Place): Marker[] {
+export function findMarkers(text: string, start: Place = { line: 1, column: 1 }): Marker[] {
   return [...text.matchAll(markerPattern)].map((match) => {
     const before = text.slice(0, match.index).split("\n");
     const last = before.at(-1) ?? "";

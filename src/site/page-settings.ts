@@ -1,9 +1,9 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import { href } from "../addresses/site-url.ts";
-import { byId } from "../graph/lookups.ts";
 import type { Note, Finding, Section } from "../graph/review.types.ts";
 import { newMentionFinder } from "../graph/spellings.ts";
-import { newPageContext, type PageContext } from "../markdown/page-context.ts";
+import { citeTexts } from "../markdown/cite-prose.ts";
+import { newPageContext, type PageContext, type PageSettings } from "../markdown/page-context.ts";
 import { type RenderedNote, renderNote } from "../markdown/render-note.ts";
 import { review } from "./review.ts";
 
@@ -13,7 +13,7 @@ const findMentions = newMentionFinder(review.topics);
  * A fresh page of this site: links under its base, its abbreviations, its topics. Pages that are read list what they
  * abbreviate; all others lead to the list of the page about the site.
  */
-export function newPage(settings: Partial<PageContext> = {}): PageContext {
+export function newPage(settings: Partial<PageSettings> = {}): PageContext {
   const list = settings.hasAnchors ? "" : href(addresses.about);
   const abbreviationAddress = (id: string) => toFragment(list, `abbr-${id}`);
   return newPageContext({
@@ -25,7 +25,11 @@ export function newPage(settings: Partial<PageContext> = {}): PageContext {
   });
 }
 
-const referenceById = byId(review.references);
+const citedTexts = await citeTexts(
+  review.notes.map(({ note }) => note),
+  review.references.map(({ entry }) => entry),
+);
+const citedByNote = new Map(review.notes.map((note, index) => [note, citedTexts[index]]));
 
 /**
  * Renders notes for a page. They get no anchors for their citations and do not count as citing sentences, since a note
@@ -34,8 +38,12 @@ const referenceById = byId(review.references);
 export function renderNotes(notes: readonly Note[], page: PageContext): RenderedNote[] {
   // A note may cite what its page does not list, so a range leads to the list of all.
   const worksAddress = (number: number) => href(toFragment(addresses.references, `reference-${number}`));
-  const quiet = { ...page, worksAddress, hasAnchors: false, cited: new Map<number, number>() };
-  return notes.map((note) => ({ note, html: renderNote(note, referenceById, quiet) }));
+  const quiet = { ...page, worksAddress, hasAnchors: false };
+  return notes.map((note) => {
+    const cited = citedByNote.get(note);
+    if (!cited) throw new Error(`the note ${note.id} was not cited`);
+    return { note, html: renderNote(note, cited, quiet) };
+  });
 }
 
 /** What the article prints beside the text of a section, each with the notes about it. */

@@ -1,8 +1,16 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { citeProse } from "../../../src/markdown/cite-prose.ts";
+import { makeEntry } from "../../make-entry.ts";
 
-const cite = async (markdown: string) => toHtml(await citeProse(markdown));
+const works = [
+  makeEntry({ id: "zhu2012", "citation-label": "39" }),
+  makeEntry({ id: "ji2015", "citation-label": "73" }),
+  makeEntry({ id: "lai2010a", "citation-label": "5" }),
+  makeEntry({ id: "fukuchi2004", "citation-label": "6" }),
+  makeEntry({ id: "miao2006", "citation-label": "7" }),
+];
+const cite = async (markdown: string) => toHtml(await citeProse(markdown, works));
 const textOf = (html: string) => html.replace(/<[^>]+>/g, "");
 
 describe("citeProse", () => {
@@ -19,7 +27,7 @@ describe("citeProse", () => {
   });
 
   test("makes each paragraph and each sentence an element with its id", async () => {
-    const paragraphs = await citeProse("One [@zhu2012].\nTwo.\n\nThree.");
+    const paragraphs = await citeProse("One [@zhu2012].\nTwo.\n\nThree.", works);
     expect(paragraphs.map(({ tagName, properties }) => [tagName, properties.id])).toEqual([
       ["p", "p1"],
       ["p", "p2"],
@@ -42,8 +50,8 @@ describe("citeProse", () => {
   });
 
   test("gives nothing for what is no paragraph", async () => {
-    expect(await citeProse("# A heading\n\n- a list\n")).toEqual([]);
-    expect(await citeProse("")).toEqual([]);
+    expect(await citeProse("# A heading\n\n- a list\n", works)).toEqual([]);
+    expect(await citeProse("", works)).toEqual([]);
   });
 
   test("numbers a text the same however often and together with whatever it is rendered", async () => {

@@ -42,7 +42,7 @@ test("what one text of a paragraph linked the next does not, until the paragraph
   const page = newPage();
   link("VEGF", page);
   expect(linkedIn(link("VEGF and miR-21", page))).toEqual(["mir-21"]);
-  page.linkedTopics.clear();
+  page.memory.beginParagraph();
   expect(linkedIn(link("VEGF", page))).toEqual(["vegf"]);
 });
 
@@ -56,7 +56,7 @@ describe("abbreviations", () => {
   test("are explained where their topic is no longer linked", () => {
     const page = newPage({ abbreviations });
     const [msc] = topics;
-    if (msc) page.linkedTopics.add(msc);
+    if (msc) page.memory.link(msc);
     expect(link("MSCs send", page)).toBe(
       '<a class="ab" href="#abbr-MSCs"><abbr title="stem cells">MSCs</abbr></a> send',
     );

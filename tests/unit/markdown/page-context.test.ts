@@ -25,9 +25,15 @@ test("what a page says of itself holds", () => {
 
 test("a new page remembers nothing of another", () => {
   const first = newPageContext(settings);
-  first.explained.add("MSCs");
-  first.cited.set(39, 1);
+  first.memory.explain({ id: "MSCs" });
   const second = newPageContext(settings);
-  expect(second.explained.size).toBe(0);
-  expect(second.cited.size).toBe(0);
+  expect(second.memory.hasExplained({ id: "MSCs" })).toBe(false);
+});
+
+test("whoever renders for a page with other settings shares its memory, and nothing else", () => {
+  const page = newPageContext(settings);
+  const quiet = { ...page, hasAnchors: true };
+  expect(quiet.memory.explain({ id: "MSCs" })).toBe(true);
+  expect(page.memory.explain({ id: "MSCs" })).toBe(false);
+  expect(page.hasAnchors).toBe(false);
 });
