@@ -1,9 +1,8 @@
 import { defineCollection } from "astro:content";
 import { contentLoaders, placed, reportSchema } from "./build/content-loaders.ts";
 import { schemas } from "./schemas/schemas.ts";
-import { contentDirectory } from "./source/read-files.ts";
 
-const loaders = contentLoaders(contentDirectory);
+const loaders = contentLoaders();
 
 // Written out, not looped over: Astro reads the type of each collection from here.
 export const collections = {

@@ -6,6 +6,7 @@ import { openContent } from "../graph/check-content.ts";
 import { ContentError } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
 import type { Content } from "../source/read-content.ts";
+import { contentDirectory } from "../source/read-files.ts";
 
 /**
  * The shape of an entry in Astro's store. The store sorts by id, so the place in the authored order goes with the entry:
@@ -36,7 +37,7 @@ function open(directory: string): Opened {
  * change under the dev server. A build stops here, before anything is written, when the content does not hold; under the
  * dev server the last content that did stays, and the collection `reports` says what is wrong, so that pages can show it.
  */
-export function contentLoaders(directory: string): Record<KindName | "reports", Loader> {
+export function contentLoaders(directory = contentDirectory): Record<KindName | "reports", Loader> {
   let opened: Opened | undefined;
   const refill: (() => void)[] = [];
 

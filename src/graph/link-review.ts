@@ -1,7 +1,7 @@
 import { reviewSchema } from "../schemas/review.ts";
 import { sectionSchema } from "../schemas/section.ts";
 import { topicSchema } from "../schemas/topic.ts";
-import { byId, getById } from "./lookups.ts";
+import { byId, freezeDeeply, getById } from "./lookups.ts";
 import { linkFindings } from "./link-findings.ts";
 import { resolveLinks } from "./links.ts";
 import { linkNotes } from "./link-notes.ts";
@@ -49,7 +49,7 @@ function linkSections(entries: ReviewEntries["sections"], targets: Targets): voi
 /**
  * Links the entries of a checked review: phase 1 registers every target, phase 2 resolves links and writes backlinks.
  * Within phase 2 prose comes first, since findings name sentences; then topics and notes, since they name findings;
- * pathways name all of these.
+ * pathways name all of these. Nothing can be changed after that: whoever shows the review finds it as it was linked.
  */
 export function linkReview(entries: ReviewEntries): Review {
   const article = entries.review[0]?.data;
@@ -61,7 +61,7 @@ export function linkReview(entries: ReviewEntries): Review {
   linkTopics(targets);
   const notes = linkNotes(entries.notes, findings, targets);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
-  return {
+  return freezeDeeply({
     article,
     sections: targets.sections,
     tableSection: resolveLinks(reviewSchema, article, targets).table.section,
@@ -72,5 +72,5 @@ export function linkReview(entries: ReviewEntries): Review {
     pathways,
     abbreviations: entries.abbreviations.map(({ data }) => data),
     moved: entries.moved.map(({ data }) => data),
-  };
+  });
 }

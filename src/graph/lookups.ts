@@ -24,3 +24,18 @@ export function findDuplicates<Value>(
   }
   return duplicates;
 }
+
+/** Makes a thing and everything that it leads to unchangeable, circles included. */
+export function freezeDeeply<Value extends object>(root: Value): Value {
+  const frozen = new Set<object>();
+  const waiting: object[] = [root];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (frozen.has(next)) continue;
+    frozen.add(next);
+    Object.freeze(next);
+    for (const value of Object.values(next) as unknown[]) {
+      if (typeof value === "object" && value !== null) waiting.push(value);
+    }
+  }
+  return root;
+}
