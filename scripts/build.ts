@@ -1,4 +1,5 @@
-// `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway.
+// `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway,
+// `--verbose` names every file that is written.
 import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,19 +12,27 @@ import { toHeadersFile } from "../src/build/response-headers.ts";
 import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
+import { layoutTally } from "../src/site/tally.ts";
+import { formatSeconds, tellStage } from "./tell-stage.ts";
 
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
 
-/** Builds and checks the site, all of it aside. @returns false where a source changed meanwhile */
-async function buildAside({ basePath }: Settings): Promise<boolean> {
+/** Whether Astro names every file that it writes. */
+const isVerbose = process.argv.includes("--verbose");
+
+/** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
+async function buildAside({ basePath }: Settings): Promise<{ pages: number; records: number } | undefined> {
   const before = stampInputs(contentDirectory);
-  await buildPages({});
-  const pages = checkSite(siteFolders.unfinished, basePath);
+  await tellStage(
+    "Writing the pages",
+    () => buildPages({ logLevel: isVerbose ? "info" : "warn" }),
+    () => `diagrams laid out: ${layoutTally.computed} anew, ${layoutTally.kept} kept from before`,
+  );
+  const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.unfinished, basePath));
   writeFileSync(join(siteFolders.unfinished, "_headers"), toHeadersFile(basePath));
-  const found = checkSearch(siteFolders.unfinished);
-  console.log(`${pages} pages checked, ${found} records that the search finds`);
-  return stampInputs(contentDirectory) === before;
+  const records = await tellStage("Checking the search", () => checkSearch(siteFolders.unfinished));
+  return stampInputs(contentDirectory) === before ? { pages, records } : undefined;
 }
 
 /** Builds when something changed, and puts the new site in the place of the old one. */
@@ -38,11 +47,18 @@ async function build(isForced: boolean): Promise<void> {
       console.log(`${siteFolders.site}/ is up to date.`);
       return;
     }
-    if (await buildAside(settings)) {
-      const output = hashOutput(siteFolders.unfinished);
-      publish(siteFolders);
-      writeRecord(recordFile, { inputs, output });
-      console.log(`published to ${siteFolders.site}/`);
+    const begun = performance.now();
+    const built = await buildAside(settings);
+    if (built) {
+      await tellStage("Publishing", () => {
+        const output = hashOutput(siteFolders.unfinished);
+        publish(siteFolders);
+        writeRecord(recordFile, { inputs, output });
+      });
+      const seconds = formatSeconds(performance.now() - begun);
+      console.log(
+        `${built.pages} pages, ${built.records} records to search, in ${seconds}: published to ${siteFolders.site}/`,
+      );
       return;
     }
     console.log("A source changed while the site was built, so it is built again.");

@@ -88,12 +88,8 @@ function findByClass(node: DefaultTreeAdapterTypes.ParentNode, name: string): El
   return undefined;
 }
 
-/**
- * One citation as a style prints it, without a number before it, as safe HTML of one line with nothing but `i`, `b`, `sup`
- * and the like in it. It is formatted alone, so that no other work changes it (`2013a`).
- * @throws Error when the style prints nothing
- */
-export function formatCitation(item: CslItem, style: CitationStyle): string {
+/** Formats one item alone, so that no other work changes it (`2013a`). */
+function format(item: CslItem, style: CitationStyle): string {
   const isCut = item.custom?.authorsTruncated === true;
   const processor = getProcessor(style, isCut ? (item.author ?? []).length : 0);
   // `custom` is ours and says nothing to a style.
@@ -109,4 +105,24 @@ export function formatCitation(item: CslItem, style: CitationStyle): string {
   const text = findByClass(fragment, "csl-right-inline") ?? findByClass(fragment, "csl-entry");
   if (!text) throw new Error(`the style ${style.id} prints nothing for ${item.id}`);
   return serialize(text).trim();
+}
+
+/** What was formatted, by style and all that an item says: the review alone is cited on nearly every page. */
+const formatted = new Map<string, string>();
+
+/** How many citations were formatted so far: each item once in each style. */
+export const countFormatted = (): number => formatted.size;
+
+/**
+ * One citation as a style prints it, without a number before it, as safe HTML of one line with nothing but `i`, `b`, `sup`
+ * and the like in it. It depends on nothing but the item and the style, so it is formatted once.
+ * @throws Error when the style prints nothing
+ */
+export function formatCitation(item: CslItem, style: CitationStyle): string {
+  const key = `${style.id} ${JSON.stringify(item)}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const citation = format(item, style);
+  formatted.set(key, citation);
+  return citation;
 }

@@ -39,12 +39,15 @@ async function findCulprit(pathway: Pathway, arrangement: Arrangement): Promise<
 /** The widest that a drawing may be, in px: the room that its page has on a wide screen, so that nothing is made smaller. */
 export const widest = 888;
 
+/** Lays a pathway out in one way: `layOut`, or what has kept its result. */
+export type LayOut = (pathway: Pathway, arrangement: Arrangement) => Promise<Layout>;
+
 /**
  * Lays a pathway out from left to right, closer together where it would be too wide, and from top to bottom where even that
  * does not help.
  * @throws Error naming the pathway and the edge, when Mermaid cannot parse or draw it
  */
-export async function layOutPathway(pathway: Pathway): Promise<PlacedPathway> {
+export async function layOutPathway(pathway: Pathway, layOutOneWay: LayOut = layOut): Promise<PlacedPathway> {
   const ways = [
     { direction: "LR" },
     { direction: "LR", isClose: true },
@@ -52,7 +55,7 @@ export async function layOutPathway(pathway: Pathway): Promise<PlacedPathway> {
   ] as const satisfies Arrangement[];
   let narrowest: PlacedPathway | undefined;
   for (const way of ways) {
-    const placed = placePathway(pathway, await layOut(pathway, way));
+    const placed = placePathway(pathway, await layOutOneWay(pathway, way));
     if (placed.viewBox.width <= widest) return placed;
     if (!narrowest || placed.viewBox.width < narrowest.viewBox.width) narrowest = placed;
   }

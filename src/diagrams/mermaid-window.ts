@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+import type { DOMWindow } from "jsdom";
 import { lineHeight, widthOfLine } from "./lettering.ts";
 
 /** A box around an element, in px. */
@@ -83,8 +83,16 @@ export function boxOf(element: Element): Box {
 }
 
 /** A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface. */
-export function openMermaidWindow(): JSDOM["window"] {
+export async function openMermaidWindow(): Promise<DOMWindow> {
+  const { JSDOM } = await import("jsdom");
   const { window } = new JSDOM("<!doctype html>", { pretendToBeVisual: true });
+  const { document } = window;
+  const createElement = document.createElement.bind(document) as (name: string) => HTMLElement;
+  // A style sheet would be parsed, which takes longer than the layout, and nothing here asks for what it says.
+  document.createElement = (name: string) =>
+    name === "style"
+      ? (document.createElementNS("http://www.w3.org/2000/svg", name) as Element as HTMLElement)
+      : createElement(name);
   const prototype = window.SVGElement.prototype as unknown as Record<string, unknown>;
   prototype["getBBox"] = function getBBox(this: Element) {
     return boxOf(this);

@@ -4,28 +4,32 @@ import type { Direction } from "./to-mermaid.ts";
 /** What Mermaid looks for in its surroundings. */
 const borrowed = ["window", "document", "Element", "HTMLElement", "SVGElement", "Node", "DOMParser", "XMLSerializer"];
 
-/** The real Mermaid in a window without a browser. */
-const window = openMermaidWindow();
-for (const name of borrowed) {
-  Object.defineProperty(globalThis, name, {
-    value: (window as unknown as Record<string, unknown>)[name],
-    configurable: true,
-    writable: true,
-  });
+/** Stands for the browser's own: nothing is painted. */
+class CSSStyleSheet {
+  cssRules = [];
+  insertRule() {
+    return 0;
+  }
+  replaceSync() {
+    // There is nothing to replace.
+  }
 }
-Object.defineProperty(globalThis, "CSSStyleSheet", {
-  value: class {
-    cssRules = [];
-    insertRule() {
-      return 0;
-    }
-    replaceSync() {
-      // Nothing is painted.
-    }
-  },
-  configurable: true,
-});
-const { default: mermaid } = await import("mermaid");
+
+/** The real Mermaid, in a window without a browser. */
+async function startMermaid() {
+  const window = await openMermaidWindow();
+  const parts = window as unknown as Record<string, unknown>;
+  const globals = [...borrowed.map((name) => [name, parts[name]] as const), ["CSSStyleSheet", CSSStyleSheet] as const];
+  for (const [name, value] of globals) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  const { default: mermaid } = await import("mermaid");
+  return { mermaid, window };
+}
+
+/** It is started by the first diagram that needs it: a build whose layouts are all kept never does. */
+let started: ReturnType<typeof startMermaid> | undefined;
+
 /** Mermaid's settings; its lines pass through the middle of their labels only where the curve follows the direction. */
 const settings = {
   startOnLoad: false,
@@ -64,6 +68,7 @@ function rankSpacing(source: string, { direction, isClose = false }: Arrangement
 }
 
 let count = 0;
+let current = "";
 
 /**
  * Has Mermaid lay out a flowchart.
@@ -71,10 +76,13 @@ let count = 0;
  * @throws Error in Mermaid's words, when it cannot parse or draw the source
  */
 export async function renderMermaid(source: string, arrangement: Arrangement): Promise<Element> {
+  const { mermaid, window } = await (started ??= startMermaid());
   const curve = arrangement.direction === "LR" ? "monotoneX" : "monotoneY";
   const flowchart = { ...settings.flowchart, rankSpacing: rankSpacing(source, arrangement), curve } as const;
-  mermaid.initialize({ ...settings, flowchart });
+  // Mermaid copies all of its configuration each time that it is given one.
+  const wanted = JSON.stringify(flowchart);
+  if (wanted !== current) mermaid.initialize({ ...settings, flowchart });
+  current = wanted;
   const { svg } = await mermaid.render(`flow-${++count}`, source);
-  const root = new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  return root;
+  return new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
 }

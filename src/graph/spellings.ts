@@ -33,11 +33,35 @@ export type MentionFinder<Topic extends Spelled = Spelled> = (text: string) => M
 const needsItsCase = (spelling: string) => spelling.length <= 4 && !/\d/.test(spelling);
 
 /** Hyphens, spaces and apostrophes of any kind stand for one another: `bone marrow` is `bone-marrow`. */
-const toPattern = (spelling: string) =>
-  spelling
-    .split(/[-‐‑ ]/)
-    .map((word) => word.split(/[’']/).map(RegExp.escape).join("[’']"))
-    .join("[-‐‑ ]");
+const foldSigns = (text: string) => text.replace(/[-‐‑ ]/g, " ").replace(/[’']/g, "'");
+
+/** Text in which spellings are looked for, without capitals; every character keeps its place. */
+const fold = (text: string) =>
+  foldSigns(text).replace(/\p{Lu}/gu, (capital) => {
+    const small = capital.toLowerCase();
+    return small.length === capital.length ? small : capital;
+  });
+
+/** Where a spelling may begin: at a word or at a sign. */
+const beginnings = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu;
+
+/** Every folded spelling by the word that it begins with, so that a word of a text asks for few, however many there are. */
+function groupByBeginning(spellings: readonly string[]): ReadonlyMap<string, string[]> {
+  return Map.groupBy(spellings, (spelling) => spelling.match(beginnings)?.[0] ?? "");
+}
+
+const endsInWord = /[\p{L}\p{N}]$/u;
+const endsInHyphenatedLetter = /\p{L}[-‐‑]$/u;
+const beginsAnotherName = /^(?:[\p{L}\p{N}]|[-‐‑]\p{N})/u;
+
+/** Whether no name that goes on to the left could end here. */
+const isFreeBefore = (text: string, index: number) => {
+  const before = text.slice(Math.max(0, index - 3), index);
+  return !endsInWord.test(before) && !endsInHyphenatedLetter.test(before);
+};
+
+/** Whether no name that goes on to the right could begin here. */
+const isFreeAfter = (text: string, index: number) => !beginsAnotherName.test(text.slice(index, index + 3));
 
 /**
  * Makes a finder of all spellings of the topics, at word boundaries: `miR-22` is not found in `miR-221`, `MSC` not in
@@ -47,21 +71,35 @@ export function newMentionFinder<Topic extends Spelled>(topics: readonly Topic[]
   const topicBySpelling = new Map<string, Topic>();
   for (const topic of topics) {
     for (const spelling of spellingsOf(topic)) {
-      const key = needsItsCase(spelling) ? spelling : spelling.toLowerCase();
-      topicBySpelling.set(key.replace(/[-‐‑ ]/g, " ").replace(/[’']/g, "'"), topic);
+      topicBySpelling.set(foldSigns(needsItsCase(spelling) ? spelling : spelling.toLowerCase()), topic);
     }
   }
-  const spellings = topics.flatMap(spellingsOf).sort((a, b) => b.length - a.length);
-  if (spellings.length === 0) return () => [];
-  const alternatives = spellings.map(toPattern).join("|");
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!\\p{L}[-‐‑])(${alternatives})s?(?![\\p{L}\\p{N}])(?![-‐‑]\\p{N})`,
-    "giu",
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const found = (match[1] ?? "").replace(/[-‐‑ ]/g, " ").replace(/[’']/g, "'");
-      const topic = topicBySpelling.get(found) ?? topicBySpelling.get(found.toLowerCase());
-      return topic ? [{ topic, start: match.index, end: match.index + match[0].length }] : [];
-    });
+  const groups = groupByBeginning(topics.flatMap(spellingsOf).map(fold));
+  /** The spellings that a word may begin, its plural `s` left away, the longest first. */
+  const candidatesFor = (word: string): string[] => {
+    const singular = word.endsWith("s") ? (groups.get(word.slice(0, -1)) ?? []) : [];
+    return [...(groups.get(word) ?? []), ...singular].sort((a, b) => b.length - a.length);
+  };
+  return (text) => {
+    const mentions: Mention<Topic>[] = [];
+    const folded = fold(text);
+    let free = 0;
+    for (const { 0: word, index } of folded.matchAll(beginnings)) {
+      if (index < free) continue;
+      const candidates = candidatesFor(word);
+      if (candidates.length === 0 || !isFreeBefore(text, index)) continue;
+      for (const spelling of candidates) {
+        if (!folded.startsWith(spelling, index)) continue;
+        const last = index + spelling.length;
+        const end = [folded[last] === "s" ? last + 1 : last, last].find((place) => isFreeAfter(text, place));
+        if (end === undefined) continue;
+        free = end;
+        const found = foldSigns(text.slice(index, last));
+        const topic = topicBySpelling.get(found) ?? topicBySpelling.get(found.toLowerCase());
+        if (topic) mentions.push({ topic, start: index, end });
+        break;
+      }
+    }
+    return mentions;
+  };
 }

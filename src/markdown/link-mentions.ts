@@ -5,12 +5,27 @@ import type { Abbreviation } from "../schemas/section.ts";
 import type { PageContext } from "./page-context.ts";
 import { splitWholeWords } from "./whole-words.ts";
 
-/** A pattern that finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
-function patternOf(abbreviations: readonly Abbreviation[]): RegExp | undefined {
-  const forms = abbreviations.flatMap((abbreviation) => abbreviation.forms).sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return undefined;
+/** Finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
+interface Finder {
+  pattern: RegExp;
+  abbreviationByForm: ReadonlyMap<string, Abbreviation>;
+}
+
+const finders = new WeakMap<readonly Abbreviation[], Finder>();
+
+/** The finder for a list, made once, since every text of every page asks for it. */
+function finderOf(abbreviations: readonly Abbreviation[]): Finder {
+  const known = finders.get(abbreviations);
+  if (known) return known;
+  const pairs = abbreviations.flatMap((abbreviation) =>
+    abbreviation.forms.map((form) => [form, abbreviation] as const),
+  );
+  const forms = pairs.map(([form]) => RegExp.escape(form)).sort((a, b) => b.length - a.length);
   // A hyphen may follow (“MSC-derived”), but not one that goes on with a figure: MMP-2 is a name of its own.
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
+  const finder = { pattern, abbreviationByForm: new Map(pairs.reverse()) };
+  finders.set(abbreviations, finder);
+  return finder;
 }
 
 /** Text whose names are not divided at the end of a line. */
@@ -25,12 +40,12 @@ const toText = (value: string): ElementContent[] =>
  * `MSC exosomes` → `<a class="ab" href="#abbr-MSCs"><abbr title="mesenchymal stem (or stromal) cells">MSC</abbr></a> exosomes`
  */
 export function explainAbbreviations(text: string, page: PageContext, { isInLink = false } = {}): ElementContent[] {
-  const pattern = patternOf(page.abbreviations);
-  if (!pattern) return toText(text);
+  if (page.abbreviations.length === 0) return toText(text);
+  const { pattern, abbreviationByForm } = finderOf(page.abbreviations);
   const nodes: ElementContent[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    const abbreviation = page.abbreviations.find((candidate) => candidate.forms.includes(match[0]));
+    const abbreviation = abbreviationByForm.get(match[0]);
     if (!abbreviation || !page.memory.explain(abbreviation)) continue;
     if (match.index > end) nodes.push(...toText(text.slice(end, match.index)));
     const explained = h("abbr", { title: abbreviation.expansion }, match[0]);

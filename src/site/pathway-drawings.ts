@@ -6,6 +6,7 @@ import type { PlacedPathway } from "../diagrams/place-pathway.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
 import type { Edge, Pathway } from "../graph/review.types.ts";
+import { layOutOnce } from "./kept-layouts.ts";
 
 const placedBySource = new Map<string, Promise<PlacedPathway>>();
 
@@ -13,7 +14,7 @@ const placedBySource = new Map<string, Promise<PlacedPathway>>();
 function place(pathway: Pathway): Promise<PlacedPathway> {
   const source = toMermaid(pathway);
   let placed = placedBySource.get(source);
-  if (!placed) placedBySource.set(source, (placed = layOutPathway(pathway)));
+  if (!placed) placedBySource.set(source, (placed = layOutPathway(pathway, layOutOnce)));
   return placed;
 }
 

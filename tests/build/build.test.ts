@@ -52,6 +52,9 @@ test("the smallest review builds", async () => {
 test("under a base path every link begins with it", async () => {
   const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal", BASE_PATH: "/a/review" });
   expect(output).toContain("published to");
+  // The build before laid the same diagrams out; what has not changed is not done again, and routes are not told.
+  expect(output).toMatch(/diagrams laid out: 0 anew, [1-9]\d* kept from before/);
+  expect(output.trim().split("\n").length).toBeLessThan(10);
   expect(code).toBe(0);
   const links = readPages(join(folder, "dist")).flatMap((page) =>
     page.elements.flatMap((element) => getAttribute(element, "href") ?? []),

@@ -29,7 +29,7 @@ interface End {
 /** Begins a build of the content. `when` is called once, as soon as the output holds the words. */
 function build(words?: string, when?: (kill: (signal: NodeJS.Signals) => void) => void): Promise<End> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], {
+    const child = spawn(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts", "--verbose"], {
       env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: site, CONTENT_DIR: content },
     });
     let output = "";

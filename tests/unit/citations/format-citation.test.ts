@@ -1,6 +1,6 @@
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
-import { citationStyles, formatCitation } from "../../../src/citations/format-citation.ts";
+import { citationStyles, countFormatted, formatCitation } from "../../../src/citations/format-citation.ts";
 import type { CslItem } from "../../../src/citations/csl-item.ts";
 import { textOf } from "../../../src/build/read-pages.ts";
 import { linkReal } from "../../link-prose.ts";
@@ -66,4 +66,12 @@ describe("formatCitation", () => {
       expect(html).not.toContain("\0");
     }
   });
+});
+
+test("each work is formatted once in each style, however often it is cited", () => {
+  const entry = makeEntry({ title: "A title that no other test has" });
+  const before = countFormatted();
+  const cite = () => citationStyles.map((own) => formatCitation(structuredClone(entry), own));
+  expect(cite()).toEqual(cite());
+  expect(countFormatted() - before).toBe(citationStyles.length);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lineHeight, widthOfLine } from "../../../src/diagrams/lettering.ts";
 import { boxOf, openMermaidWindow, shiftOf } from "../../../src/diagrams/mermaid-window.ts";
 
-const { document } = openMermaidWindow();
+const { document } = await openMermaidWindow();
 
 /** The first element of some SVG. */
 function make(markup: string): Element {
