@@ -4,6 +4,29 @@ import type { TopicEntry } from "../schemas/topic.ts";
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
 
+const numerals = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** A number as prose writes it: `four`, from 13 on in figures. */
+export const spellNumber = (amount: number): string => numerals[amount] ?? String(amount);
+
+/** Members of a list as a sentence joins them: `a`, `a and b`, `a, b and c`. */
+export const joinWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
 /** A word or phrase as it begins a line: `promoting` → `Promoting` */
 export const capitalize = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 

@@ -1,0 +1,135 @@
+import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import { yearOf } from "../schemas/reference.ts";
+import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
+import { joinNamesInSentence } from "../words/phrases.ts";
+import { rootOf } from "./evidence-map.ts";
+import { isDisputed, toSides, type Sides } from "./sides.ts";
+import { workOf, worksOf } from "./works.ts";
+
+/** What works on MSC vesicles say on a topic, each work in one list only. */
+export interface Answer {
+  onlySuppressing: number[];
+  onlyPromoting: number[];
+  both: number[];
+  neither: number[];
+}
+
+/** Parts the works on MSC vesicles by what each of them reports on a topic. */
+export function toAnswer({ works: { promoting, suppressing, neither } }: Pick<Sides, "works">): Answer {
+  return {
+    onlySuppressing: suppressing.filter((work) => !promoting.includes(work)),
+    onlyPromoting: promoting.filter((work) => !suppressing.includes(work)),
+    both: promoting.filter((work) => suppressing.includes(work)),
+    neither: neither.filter((work) => !promoting.includes(work) && !suppressing.includes(work)),
+  };
+}
+
+/** What a finding states that may part two sides, in words; nothing where the review does not state it. */
+function marksOf({ source, cargoOrigin, models }: Finding): string[] {
+  const isKnownDonor = source.species !== "not stated" || source.tissue !== "not stated";
+  return [
+    ...(isKnownDonor ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
+    ...(source.class === "tumor-associated-msc" ? ["MSCs of a tumor or its marrow as the donor"] : []),
+    ...(cargoOrigin === "none stated" ? [] : [cargoOriginWords[cargoOrigin].cargo]),
+    ...models.flatMap((model) => (model === "not stated" ? [] : [`the setting “${modelNames[model]}”`])),
+  ];
+}
+
+/** What each work of a side states, by its number. */
+function marksByWork(findings: readonly Finding[]): Map<number, Set<string>> {
+  const marks = new Map<number, Set<string>>();
+  for (const finding of findings) {
+    for (const work of worksOf([finding])) {
+      marks.set(work, new Set([...(marks.get(work) ?? []), ...marksOf(finding)]));
+    }
+  }
+  return marks;
+}
+
+const yearsOf = (findings: readonly Finding[]): number[] =>
+  findings.flatMap(({ references }) =>
+    references.filter((reference) => workOf(reference) === reference.number).map(({ entry }) => yearOf(entry)),
+  );
+
+/**
+ * What all works of one side share and no work of the other has: donor, native or loaded cargo, setting, year.
+ * Empty where nothing of this is stated, or where one of the sides has no work.
+ */
+export function findShared(side: readonly Finding[], other: readonly Finding[]): string[] {
+  const [own, opposite] = [marksByWork(side), marksByWork(other)];
+  if (own.size === 0 || opposite.size === 0) return [];
+  const [first = new Set<string>()] = own.values();
+  const shared = [...first].filter(
+    (mark) =>
+      [...own.values()].every((marks) => marks.has(mark)) && ![...opposite.values()].some((marks) => marks.has(mark)),
+  );
+  const [years, others] = [yearsOf(side), yearsOf(other)];
+  if (Math.min(...years) > Math.max(...others)) shared.push("a later year");
+  if (Math.max(...years) < Math.min(...others)) shared.push("an earlier year");
+  return shared;
+}
+
+/** One row of the two sides: a process of a tumor, or a tumor where the topic is none. */
+export interface AnswerRow {
+  /** Missing in the row of findings that name no tumor. */
+  topic?: Topic;
+  sides: Sides;
+  /** Whether works disagree on it: the same tumor and process, opposite effects in different works. */
+  isDisputed: boolean;
+}
+
+const groupBy = (findings: readonly Finding[], keysOf: (finding: Finding) => (Topic | undefined)[]) => {
+  const groups = new Map<Topic | undefined, Finding[]>();
+  for (const finding of findings) {
+    for (const key of new Set(keysOf(finding))) groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+};
+
+const tumorsOf = ({ tumors }: Finding): (Topic | undefined)[] => (tumors.length > 0 ? tumors.map(rootOf) : [undefined]);
+
+const weigh = ({ sides: { works } }: AnswerRow) => works.promoting.length + works.suppressing.length;
+
+/**
+ * The findings of a topic as rows, each with its two sides: by process for a tumor, by tumor for everything else. Disputed
+ * rows first, then those with the most works; rows on which nothing speaks for or against a tumor are left out.
+ */
+export function toAnswerRows(topic: Topic, findings: readonly Finding[]): AnswerRow[] {
+  const isTumor = topic.kind === "tumor";
+  return [...groupBy(findings, isTumor ? ({ process }) => process : tumorsOf)]
+    .map(([key, own]): AnswerRow => ({
+      ...(key && { topic: key }),
+      sides: toSides(own),
+      isDisputed: [...groupBy(own, isTumor ? tumorsOf : ({ process }) => process)].some(
+        ([inner, list]) => inner !== undefined && (isTumor || key !== undefined) && isDisputed(toSides(list)),
+      ),
+    }))
+    .filter(({ sides }) => sides.findings.some(({ effect }) => effect === "promotes" || effect === "suppresses"))
+    .sort(
+      (a, b) =>
+        Number(b.isDisputed) - Number(a.isDisputed) ||
+        weigh(b) - weigh(a) ||
+        (a.topic?.name ?? "~").localeCompare(b.topic?.name ?? "~", "en"),
+    );
+}
+
+/** Works and the findings of a list that rest on each, by number; statements without a work last. */
+export interface WorkFindings {
+  reference?: Review["references"][number];
+  findings: Finding[];
+}
+
+/** Groups findings under the works that they rest on, so that a work is told once. */
+export function toWorkFindings(findings: readonly Finding[]): WorkFindings[] {
+  const references = [...new Set(findings.flatMap((finding) => finding.references))].sort(
+    (a, b) => a.number - b.number,
+  );
+  const uncited = findings.filter((finding) => finding.references.length === 0);
+  return [
+    ...references.map((reference) => ({
+      reference,
+      findings: findings.filter((finding) => finding.references.includes(reference)),
+    })),
+    ...(uncited.length > 0 ? [{ findings: uncited }] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Finding } from "../graph/review.types.ts";
+import { modelNames } from "../words/finding-words.ts";
+import type { Sides } from "./sides.ts";
+import { worksOf } from "./works.ts";
+
+/** A value of a property and the works that state it. */
+export interface SideValue {
+  name: string;
+  works: number[];
+  /** Whether the review states it; `none named` and `not stated` are no values. */
+  isKnown: boolean;
+  /** Whether the other side has it, too. */
+  isShared: boolean;
+}
+
+/** How a property lies between the two sides. */
+export type Verdict = "differs" | "on both sides" | "stated on one side only" | "not stated";
+
+/** One property of the vesicles or the experiment, side by side. */
+export interface SideComparison {
+  /** `Donor` */
+  property: string;
+  suppressing: SideValue[];
+  promoting: SideValue[];
+  verdict: Verdict;
+}
+
+/** What may make the difference: each with its values of a finding, and what stands where there is none. */
+const properties: readonly { property: string; unknown: string; valuesOf: (finding: Finding) => string[] }[] = [
+  {
+    property: "Donor",
+    unknown: "not stated",
+    valuesOf: ({ source }) =>
+      source.species === "not stated" && source.tissue === "not stated" ? [] : [source.topic.name],
+  },
+  { property: "Cargo", unknown: "none named", valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
+  {
+    property: "Origin of the cargo",
+    unknown: "not stated",
+    valuesOf: ({ cargoOrigin }) => (cargoOrigin === "none stated" ? [] : [cargoOrigin]),
+  },
+  {
+    property: "Setting",
+    unknown: "not stated",
+    valuesOf: ({ models }) => models.flatMap((model) => (model === "not stated" ? [] : [modelNames[model]])),
+  },
+];
+
+/** The values of one side, each with its works, known ones first; uncited statements have no work and do not count. */
+function listValues(
+  findings: readonly Finding[],
+  { valuesOf, unknown }: (typeof properties)[number],
+): Omit<SideValue, "isShared">[] {
+  const names = [...new Set(findings.flatMap(valuesOf))].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const known = names
+    .map((name) => ({
+      name,
+      works: worksOf(findings.filter((finding) => valuesOf(finding).includes(name))),
+      isKnown: true,
+    }))
+    .filter(({ works }) => works.length > 0);
+  const stating = new Set(known.flatMap(({ works }) => works));
+  const silent = worksOf(findings).filter((work) => !stating.has(work));
+  return silent.length > 0 ? [...known, { name: unknown, works: silent, isKnown: false }] : known;
+}
+
+function judge(suppressing: readonly SideValue[], promoting: readonly SideValue[]): Verdict {
+  const isStated = [suppressing, promoting].map((values) => values.some((value) => value.isKnown));
+  if (!isStated.includes(true)) return "not stated";
+  if (isStated.includes(false)) return "stated on one side only";
+  return suppressing.some((value) => value.isShared) ? "on both sides" : "differs";
+}
+
+/** What differs between the works that suppress and those that promote, property by property. A difference is no cause. */
+export function compareSides({ promoting, suppressing }: Pick<Sides, "promoting" | "suppressing">): SideComparison[] {
+  return properties.map((property) => {
+    const [left, right] = [listValues(suppressing, property), listValues(promoting, property)];
+    const mark = (values: typeof left, others: typeof left): SideValue[] =>
+      values.map((value) => ({
+        ...value,
+        isShared: value.isKnown && others.some((other) => other.isKnown && other.name === value.name),
+      }));
+    const sides = { suppressing: mark(left, right), promoting: mark(right, left) };
+    return { property: property.property, ...sides, verdict: judge(sides.suppressing, sides.promoting) };
+  });
+}
