@@ -1,145 +1,41 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
+import {
+  byTumor,
+  cells,
+  columns,
+  contrasts,
+  countSides,
+  disagreements,
+  effects,
+  findings,
+  isDisputed,
+  isOfMsc,
+  mapped,
+  movedBothWays,
+  nameOf,
+  notes,
+  numberOf,
+  references,
+  rows,
+  topics,
+  workOf,
+  worksOf,
+  type Finding,
+} from "../count-evidence.ts";
 import { bodyText, getPage, hasClass, within } from "./site-pages.ts";
 
-// Everything here is counted anew from the files of content/, by plain loops and without src/graph.
+// Everything here is counted anew from the files of content/, by plain loops and without src/.
 
-type Effect = "promotes" | "suppresses" | "neutral" | "unclear";
-interface FindingFile {
-  title: string;
-  statement: string;
-  tumors: string[];
-  targets: string[];
-  process: string[];
-  effect: Effect;
-  cargoOrigin: string;
-  references: string[];
-  section: string;
-  sentences?: string[];
-}
-interface TopicFile {
-  name: string;
-  kind: string;
-  aliases?: string[];
-  abbreviation?: string;
-  broader?: string;
-  mapOrder?: number;
-}
-interface NoteFile {
-  title: string;
-  severity: string;
-  note: string;
-  about: { section?: string; sentences?: string[]; finding?: number; reference?: string }[];
-  restsOn: { what: string; url?: string; lookedUp?: string }[];
-  status?: string;
-}
-interface ReferenceFile {
-  id: string;
-  "citation-label": string;
-  issued: { "date-parts": [[number]] };
-  custom: { sameWorkAs?: string };
-}
-
-/** Every YAML file of a folder, by its name. */
-const readFolder = <Entry>(folder: string): Map<string, Entry> =>
-  new Map(
-    readdirSync(`content/${folder}`).map((file): [string, Entry] => [
-      file.replace(".yaml", ""),
-      parse(readFileSync(`content/${folder}/${file}`, "utf8")) as Entry,
-    ]),
-  );
-const topics = readFolder<TopicFile>("topics");
-const notes = readFolder<NoteFile>("notes");
-const findings = [...readFolder<FindingFile>("findings")]
-  .map(([number, finding]) => ({ ...finding, number: Number(number) }))
-  .sort((a, b) => a.number - b.number);
-type Finding = (typeof findings)[number];
-const references = JSON.parse(readFileSync("content/references.json", "utf8")) as ReferenceFile[];
-const effects: Effect[] = ["promotes", "suppresses", "neutral", "unclear"];
-
-const nameOf = (topic: string) => topics.get(topic)?.name ?? "";
-const numberOf = (key: string) => Number(references.find(({ id }) => id === key)?.["citation-label"]);
-/** Number under which a work is counted: 24 prints the same work as 3. */
-const workOf = ({ custom, ...reference }: ReferenceFile) =>
-  Math.min(Number(reference["citation-label"]), Number(custom.sameWorkAs ?? Infinity));
-
-/** Works of findings, each once and by number. */
-function worksOf(list: Finding[]): number[] {
-  const works = new Set<number>();
-  for (const finding of list) {
-    for (const key of finding.references) {
-      for (const reference of references) if (reference.id === key) works.add(workOf(reference));
-    }
-  }
-  return [...works].sort((a, b) => a - b);
-}
-
-/** How many works stand on each side of a list of findings, and how many of these are uncited. */
-function countSides(list: Finding[]) {
-  const having = (...wanted: Effect[]) => worksOf(list.filter(({ effect }) => wanted.includes(effect))).length;
-  return {
-    promoting: having("promotes"),
-    suppressing: having("suppresses"),
-    neither: having("neutral", "unclear"),
-    uncited: list.filter((finding) => finding.references.length === 0).length,
-  };
-}
-
-function widest(topic: string): string {
-  let top = topic;
-  for (let next = topics.get(top)?.broader; next; next = topics.get(top)?.broader) top = next;
-  return top;
-}
-
-/** Findings by the widest tumor that they name; those that name none stand under nothing. */
-function byTumor(list: Finding[]): Map<string, Finding[]> {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of list) {
-    const tumors = new Set(finding.tumors.length > 0 ? finding.tumors.map(widest) : [""]);
-    for (const tumor of tumors) rows.set(tumor, [...(rows.get(tumor) ?? []), finding]);
-  }
-  return rows;
-}
-
-const columns = [...topics]
-  .filter(([, topic]) => topic.mapOrder !== undefined)
-  .sort(([, a], [, b]) => Number(a.mapOrder) - Number(b.mapOrder))
-  .map(([id]) => id);
-const mapped = findings.filter(({ process }) => process.some((id) => columns.includes(id)));
-const rows = [...byTumor(mapped)].sort(
-  ([a, aFindings], [b, bFindings]) =>
-    Number(a === "") - Number(b === "") ||
-    worksOf(bFindings).length - worksOf(aFindings).length ||
-    nameOf(a).localeCompare(nameOf(b), "en"),
-);
-const cells = rows.flatMap(([tumor, list]) =>
-  columns.map((process) => ({
-    id: `${tumor || "no-tumor"}-${process}`,
-    tumor,
-    process,
-    findings: list.filter((finding) => finding.process.includes(process)),
-  })),
-);
-const isDisputed = (list: Finding[]) => countSides(list).promoting > 0 && countSides(list).suppressing > 0;
-const disagreements = [
-  ...cells.filter(({ tumor, findings: list }) => tumor !== "" && isDisputed(list)),
-  ...[...topics]
-    .filter(([, { kind }]) => kind === "target" || kind === "pathway")
-    .sort(([, a], [, b]) => a.name.localeCompare(b.name, "en"))
-    .map(([id]) => ({ id: `target-${id}`, findings: findings.filter(({ targets }) => targets.includes(id)) }))
-    .filter(({ findings: list }) => isDisputed(list)),
-];
-
-/** `1 work promotes, 4 works suppress, 2 statements are uncited` → the counts. */
+/** `1 work on MSC vesicles promotes, 4 suppress, 2 statements are uncited` → the counts. */
 function readSides(text: string) {
   const count = (pattern: RegExp) => Number(pattern.exec(text)?.[1] ?? 0);
   return {
-    promoting: count(/(\d+) works? promotes?\b/),
-    suppressing: count(/(\d+) works? suppress(?:es)?\b/),
-    neither: count(/(\d+) works? reports? neither/),
-    uncited: count(/(\d+) statements? (?:is|are) uncited/),
+    promoting: count(/(\d+) (?:works? on MSC vesicles )?promotes?\b/),
+    suppressing: count(/(\d+) (?:works? on MSC vesicles )?suppress(?:es)?\b/),
+    neither: count(/(\d+) (?:works? on MSC vesicles )?reports? neither/),
+    uncited: count(/(\d+) statements? (?:on MSC vesicles )?(?:is|are) uncited/),
   };
 }
 
@@ -196,14 +92,21 @@ describe.each([
     const line = lines[Math.floor(index / columns.length)];
     const shown = line && withTag(page, line, "td")[index % columns.length];
     if (!shown) throw new Error(`the map has no cell ${id}`);
+    const wallOf = (mark: PageElement) => ["other", "bare"].find((wall) => hasClass(mark, wall)) ?? "ring";
     const marks = within(page, shown)
       .filter((element) => hasClass(element, "v"))
-      .map((mark) => `${effects.find((effect) => hasClass(mark, effect))} ${visibleText(page, mark)}`);
-    const expected = effects.flatMap((effect) => {
-      const own = list.filter((finding) => finding.effect === effect);
-      const uncited = own.some((finding) => finding.references.length === 0) ? ["?"] : [];
-      return [...worksOf(own), ...uncited].map((label) => `${effect} ${label}`);
-    });
+      .map((mark) => `${wallOf(mark)} ${effects.find((effect) => hasClass(mark, effect))} ${visibleText(page, mark)}`);
+    const wallOfFinding = (finding: Finding) => {
+      if (isOfMsc(finding)) return "ring";
+      return finding.source.class === "no-vesicle" ? "bare" : "other";
+    };
+    const expected = ["ring", "other", "bare"].flatMap((wall) =>
+      effects.flatMap((effect) => {
+        const own = list.filter((finding) => finding.effect === effect && wallOfFinding(finding) === wall);
+        const uncited = own.some((finding) => finding.references.length === 0) ? ["?"] : [];
+        return [...worksOf(own), ...uncited].map((label) => `${wall} ${effect} ${label}`);
+      }),
+    );
     expect(marks).toEqual(expected);
     if (list.length === 0) {
       expect(trimmed(shown)).toBe("not studied in this review");
@@ -220,7 +123,11 @@ describe("the page of the map", () => {
   const page = getPage("/evidence/");
 
   test("says how many findings are on it, from how many works, and how many are not", () => {
-    expect(bodyText(page)).toContain(`${mapped.length} findings in ${worksOf(mapped).length} works`);
+    const counted = mapped.filter(isOfMsc);
+    const text = bodyText(page).replace(/\s+/g, " ");
+    expect(text).toContain(`${counted.length} findings in ${worksOf(counted).length} works on MSC vesicles`);
+    const others = worksOf(mapped.filter((finding) => !isOfMsc(finding)));
+    expect(text).toMatch(new RegExp(`What ${others.length} works? reports? of vesicles of other cells`));
     expect(bodyText(page)).toContain(`${findings.length - mapped.length} further findings`);
   });
 
@@ -245,7 +152,7 @@ describe("the page of the map", () => {
 
   test("tells each of these once, and no cell of which nothing is reported", () => {
     const matters = page.elements.filter((element) => hasClass(element, "matter"));
-    const targets = disagreements.map(({ id }) => id).filter((id) => id.startsWith("target-"));
+    const targets = [...disagreements, ...movedBothWays].map(({ id }) => id).filter((id) => id.startsWith("target-"));
     expect(matters.map(idOf).toSorted()).toEqual(
       [...cells.filter((cell) => cell.findings.length > 0).map(({ id }) => id), ...targets].toSorted(),
     );
@@ -256,7 +163,11 @@ describe("the page of the map", () => {
     expect(ids.filter((id) => id.startsWith("disagreement-"))).toEqual(
       disagreements.map(({ id }) => `disagreement-${id}`),
     );
-    expect(bodyText(page)).toContain(`${disagreements.length} matters on which works report opposite effects`);
+    expect(bodyText(page)).toContain(`${disagreements.length} matters on which works on MSC vesicles disagree`);
+    const reasons = withTag(page, getById(page, "content"), "p").filter((element) =>
+      /^It is one because/.test(trimmed(element)),
+    );
+    expect(reasons).toHaveLength(disagreements.length);
   });
 
   test.each(disagreements)("tells both sides of $id", ({ id, findings: list }) => {
@@ -265,11 +176,17 @@ describe("the page of the map", () => {
     expect(findingsIn(page, section)).toEqual(numbersOf(list));
   });
 
+  test("tells apart what one work alone reports both ways, and no other", () => {
+    const ids = page.elements.flatMap((element) => getAttribute(element, "id") ?? []);
+    expect(ids.filter((id) => id.startsWith("contrast-"))).toEqual(contrasts.map(({ id }) => `contrast-${id}`));
+    expect(contrasts.map(({ id }) => id)).not.toEqual([]);
+  });
+
   test("names the tumors of which two works or more all point one way", () => {
     const expected = rows.flatMap(([tumor, list]) => {
       const { promoting, suppressing } = countSides(list);
       if (tumor === "" || promoting + suppressing < 2 || (promoting > 0 && suppressing > 0)) return [];
-      return `${nameOf(tumor)}: all ${promoting + suppressing} works ${promoting > 0 ? "promote" : "suppress"} the tumor.`;
+      return `${nameOf(tumor)}: all ${promoting + suppressing} works on MSC vesicles ${promoting > 0 ? "promote" : "suppress"} the tumor.`;
     });
     const section = get(page, "section", (element) => getAttribute(element, "aria-labelledby") === "one-way");
     expect(withTag(page, section, "li").map(trimmed)).toEqual(expected);
@@ -297,16 +214,16 @@ describe("the pictures", () => {
   function toChart(groups: [string, Finding[]][]): Map<string, Record<string, number>> {
     const counts = groups.map(([name, list]) => ({ name, sides: countSides(list) }));
     const heads = [
-      ["promoting", "works, promoting"],
-      ["suppressing", "works, suppressing"],
-      ["neither", "works, neutral or unclear"],
+      ["promoting", "works on MSC vesicles, promoting"],
+      ["suppressing", "works on MSC vesicles, suppressing"],
+      ["neither", "works on MSC vesicles, neutral or unclear"],
     ] as const;
     const used = heads.filter(([side]) => counts.some(({ sides }) => sides[side] > 0));
     return new Map(
       counts.map(({ name, sides }) => [name, Object.fromEntries(used.map(([side, head]) => [head, sides[side]]))]),
     );
   }
-  const onTumors = findings.filter(({ tumors }) => tumors.length > 0);
+  const onTumors = findings.filter((finding) => isOfMsc(finding) && finding.tumors.length > 0);
   const tumors = [...byTumor(onTumors)];
 
   test("effect by tumor", () => {
@@ -334,7 +251,9 @@ describe("the pictures", () => {
   });
 
   test("works by year", () => {
-    const sided = worksOf(findings.filter(({ effect }) => effect === "promotes" || effect === "suppresses"));
+    const sided = worksOf(
+      findings.filter((finding) => isOfMsc(finding) && ["promotes", "suppresses"].includes(finding.effect)),
+    );
     const years = new Map<string, [number, number]>();
     for (const reference of references) {
       if (workOf(reference) !== Number(reference["citation-label"])) continue;
@@ -358,10 +277,12 @@ test("the numbers of the home page are those of the content", () => {
   const numbers = withTag(page, tally, "dd").map((number) => Number.parseInt(trimmed(number)));
   const words = withTag(page, tally, "dt").map(trimmed);
   const told = (pattern: RegExp) => numbers[words.findIndex((word) => pattern.test(word))];
-  expect(told(/^findings promote/)).toBe(findings.filter(({ effect }) => effect === "promotes").length);
-  expect(told(/^findings suppress/)).toBe(findings.filter(({ effect }) => effect === "suppresses").length);
+  expect(told(/MSC vesicles promote/)).toBe(countSides(findings).promoting);
+  expect(told(/MSC vesicles suppress/)).toBe(countSides(findings).suppressing);
   expect(told(/^references/)).toBe(references.length);
-  expect(words.find((word) => word.startsWith("references"))).toContain(`${worksOf(mapped).length} of them`);
+  expect(words.find((word) => word.startsWith("references"))).toContain(
+    `${worksOf(mapped.filter(isOfMsc)).length} works with MSC vesicles`,
+  );
   expect(told(/disagree/)).toBe(disagreements.length);
   expect(bodyText(page)).toContain(`${topics.size} topics`);
   expect(bodyText(page)).toContain(`${notes.size} curator’s notes`);

@@ -1,0 +1,300 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { siteDirectory } from "../../src/build/publish.ts";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
+import {
+  byTumor,
+  columns,
+  contrasts,
+  countSides,
+  disagreements,
+  findings,
+  isOfMsc,
+  mapped,
+  nameOf,
+  notes,
+  references,
+  topics,
+  widest,
+  workOf,
+  worksOf,
+  type Finding,
+} from "../count-evidence.ts";
+import { bodyText, getPage, hasClass, movedEntries, sitePages, within } from "./site-pages.ts";
+
+// One matter, one number: counted here from content/ by plain loops, and asked of every page, file, note and description
+// that states it. None of these counts is made by src/.
+
+const trimmed = (element: PageElement) => textOf(element).replace(/\s+/g, " ").trim();
+const plain = (page: Page) => bodyText(page).replace(/\s+/g, " ");
+const find = (page: Page, test: (element: PageElement) => boolean, root?: PageElement) =>
+  (root ? within(page, root) : page.elements).filter(test);
+const descriptionOf = (page: Page) =>
+  page.elements.flatMap((element) =>
+    element.tagName === "meta" && getAttribute(element, "name") === "description"
+      ? (getAttribute(element, "content") ?? "")
+      : [],
+  )[0] ?? "";
+const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
+const spelled = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+/** `Six` and `six` → 6, `16` → 16 */
+const readNumber = (word: string) => (/^\d+$/.test(word) ? Number(word) : spelled.indexOf(word.toLowerCase()));
+
+/** Findings that name a topic; a tumor stands for what is narrower, too. */
+function findingsOn(id: string): Finding[] {
+  const family =
+    topics.get(id)?.kind === "tumor"
+      ? [...topics.keys()].filter((other) => other === id || topics.get(other)?.broader === id)
+      : [id];
+  return findings.filter((finding) => {
+    const { source, tumors, process, cargo, targets, drugs = [] } = finding;
+    const cellLines = (finding as { cellLines?: string[] }).cellLines ?? [];
+    const named = [
+      (source as { topic?: string }).topic ?? "",
+      ...tumors,
+      ...process,
+      ...cargo,
+      ...targets,
+      ...drugs,
+      ...cellLines,
+    ];
+    return named.some((topic) => family.includes(topic));
+  });
+}
+const sided = ["tumor", "process", "target", "pathway", "cargo", "drug"];
+const isForOrAgainst = ({ effect }: Finding) => effect === "promotes" || effect === "suppresses";
+const answered = [...topics].filter(([id, { kind }]) => sided.includes(kind) && findingsOn(id).some(isForOrAgainst));
+const workNumbers = (list: Finding[], ...effects: string[]) =>
+  worksOf(list.filter((finding) => isOfMsc(finding) && effects.includes(finding.effect)));
+
+test("there is something to ask", () => {
+  expect(answered.length).toBeGreaterThan(20);
+  expect(disagreements.length).toBeGreaterThan(0);
+  expect(contrasts.length).toBeGreaterThan(0);
+});
+
+describe.each(answered)("the answer on %s", (id) => {
+  const page = getPage(`/topics/${id}/`);
+  const list = findingsOn(id);
+  const counts = countSides(list);
+  const [promoting, suppressing] = [workNumbers(list, "promotes"), workNumbers(list, "suppresses")];
+  const neither = workNumbers(list, "neutral", "unclear").filter(
+    (work) => ![...promoting, ...suppressing].includes(work),
+  );
+  const all = new Set([...promoting, ...suppressing, ...neither]);
+
+  test("says in its first sentence how many works there are, and names each of them once", () => {
+    const [answer] = find(page, (element) => hasClass(element, "answer"));
+    if (!answer) throw new Error("the page has no answer");
+    const [first = ""] = trimmed(answer).split(/(?<=\.) /);
+    const [word = ""] = first.split(" ");
+    expect(readNumber(word)).toBe(all.size);
+    const clauses = [
+      { words: "only that they suppress", works: suppressing.filter((work) => !promoting.includes(work)) },
+      { words: "only that they promote", works: promoting.filter((work) => !suppressing.includes(work)) },
+      { words: "both", works: promoting.filter((work) => suppressing.includes(work)) },
+      { words: "neither", works: neither },
+    ];
+    const told = [
+      ...first.matchAll(
+        /(\w+) reports? (only that they suppress|only that they promote|both|neither)[^[]*((?:\s*\[\s*\d+\s*\])+)/g,
+      ),
+    ];
+    expect(told.map(([, , words, rings]) => [words, numbersIn(rings ?? "")])).toEqual(
+      clauses.filter(({ works }) => works.length > 0).map(({ words, works }) => [words, works]),
+    );
+    for (const [, count = "", words] of told) {
+      if (count === "it" || count === "all") continue;
+      expect(readNumber(count)).toBe(clauses.find((clause) => clause.words === words)?.works.length);
+    }
+  });
+
+  test("counts both sides as its head says and as the list of topics does", () => {
+    const heads = find(page, (element) => hasClass(element, "heads")).flatMap((element) => numbersIn(trimmed(element)));
+    if (promoting.length + suppressing.length > 0) expect(heads).toEqual([counts.suppressing, counts.promoting]);
+    const index = getPage("/topics/");
+    const item = find(index, ({ tagName }) => tagName === "li").find(
+      (element) =>
+        find(index, (inner) => getAttribute(inner, "href") === `/topics/${id}/`, element).length > 0 &&
+        !hasClass(element, "letter"),
+    );
+    if (!item) throw new Error("the topic is not listed");
+    const marks = find(index, (element) => hasClass(element, "lab"), item).map(trimmed);
+    const told = (word: string) => numbersIn(marks.find((mark) => mark.endsWith(word)) ?? "0")[0] ?? 0;
+    expect([told("suppress"), told("promote")]).toEqual([counts.suppressing, counts.promoting]);
+  });
+
+  test("shows in its rows each work on its side, once, and no other", () => {
+    const [sides] = find(page, (element) => hasClass(element, "sides"));
+    if (!sides) throw new Error("the page has no sides");
+    const apart = find(page, (element) => hasClass(element, "apart"), sides).flatMap((element) =>
+      within(page, element),
+    );
+    const worksAt = (side: string) =>
+      find(page, (element) => hasClass(element, side), sides)
+        .filter((element) => !apart.includes(element))
+        .flatMap((element) =>
+          find(page, (inner) => inner.tagName === "a", element).map((mark) => /(\d+|\?)$/.exec(trimmed(mark))?.[1]),
+        );
+    const distinct = (marks: (string | undefined)[]) =>
+      [...new Set(marks)]
+        .filter((mark) => mark !== "?")
+        .map(Number)
+        .sort((a, b) => a - b);
+    expect(distinct(worksAt("left"))).toEqual(suppressing);
+    expect(distinct(worksAt("right"))).toEqual(promoting);
+  });
+
+  test("says how many works and findings follow", () => {
+    const works = new Set(list.flatMap(({ references: keys }) => keys)).size;
+    expect(plain(page)).toMatch(new RegExp(`\\b${works} works? and ${list.length} findings?\\b`));
+    expect(descriptionOf(page)).toMatch(new RegExp(` ${list.length} findings? and `));
+  });
+});
+
+describe("a tumor is counted alike wherever it is counted", () => {
+  const tumors = [...byTumor(findings.filter((finding) => finding.tumors.length > 0))];
+  test.each(tumors)("%s", (tumor, list) => {
+    const { promoting, suppressing } = countSides(list);
+    const heads = find(getPage(`/topics/${tumor}/`), (element) => hasClass(element, "heads")).flatMap((element) =>
+      numbersIn(trimmed(element)),
+    );
+    expect(heads).toEqual(promoting + suppressing > 0 ? [suppressing, promoting] : []);
+    const evidence = getPage("/evidence/");
+    const [chart] = find(evidence, (element) => getAttribute(element, "aria-labelledby") === "chart-tumor");
+    const row =
+      chart &&
+      find(evidence, ({ tagName }) => tagName === "tr", chart).find((line) => trimmed(line).startsWith(nameOf(tumor)));
+    if (list.some(isOfMsc)) {
+      const cells = find(evidence, ({ tagName }) => tagName === "td", row ?? getNothing()).map((cell) =>
+        Number(trimmed(cell)),
+      );
+      expect(cells.slice(0, 2)).toEqual([promoting, suppressing]);
+    } else expect(row).toBeUndefined();
+  });
+});
+const getNothing = (): never => {
+  throw new Error("the chart lacks a row that it must have");
+};
+
+test("the note on breast cancer counts its works as the page of the tumor does", () => {
+  const title = notes.get("breast-cancer-both-ways")?.title ?? "";
+  const { promoting, suppressing } = countSides(findingsOn("breast-cancer"));
+  const [, one = "", other = ""] = /promoted in (\w+) works and suppressed in (\w+)/.exec(title) ?? [];
+  expect([readNumber(one), readNumber(other)]).toEqual([promoting, suppressing]);
+});
+
+test("the note on VEGF and the one on reference 3 count as the content does", () => {
+  const title = notes.get("vegf-up-in-one-study-down-in-two")?.title ?? "";
+  const moving = (way: "raised" | "lowered") =>
+    worksOf(findings.filter((finding) => isOfMsc(finding) && finding[way]?.includes("vegf"))).length;
+  const [, up = "", down = ""] = /goes up in (\w+) study and down in (\w+)/.exec(title) ?? [];
+  expect([readNumber(up), readNumber(down)]).toEqual([moving("raised"), moving("lowered")]);
+  const works = new Set(references.map(workOf)).size;
+  expect(notes.get("same-work-3-and-24")?.note).toContain(`The ${references.length} entries are ${works} works`);
+});
+
+describe("what every page says of the whole", () => {
+  const edges = readdirSync("content/pathways").flatMap(
+    (file) => (parse(readFileSync(`content/pathways/${file}`, "utf8")) as { edges: unknown[] }).edges,
+  ).length;
+  const pathways = readdirSync("content/pathways").length;
+  /** Totals by the words that follow their number, wherever a page speaks of all of them. */
+  const totals: [pattern: RegExp, total: number][] = [
+    [/(\d+) curator['’]s notes\b/g, notes.size],
+    [/\ball (\d+) findings\b/gi, findings.length],
+    [/(\d+) references, \d+ findings\b/g, references.length],
+    [/(\d+) topics, each\b/g, topics.size],
+    [/(\d+) diagrams, drawn from\b/g, pathways],
+    [/\bdrawn from (\d+) (?:relations|edges)\b/g, edges],
+    [/(\d+) matters? on which (?:works|they)\b/g, disagreements.length],
+    [/\bfindings 1 to (\d+)\b/g, findings.at(-1)?.number ?? 0],
+    [/\bWhat (\d+) works on MSC vesicles report\b/g, worksOf(mapped.filter(isOfMsc)).length],
+    [/\bfindings in (\d+) works on MSC vesicles\b/g, worksOf(mapped.filter(isOfMsc)).length],
+  ];
+
+  test.each(totals)("%s", (pattern, total) => {
+    let told = 0;
+    for (const page of sitePages) {
+      for (const [words, number] of `${plain(page)} ${descriptionOf(page)}`.matchAll(pattern)) {
+        told++;
+        expect(Number(number), `${page.address}: ${words}`).toBe(total);
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test("no page counts findings for or against a tumor where it could count works", () => {
+    for (const page of sitePages) expect(plain(page), page.address).not.toMatch(/\d+ findings (?:promote|suppress)/);
+  });
+});
+
+describe("the data files", () => {
+  const read = <Of>(path: string) => JSON.parse(readFileSync(`${siteDirectory}/data/${path}`, "utf8")) as Of;
+
+  test("hold every finding, under the numbers of the pages, with the same effect, source and direction", () => {
+    const records =
+      read<{ number: number; effect: string; source: { class: string }; raised: { id: string }[] }[]>("findings.json");
+    expect(
+      records.map(({ number, effect, source, raised }) => [number, effect, source.class, raised.map(({ id }) => id)]),
+    ).toEqual(findings.map(({ number, effect, source, raised = [] }) => [number, effect, source.class, raised]));
+    for (const { from } of movedEntries)
+      expect(records.map(({ number }) => `/findings/${number}/`)).not.toContain(from);
+  });
+
+  test("say of each file how many records it has, as many as it has", () => {
+    const page = getPage("/data/");
+    const { files } = read<{ files: { path: string; records?: number }[] }>("index.json");
+    for (const { path, records } of files) {
+      if (records === undefined || !path.endsWith(".json") || path.startsWith("schemas/")) continue;
+      const value = read<unknown>(path);
+      if (Array.isArray(value)) expect(value.length, path).toBe(records);
+      expect(plain(page)).toContain(String(records));
+    }
+  });
+});
+
+test("whoever cites one side of a disagreement is told of the other, and nobody else", () => {
+  for (const finding of findings) {
+    const matters = disagreements.filter(
+      ({ findings: list }) => isOfMsc(finding) && isForOrAgainst(finding) && list.includes(finding),
+    );
+    const text = plain(getPage(`/findings/${finding.number}/`));
+    expect(/Disputed: works in the review disagree/.test(text), `finding ${finding.number}`).toBe(matters.length > 0);
+  }
+  for (const tumor of new Set(
+    disagreements.flatMap((matter): string[] => ("tumor" in matter ? [String(matter.tumor)] : [])),
+  )) {
+    expect(plain(getPage(`/topics/${widest(tumor)}/`))).toContain("Disputed: works in the review disagree");
+  }
+});
+
+test("every process column of the map counts what the page of the process counts", () => {
+  const map = getPage("/evidence/");
+  for (const process of columns) {
+    const { promoting, suppressing } = countSides(findings.filter((finding) => finding.process.includes(process)));
+    const head = find(map, ({ tagName }) => tagName === "th")
+      .map(trimmed)
+      .find((text) => text.startsWith(nameOf(process)));
+    expect(head).toContain(`${promoting} promote, ${suppressing} suppress`);
+    const heads = find(getPage(`/topics/${process}/`), (element) => hasClass(element, "heads")).flatMap((element) =>
+      numbersIn(trimmed(element)),
+    );
+    expect(heads).toEqual([suppressing, promoting]);
+  }
+});
