@@ -1,7 +1,9 @@
 import { defineConfig } from "astro/config";
+import { nameOnPaper } from "./src/build/name-on-paper.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { siteFolders } from "./src/build/publish.ts";
 import { readSettings } from "./src/build/read-settings.ts";
+import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
@@ -15,5 +17,5 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), nameOnPaper(contentDirectory)] },
 });

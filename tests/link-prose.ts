@@ -33,7 +33,18 @@ export const linkReal = (): Review => linkReview({ ...openContent("content"), no
 export function linkProse(body: string): Section {
   const content = openContent("content");
   const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
-  const sections = [{ id: content.review[0]?.data.table.section ?? "", data, body }];
-  return linkReview({ ...content, sections, figures: [], findings: [], topics: [], notes: [], pathways: [] })
-    .tableSection;
+  const [article] = content.review;
+  const review = linkReview({
+    ...content,
+    review: article ? [{ id: article.id, data: { ...article.data, table: undefined } }] : [],
+    sections: [{ id: "prose", data, body }],
+    figures: [],
+    findings: [],
+    topics: [],
+    notes: [],
+    pathways: [],
+  });
+  const [section] = review.sections;
+  if (!section) throw new Error("the section of a test is missing");
+  return section;
 }

@@ -1,5 +1,4 @@
 import type { Article } from "../schemas/review.ts";
-import { siteName } from "../words/site-name.ts";
 import { toDoiUrl } from "./format-reference.ts";
 import type { CslItem } from "./csl-item.ts";
 import type { Edition } from "./provenance.ts";
@@ -26,10 +25,10 @@ export const formatArticle = (article: Article): string =>
  * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution).
  */
 export function formatAttribution(edition: Edition): string {
-  const { title, doi, licence, content, home } = edition;
+  const { site, title, doi, licence, content, home } = edition;
   const source = `${formatArticleAuthors(edition)}. ${title}. ${formatArticlePlace(edition)}, ${toDoiUrl(doi)}`;
-  const site = home === undefined ? siteName : `${siteName} (${home}/)`;
-  return `${site}, content ${content.version} of ${content.updated}, adapted from ${source}, ${licence.name} (${licence.url})`;
+  const name = home === undefined ? site.name : `${site.name} (${home}/)`;
+  return `${name}, content ${content.version} of ${content.updated}, adapted from ${source}, ${licence.name} (${licence.url})`;
 }
 
 /** The article that the site is a digest of, as citation styles read it. */

@@ -1,5 +1,4 @@
 import type { Article } from "../schemas/review.ts";
-import { siteName } from "../words/site-name.ts";
 
 /** The content in one version, and where it is published. */
 export interface Edition extends Article {
@@ -11,7 +10,7 @@ export interface Edition extends Article {
 export const locate = ({ home = "" }: Edition, address: string): string => `${home}${address}`;
 
 /** What the site is called, and where it is, if that is known. */
-const nameSite = ({ home }: Edition): string => (home === undefined ? siteName : `${siteName}, ${home}/`);
+const nameSite = ({ site, home }: Edition): string => (home === undefined ? site.name : `${site.name}, ${home}/`);
 
 /** What every record that leaves the site says of itself. */
 export interface Provenance {

@@ -44,7 +44,7 @@ const findingColumns: readonly Column<FindingRecord>[] = [
   { name: "notes", toCell: ({ notes }) => joinCell(notes) },
   {
     name: "printedRow",
-    holds: "Row of Table 1, where it is one.",
+    holds: "Row of the article’s table, where it is one.",
     type: "integer",
     toCell: ({ printed }) => printed?.row,
   },

@@ -55,7 +55,7 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
     },
     {
       name: "findings",
-      holds: "What the article says of vesicles, one claim a record; the rows of Table 1 with their cells as printed.",
+      holds: `What the article says of vesicles, one claim a record${edition.table ? "; the rows of Table 1 with their cells as printed" : ""}.`,
       value: findings,
       schema: findingRecordSchema.array(),
     },

@@ -1,13 +1,12 @@
 import { formatAttribution } from "../citations/format-article.ts";
 import { type Edition, toProvenance } from "../citations/provenance.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import { siteName } from "../words/site-name.ts";
 import { bytesOf, type DataFile, sha256Of } from "./data-file.ts";
 import type { DataIndex } from "./schemas/data-index.ts";
 
 /** What index.json says of the other files. */
 export const toDataIndex = (files: readonly DataFile[], edition: Edition): DataIndex => ({
-  title: `${siteName}: data`,
+  title: `${edition.site.name}: data`,
   source: edition.doi,
   attribution: formatAttribution(edition),
   ...toProvenance(edition),
@@ -35,12 +34,12 @@ export const toLicenseText = (edition: Edition): string => `${edition.licence.na
 ${edition.licence.url}
 
 These files are an adaptation of one article, which is published under that licence, and are offered under the same terms:
-use them with credit, for purposes that are not commercial, and say what you changed.
+use them with credit, ${edition.licence.nonCommercial ? "for purposes that are not commercial, " : ""}and say what you changed.
 
 Credit: ${formatAttribution(edition)}
 
 What was changed: the wording throughout, the division into sections, findings and topics, and the readings that stand
-beside the rows of Table 1. Bibliographic records, numbers and the cells of Table 1 are as the article prints them.
+beside ${edition.table ? "the rows of Table 1" : "each finding"}. Bibliographic records${edition.table ? ", numbers and the cells of Table 1" : " and numbers"} are as the article prints them.
 Identifiers (DOI, PMID, PMCID) are not the article's; they were added from public records.
 The licence is that of the records and not of the works that they describe.
 `;

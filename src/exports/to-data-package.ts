@@ -2,7 +2,6 @@ import { mediaTypes } from "../addresses/media-types.ts";
 import { formatAttribution } from "../citations/format-article.ts";
 import { toDoiUrl } from "../citations/format-reference.ts";
 import { type Edition, toProvenance } from "../citations/provenance.ts";
-import { siteName } from "../words/site-name.ts";
 import { bytesOf, type DataFile, sha256Of, toJson } from "./data-file.ts";
 
 /** `references.bib` → `references-bib`: a name of lower-case letters, figures and hyphens, as the standard wants it. */
@@ -13,11 +12,11 @@ const toName = (path: string): string => path.toLowerCase().replace(/[^a-z0-9]+/
  * (https://datapackage.org/standard/data-package/), which Frictionless, R and others read.
  */
 export function toDataPackage(files: readonly DataFile[], edition: Edition): DataFile {
-  const { title, doi, licence, keywords, content, home } = edition;
+  const { site, title, doi, licence, keywords, content, home } = edition;
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: toName(siteName),
-    title: `${siteName}: data`,
+    name: toName(site.name),
+    title: `${site.name}: data`,
     description: `${formatAttribution(edition)}. ${toProvenance(edition).license}.`,
     ...(home !== undefined && { id: `${home}/data/`, homepage: `${home}/` }),
     version: content.version,

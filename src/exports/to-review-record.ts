@@ -45,12 +45,20 @@ export const toSectionRecord = (section: Section, edition: Edition): SectionReco
 /** The whole review as published: review.json, and the twin of the page of the whole review. */
 export function toReviewRecord(review: Review, edition: Edition): ReviewRecord {
   const { article, sections, abbreviations } = review;
-  const { referenceCount: _count, table: _table, recordsLookedUp, content: _content, ...printed } = article;
+  const {
+    site: _site,
+    referenceCount: _count,
+    table: _table,
+    recordsLookedUp,
+    content: _content,
+    licence: { name, url },
+    ...printed
+  } = article;
   return {
     address: locate(edition, addresses.review),
     ...toProvenance(edition),
     recordsLookedUp,
-    article: printed,
+    article: { ...printed, licence: { name, url } },
     sections: sections.map((section) => toSectionFields(section, edition)),
     abbreviations: abbreviations.map(({ id, expansion, forms }) => ({ abbreviation: id, expansion, forms })),
   };

@@ -61,10 +61,11 @@ export function linkReview(entries: ReviewEntries): Review {
   linkTopics(targets);
   const notes = linkNotes(entries.notes, findings, targets);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
+  const tableSection = resolveLinks(reviewSchema, article, targets).table?.section;
   return freezeDeeply({
     article,
     sections: targets.sections,
-    tableSection: resolveLinks(reviewSchema, article, targets).table.section,
+    ...(tableSection && { tableSection }),
     references: targets.references,
     findings,
     topics: targets.topics,

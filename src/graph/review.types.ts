@@ -196,8 +196,8 @@ export interface Review {
   article: Article;
   /** In the order of the review. */
   sections: Section[];
-  /** The section in which Table 1 is printed. */
-  tableSection: Section;
+  /** The section in which Table 1 is printed; missing where the article has none. */
+  tableSection?: Section;
   /** In the order of their numbers. */
   references: Reference[];
   /** In the order of their numbers. */

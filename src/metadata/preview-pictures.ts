@@ -1,8 +1,9 @@
+import type { Article } from "../schemas/review.ts";
 import type { PageKind } from "./page-record.ts";
 
 /** A picture that stands for a page where others link to it. */
 export interface PreviewPicture {
-  /** File name below `public/previews/`, without `.png`. */
+  /** File name below `/previews/`, without `.png`. */
   name: string;
   /** What it says, for those who do not see it. */
   alt: string;
@@ -11,11 +12,10 @@ export interface PreviewPicture {
 /** In pixels, as Open Graph readers expect it. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-const site = { name: "site", alt: "A membrane buds off a vesicle: MSC exosomes in cancer, a digest of one review." };
+const site = { name: "site", alt: "A membrane buds off a vesicle" };
 const review = { name: "review", alt: "Lines of prose beside a chain of vesicles: the review, section by section." };
 
-/** The picture of each kind of page; `scripts/draw-previews.ts` draws them. */
-export const previewPictures: Readonly<Record<PageKind, PreviewPicture>> = {
+const pictures: Readonly<Record<PageKind, PreviewPicture>> = {
   home: site,
   about: site,
   list: site,
@@ -30,3 +30,12 @@ export const previewPictures: Readonly<Record<PageKind, PreviewPicture>> = {
   pathway: { name: "pathway", alt: "A vesicle, an arrow, a protein and a bar: one pathway." },
   evidence: { name: "evidence", alt: "A grid of vesicles with arrowheads and bars: the map of the evidence." },
 };
+
+/** The names of all pictures, each once; `diagrams/draw-preview.ts` draws them. */
+export const pictureNames = [...new Set(Object.values(pictures).map(({ name }) => name))];
+
+/** The picture that stands for a kind of page. */
+export function getPreviewPicture(kind: PageKind, { site: { name } }: Pick<Article, "site">): PreviewPicture {
+  const picture = pictures[kind];
+  return picture === site ? { ...site, alt: `${site.alt}: ${name}, a digest of one review.` } : picture;
+}

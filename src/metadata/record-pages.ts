@@ -30,11 +30,11 @@ export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
     : [];
 
 /** The page with the whole review. */
-export const toReviewPage = ({ article, sections, references }: Review, toUrl: ToUrl): PageRecord => ({
+export const toReviewPage = ({ article, sections, tableSection, references }: Review, toUrl: ToUrl): PageRecord => ({
   kind: "review",
   address: addresses.review,
   title: "The whole review",
-  description: `All ${sections.length} sections of the digest on one page, with its table, its figures told in words and its ${references.length} references.`,
+  description: `All ${sections.length} sections of the digest on one page, with ${tableSection ? "its table, " : ""}its figures told in words and its ${references.length} references.`,
   caveats: [],
   about: toArticleNode(article, references, toUrl),
   alternates: getPageFiles("review", addresses.review),

@@ -2,7 +2,6 @@ import { addresses } from "../addresses/addresses.ts";
 import { formatArticle } from "../citations/format-article.ts";
 import { pageRecords } from "../site/page-records.ts";
 import { review } from "../site/review.ts";
-import { siteName } from "../words/site-name.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 
 /** The site in brief for language models, https://llmstxt.org: what it is, what it is not, and where things are. */
@@ -14,7 +13,7 @@ export const GET = (): Response => {
     .map(({ title, address, description }) => `- [${title}](${siteUrl(address)}): ${description}`);
   return new Response(
     [
-      `# ${siteName}`,
+      `# ${article.site.name}`,
       "",
       `> ${home?.description ?? ""}`,
       "",

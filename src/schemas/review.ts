@@ -7,6 +7,22 @@ const isoDate = z.iso.date("must be a date such as 2018-08-06");
 /** `content/review.yaml`: the article that the site is a digest of. One entry. */
 export const reviewSchema = z
   .strictObject({
+    site: z
+      .strictObject({
+        name: line
+          .max(40, "must fit in 40 characters")
+          .describe("What this site calls itself, in its head and in credits."),
+        shortName: line
+          .max(20, "must fit in 20 characters")
+          .describe("The same where there is little room, as under the icon of a bookmark."),
+        subject: line
+          .max(80, "must fit in 80 characters")
+          .describe("What the review is about, as it reads after “a review of”."),
+        headline: line
+          .max(80, "must fit in 80 characters")
+          .describe("What the home page says first, as a whole sentence that the findings bear out."),
+      })
+      .describe("How the site presents the review. Titles, credits, JSON-LD and preview pictures are made of it."),
     title: line.describe("Title as printed."),
     kind: line.describe("What the journal calls it: `Review`."),
     authors: z
@@ -58,7 +74,11 @@ export const reviewSchema = z
       .describe("Who did what."),
     competingInterests: text.describe("What the authors declare, in other words."),
     licence: z
-      .strictObject({ name: line.describe("Short name: `CC BY-NC 4.0`."), url: webAddress.describe("Its text.") })
+      .strictObject({
+        name: line.describe("Short name: `CC BY-NC 4.0`."),
+        url: webAddress.describe("Its text."),
+        nonCommercial: z.boolean().default(false).describe("Whether it allows use for non-commercial purposes only."),
+      })
       .describe("Licence of the article, and so of this digest."),
     referenceCount: ordinal.describe("How many references the article lists; the build refuses more or fewer."),
     table: z
@@ -70,7 +90,8 @@ export const reviewSchema = z
           .describe("How many rows it prints."),
         section: linkToSection.describe("Section in which it is printed."),
       })
-      .describe("Table 1: how many rows it has, and where it stands."),
+      .optional()
+      .describe("Table 1: how many rows it has, and where it stands. Left out where the article has no such table."),
     recordsLookedUp: isoDate.describe(
       "When public records of identifiers, retractions and corrections were last looked at.",
     ),

@@ -16,12 +16,12 @@ import {
 } from "../metadata/record-pages.ts";
 import { formatCount } from "../words/phrases.ts";
 import { topicKindNames } from "../words/record-words.ts";
-import { siteName } from "../words/site-name.ts";
 import { dataFiles } from "./data-files.ts";
 import { review } from "./review.ts";
 
 const { article, findings, notes, pathways, references, sections, topics } = review;
 const disagreements = findDisagreements(review);
+const printed = findings.filter((finding) => finding.printed).length;
 const edges = pathways.flatMap((pathway) => pathway.edges);
 const citedEdges = edges.filter((edge) => edge.references.length > 0);
 
@@ -39,9 +39,9 @@ export const pageRecords: readonly PageRecord[] = [
   toPage(
     "home",
     addresses.home,
-    siteName,
-    `A digest of one review of mesenchymal stem cell exosomes in cancer: ${findings.length} findings, ${references.length} references and ${notes.length} curator's notes, each tied to what it rests on.`,
-    { about: toSiteNode(siteName, article, siteUrl) },
+    article.site.name,
+    `A digest of one review of ${article.site.subject}: ${findings.length} findings, ${references.length} references and ${notes.length} curator's notes, each tied to what it rests on.`,
+    { about: toSiteNode(article, siteUrl) },
   ),
   toReviewPage(review, siteUrl),
   ...sections.map((section) => toSectionPage(section, siteUrl)),
@@ -55,7 +55,7 @@ export const pageRecords: readonly PageRecord[] = [
     "list",
     addresses.findings,
     "Findings",
-    `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year; ${findings.filter(({ printed }) => printed).length} of them as Table 1 prints them.`,
+    `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
   ),
   ...findings.map((finding) => toFindingPage(finding, article, disagreements, siteUrl)),
   toPage(
@@ -63,7 +63,7 @@ export const pageRecords: readonly PageRecord[] = [
     addresses.topics,
     "Topics",
     `${topics.length} tumors, molecules, drugs, cells and processes that the review names, by kind and by letter.`,
-    { about: { "@id": siteUrl(things.terms), "@type": "DefinedTermSet", name: `Topics of ${siteName}` } },
+    { about: { "@id": siteUrl(things.terms), "@type": "DefinedTermSet", name: `Topics of ${article.site.name}` } },
   ),
   ...topics.map((topic) =>
     toTopicPage(
@@ -108,7 +108,7 @@ export const pageRecords: readonly PageRecord[] = [
     "Data",
     `The ${references.length} references, ${findings.length} findings, topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
     {
-      about: toDatasetNode(siteName, article, dataFiles, siteUrl),
+      about: toDatasetNode(article, dataFiles, siteUrl),
       items: dataFiles.map(({ path, mediaType }) => ({
         address: `${addresses.data}${path}`,
         type: mediaType,

@@ -15,7 +15,7 @@ const ground = (where: string) =>
 /** One record of findings.json. */
 export const findingRecordSchema = z
   .strictObject({
-    number: z.int().positive().describe("Its number, for good; 1 to 12 are the rows of Table 1."),
+    number: z.int().positive().describe("Its number, for good; rows of the article’s table come first."),
     address,
     title: line.describe("Headline."),
     statement: entry.statement,
@@ -69,7 +69,7 @@ export const findingRecordSchema = z
         reference: z.string().describe("Fourth cell, `[73]`."),
       })
       .optional()
-      .describe("Rows of Table 1 only: the cells exactly as printed."),
+      .describe("Rows of the article’s table only: the cells exactly as printed."),
     ...provenanceFields,
   })
   .describe("One claim of the review about what vesicles do.");

@@ -27,7 +27,7 @@ export const noteRecordSchema = z
         findings: findingNumbers,
         ...referenceFields,
         figures: z.array(z.int().positive().describe("Number of a figure.")).describe("Figures, by number."),
-        table: z.boolean().describe("Whether it is about Table 1 as a whole."),
+        table: z.boolean().describe("Whether it is about the article’s table as a whole."),
         review: z.boolean().describe("Whether it is about the article as a whole."),
       })
       .describe("Every place it concerns."),

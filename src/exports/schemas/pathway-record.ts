@@ -30,7 +30,7 @@ const edgeRecord = z
     ...referenceFields,
     basis: z.enum(edgeBases).describe("How the review supports it."),
     sentences: z.array(sentencePlace).describe("The sentences that state it."),
-    row: z.int().positive().optional().describe("Row of Table 1 that states it."),
+    row: z.int().positive().optional().describe("Row of the article’s table that states it."),
     remark: line.optional().describe("Why it is drawn so."),
     notes: z.array(id.describe("Id of a note.")).describe("The curator’s notes that concern it."),
   })

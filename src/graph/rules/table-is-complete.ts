@@ -13,7 +13,7 @@ export const tableIsComplete: Rule = {
   check({ content }) {
     const article = content.review[0];
     if (!article) return [];
-    const rows = article.data.table.rows;
+    const rows = article.data.table?.rows ?? 0;
     const byNumber = new Map(content.findings.map((finding) => [finding.id, finding]));
     const moved = new Set(content.moved.map(({ data }) => data.from));
     let count = rows;
@@ -43,7 +43,9 @@ export const tableIsComplete: Rule = {
         message:
           number <= rows
             ? `Finding ${number} must be row ${number} of Table 1, but ${row ? `says row ${row}` : "has no printed cells"}.`
-            : `Finding ${number} says that it is printed in Table 1, which has ${formatCount(rows, "row")}.`,
+            : article.data.table
+              ? `Finding ${number} says that it is printed in Table 1, which has ${formatCount(rows, "row")}.`
+              : `Finding ${number} says that it is printed in Table 1, but review.yaml names no table.`,
         hint: number <= rows ? "Correct `printed.row`." : "Take `printed` away: this finding is one of the text.",
       });
     });

@@ -9,10 +9,11 @@ import { type JsonLdNode, mention, things, type ToUrl } from "./json-ld.ts";
 import { toCommentNode } from "./record-nodes.ts";
 
 /** The site, https://schema.org/WebSite, with its search. */
-export const toSiteNode = (name: string, article: Article, toUrl: ToUrl): JsonLdNode => ({
+export const toSiteNode = (article: Article, toUrl: ToUrl): JsonLdNode => ({
   "@id": toUrl(things.site),
   "@type": "WebSite",
-  name,
+  name: article.site.name,
+  alternateName: article.site.shortName,
   url: toUrl(addresses.home),
   inLanguage: "en",
   license: article.licence.url,
@@ -25,15 +26,10 @@ export const toSiteNode = (name: string, article: Article, toUrl: ToUrl): JsonLd
 });
 
 /** The files of /data/ as one https://schema.org/Dataset, each file a DataDownload with its checksum. */
-export const toDatasetNode = (
-  name: string,
-  article: Article,
-  files: readonly DataFile[],
-  toUrl: ToUrl,
-): JsonLdNode => ({
+export const toDatasetNode = (article: Article, files: readonly DataFile[], toUrl: ToUrl): JsonLdNode => ({
   "@id": toUrl(things.dataset),
   "@type": "Dataset",
-  name: `Data of ${name}`,
+  name: `Data of ${article.site.name}`,
   description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
   url: toUrl(addresses.data),
   license: article.licence.url,

@@ -8,7 +8,7 @@ const schema = { path: "schemas/findings.schema.json", holds: "A schema.", media
 const toUrl = (address: string) => `https://example.org${address}`;
 
 test("the data set names its licence, its source and each file with size and checksum, but no schema", () => {
-  const node = toDatasetNode("Site", article, [file, schema], toUrl);
+  const node = toDatasetNode(article, [file, schema], toUrl);
   expect(node).toMatchObject({ "@id": "https://example.org/data/#dataset", license: article.licence.url });
   expect(node["distribution"]).toEqual([
     {

@@ -1,16 +1,13 @@
-// Draws the pictures that stand for pages where others link to them, into public/previews/. Run by hand when the look or the
-// name of the site changes: `node scripts/draw-previews.ts`. The browser of the tests draws them, in the site's own faces.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+// The pictures that stand for pages where others link to them, drawn while the site is built.
 import sharp from "sharp";
-import { previewPictures, previewSize } from "../src/metadata/preview-pictures.ts";
-import { siteName } from "../src/words/site-name.ts";
-import { findBrowser } from "./find-browser.ts";
+import { outlineText } from "./outline-text.ts";
 
-const { width, height } = previewSize;
-const [membrane, promote, suppress, ink, paper] = ["#0b5b62", "#b0340c", "#1b4e9b", "#10212a", "#ffffff"];
+/** What is drawn within 1200 by 630, the proportion that Open Graph readers expect. */
+const drawn = { width: 1200, height: 630 } as const;
 
-const ring = (x: number, y: number, r: number, color = membrane) =>
+const [membrane, promote, suppress, ink, paper] = ["#0b5b62", "#b0340c", "#1b4e9b", "#10212a", "#ffffff"] as const;
+
+const ring = (x: number, y: number, r: number, color: string = membrane) =>
   `<g fill="none" stroke="${color}" stroke-width="${Math.max(2, r / 16)}"><circle cx="${x}" cy="${y}" r="${r}"/><circle cx="${x}" cy="${y}" r="${r * 0.84}"/></g>`;
 const promoting = (x: number, y: number, r: number) =>
   `${ring(x, y, r, promote)}<circle cx="${x}" cy="${y}" r="${r * 0.72}" fill="${promote}"/><path d="M${x + r * 1.12} ${y - r * 0.36}l${r * 0.55} ${r * 0.36}l${-r * 0.55} ${r * 0.36}z" fill="${promote}"/>`;
@@ -20,7 +17,7 @@ const line = (x: number, y: number, length: number) =>
   `<path d="M${x} ${y}h${length}" stroke="#cfd9dc" stroke-width="6"/>`;
 const lines = (x: number, y: number, lengths: readonly number[]) =>
   lengths.map((length, index) => line(x, y + index * 40, length)).join("");
-const bilayer = (path: string, color = membrane) => {
+const bilayer = (path: string, color: string = membrane) => {
   const strokes = `fill="none" stroke-linecap="butt"`;
   return `<path d="${path}" ${strokes} stroke="${color}" stroke-width="12"/><path d="${path}" ${strokes} stroke="${paper}" stroke-width="5"/>`;
 };
@@ -47,26 +44,37 @@ const motifs: Record<string, string> = {
 };
 
 const bud = `<g fill="none" stroke="${membrane}" stroke-width="5"><path d="M0 545H96C146 545 160 524 144 492A76 76 0 1 1 236 492C220 524 234 545 284 545H1200"/><path d="M0 557H110C168 557 184 522 158 484A58 58 0 1 1 222 484C196 522 212 557 270 557H1200"/><circle cx="318" cy="340" r="28"/><circle cx="318" cy="340" r="16"/></g>`;
-const font = readFileSync("src/styles/fonts/commissioner-display.woff2").toString("base64");
-const folder = "public/previews";
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch(await findBrowser());
-const page = await browser.newPage({ viewport: { width, height } });
-const names = new Set(Object.values(previewPictures).map(({ name }) => name));
-for (const name of names) {
+/** What stands below the name of the site. */
+const saying = "A digest of one review, each claim with what it rests on";
+/** Where both lines begin, and how far they may run. */
+const lettering = { left: 370, room: 780, name: 64, saying: 28 } as const;
+
+/** A line of text that is set smaller where it would not fit. */
+async function letter(text: string, y: number, size: number, color: string): Promise<string> {
+  const { width } = await outlineText(text, size);
+  const { path } = await outlineText(text, Math.min(size, (size * lettering.room) / width));
+  return `<g transform="translate(${lettering.left} ${y})" fill="${color}">${path}</g>`;
+}
+
+/**
+ * Draws the picture of a kind of page.
+ * @param name of the picture: `reference`
+ * @param siteName what the site is called
+ * @param size of the picture, in px
+ * @returns a PNG
+ * @throws Error when nothing is drawn for the name
+ */
+export async function drawPreview(
+  name: string,
+  siteName: string,
+  size: { width: number; height: number },
+): Promise<Uint8Array> {
   const motif = motifs[name];
   if (!motif) throw new Error(`nothing is drawn for the picture ${name}`);
-  await page.setContent(
-    `<style>@font-face{font-family:Swell;src:url(data:font/woff2;base64,${font})}*{margin:0}svg{display:block;background:${paper}}text{font-family:Swell;fill:${ink}}</style>
-<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<g transform="translate(250 20) scale(.72)">${motif}</g>${bud}
-<text x="370" y="480" font-size="64">${siteName}</text><text x="370" y="607" font-size="28" fill="#42545d">A digest of one review, each claim with what it rests on</text></svg>`,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  const picture = await sharp(await page.screenshot())
-    .png({ palette: true, colors: 64, compressionLevel: 9 })
-    .toBuffer();
-  writeFileSync(`${folder}/${name}.png`, picture);
-  console.log(`${name}.png  ${picture.length} bytes`);
+  const lines = [
+    await letter(siteName, 480, lettering.name, ink),
+    await letter(saying, 607, lettering.saying, "#42545d"),
+  ].join("");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${drawn.width} ${drawn.height}"><rect width="100%" height="100%" fill="${paper}"/><g transform="translate(250 20) scale(.72)">${motif}</g>${bud}${lines}</svg>`;
+  return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, compressionLevel: 9 }).toBuffer();
 }
-await browser.close();

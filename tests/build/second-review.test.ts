@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { cleanEnvironment } from "../../scripts/run.ts";
+import { getAttribute, readPages, textOf, type Page } from "../../src/build/read-pages.ts";
+import type { Article } from "../../src/schemas/review.ts";
+
+const readArticle = (directory: string) => parse(readFileSync(join(directory, "review.yaml"), "utf8")) as Article;
+const second = readArticle("tests/fixtures/second-review");
+const first = readArticle("content");
+
+const folder = mkdtempSync(join(tmpdir(), "second-"));
+const dist = join(folder, "dist");
+let pages: Page[] = [];
+let output = "";
+
+beforeAll(async () => {
+  output = await new Promise<string>((resolve) => {
+    execFile(
+      process.execPath,
+      ["--disable-warning=DEP0040", "scripts/build.ts"],
+      {
+        env: {
+          ...cleanEnvironment(),
+          ASTRO_TELEMETRY_DISABLED: "1",
+          SITE_DIR: dist,
+          CONTENT_DIR: "tests/fixtures/second-review",
+        },
+      },
+      (_error, stdout, stderr) => resolve(stdout + stderr),
+    );
+  });
+  pages = readPages(dist);
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pageAt = (address: string): Page => {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`${address} was not built:\n${output}`);
+  return page;
+};
+const firstOf = (page: Page, tag: string) => page.elements.find((element) => element.tagName === tag);
+const contentOf = (page: Page, name: string) =>
+  page.elements
+    .filter((element) => element.tagName === "meta")
+    .filter((element) => [getAttribute(element, "name"), getAttribute(element, "property")].includes(name))
+    .map((element) => getAttribute(element, "content"))[0];
+
+test("it builds, with its own name, headline and description", () => {
+  const home = pageAt("/");
+  const title = firstOf(home, "title");
+  const heading = firstOf(home, "h1");
+  expect(title && textOf(title)).toBe(second.site.name);
+  expect(heading && textOf(heading).trim()).toBe(second.site.headline);
+  expect(contentOf(home, "og:site_name")).toBe(second.site.name);
+  expect(contentOf(home, "og:image:alt")).toContain(second.site.name);
+  expect(contentOf(home, "description")).toContain(second.site.subject);
+});
+
+test("its credits, license and structured data are those of its own article", () => {
+  const home = pageAt("/");
+  const footer = firstOf(home, "footer");
+  const credit = footer ? textOf(footer).replace(/\s+/g, " ") : "";
+  expect(credit).toContain("Beispiel A, Exempel B");
+  expect(credit).toContain(second.journal.abbreviation);
+  expect(credit).toContain(second.licence.name);
+  expect(JSON.parse(readFileSync(join(dist, "index.jsonld"), "utf8"))).toMatchObject({
+    name: second.site.name,
+    license: second.licence.url,
+    about: { "@type": "WebSite", name: second.site.name, alternateName: second.site.shortName },
+  });
+  expect(readFileSync(join(dist, "data/LICENSE.txt"), "utf8")).toContain(second.licence.url);
+});
+
+test("no page and no file of it holds a word of the other review, of its terms or of a table", () => {
+  const words = [
+    first.site.name,
+    first.site.subject,
+    first.site.headline,
+    first.title,
+    first.doi,
+    first.url,
+    first.journal.title,
+    first.journal.abbreviation,
+    first.pages,
+    first.licence.name,
+    first.licence.url,
+    ...first.authors.map(({ given, family }) => `${given} ${family}`),
+    ...first.authors.map(({ family, initials }) => `${family} ${initials},`),
+    ...first.affiliations.map(({ name }) => name),
+    "non-commercial",
+    "not commercial",
+    "Table 1",
+  ];
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(html|json|jsonld|css|txt|xml|csv|bib|ris|svg|mmd)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  const strange = files.flatMap((file) => {
+    const text = readFileSync(join(dist, file), "utf8");
+    return words.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(strange).toEqual([]);
+});
+
+test("the table has left no part of a page behind", () => {
+  const parts = pages.flatMap((page) =>
+    page.elements
+      .map((element) => getAttribute(element, "id") ?? "")
+      .filter((id) => id === "table-1" || id.startsWith("row-"))
+      .map((id) => `${page.address}#${id}`),
+  );
+  expect(parts).toEqual([]);
+});
+
+test("printed pages carry its name", () => {
+  const sheets = readdirSync(join(dist, "_astro")).filter((file) => file.endsWith(".css"));
+  const css = sheets.map((file) => readFileSync(join(dist, "_astro", file), "utf8")).join("\n");
+  expect(css).toContain(`content:"${second.site.name}"`);
+});
