@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { formatCount } from "../words/phrases.ts";
 import { byId } from "../graph/lookups.ts";
 import type { Review } from "../graph/review.types.ts";
 import { type DataFile, toJson } from "./data-file.ts";
@@ -13,6 +14,9 @@ import { reviewRecordSchema, sectionRecordSchema } from "./schemas/review-record
 import { toJsonSchema } from "./schemas/fields.ts";
 import { topicRecordSchema } from "./schemas/topic-record.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
+import { toGraph } from "./graph-records.ts";
+import { toCytoscape } from "./to-cytoscape.ts";
+import { toGraphml } from "./to-graphml.ts";
 import { toCslRecord } from "./to-csl-record.ts";
 import { toTableFiles } from "./table.ts";
 import { toFindingTable, toNoteTable, toReferenceTable, toTopicTable } from "./tables.ts";
@@ -45,6 +49,8 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
   const works = references.map((reference) => toCslRecord(reference, edition));
   const topics = review.topics.map((topic) => toTopicRecord(topic, edition));
   const notes = review.notes.map((note) => toNoteRecord(note, referenceById, edition));
+  const graph = toGraph(review.pathways, edition);
+  const graphTitle = `${formatCount(review.pathways.length, "diagram")} of ${edition.title}`;
   const records: RecordFile[] = [
     {
       name: "references",
@@ -118,6 +124,22 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
     ...toTableFiles(toReferenceTable(works)),
     ...toTableFiles(toTopicTable(topics)),
     ...toTableFiles(toNoteTable(notes)),
+    ...toTableFiles(graph.nodes),
+    ...toTableFiles(graph.edges),
+    {
+      path: "pathways.graphml",
+      holds: "The diagrams as one graph, for networkx, igraph, Gephi and yEd; nodes of one topic share its id.",
+      mediaType: mediaTypes.xml,
+      records: graph.edges.rows.length,
+      text: toGraphml(graphTitle, graph.nodes, graph.edges),
+    },
+    {
+      path: "pathways.cyjs",
+      holds: "The same for Cytoscape and Cytoscape.js.",
+      mediaType: mediaTypes.json,
+      records: graph.edges.rows.length,
+      text: toCytoscape(graphTitle, { ...graph, edition }),
+    },
     ...records.map(({ name, schema }) => toSchemaFile(name, schema)),
     { ...toSchemaFile("section", sectionRecordSchema), holds: "JSON Schema of a section’s own page as data." },
     toSchemaFile("index", dataIndexSchema),

@@ -1,6 +1,4 @@
-/** A character as XML must write it. https://www.w3.org/TR/xml/#syntax */
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-const escapeXml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? "");
+import { escapeXml } from "../exports/to-graphml.ts";
 
 /** A sitemap, https://www.sitemaps.org/protocol.html; all pages changed when the content did, on that day. */
 export const formatSitemap = (urls: readonly string[], date: string): string =>

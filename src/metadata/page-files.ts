@@ -17,6 +17,10 @@ const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
     json,
     { extension: "svg", type: mediaTypes.svg, name: "SVG" },
     { extension: "mmd", type: mediaTypes.text, name: "Mermaid" },
+    { extension: "nodes.csv", type: mediaTypes.csv, name: "Nodes, CSV" },
+    { extension: "edges.csv", type: mediaTypes.csv, name: "Edges, CSV" },
+    { extension: "graphml", type: mediaTypes.xml, name: "GraphML" },
+    { extension: "cyjs", type: mediaTypes.json, name: "Cytoscape" },
   ],
   reference: [
     { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },

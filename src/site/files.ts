@@ -5,6 +5,11 @@ import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toJson } from "../exports/data-file.ts";
+import { toGraph } from "../exports/graph-records.ts";
+import { toCells } from "../exports/table.ts";
+import { toCsv } from "../exports/to-csv.ts";
+import { toCytoscape } from "../exports/to-cytoscape.ts";
+import { toGraphml } from "../exports/to-graphml.ts";
 import { toCslRecord } from "../exports/to-csl-record.ts";
 import { toFindingRecord } from "../exports/to-finding-record.ts";
 import { toPathwayRecord } from "../exports/to-pathway-record.ts";
@@ -61,13 +66,18 @@ const twins: SiteFile[] = [
   ...review.topics.flatMap((topic) =>
     writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, edition)) }),
   ),
-  ...review.pathways.flatMap((pathway) =>
-    writeFiles("pathway", addresses.pathway(pathway.id), {
+  ...review.pathways.flatMap((pathway) => {
+    const { nodes, edges } = toGraph([pathway], edition);
+    return writeFiles("pathway", addresses.pathway(pathway.id), {
+      "nodes.csv": () => toCsv(toCells(nodes)),
+      "edges.csv": () => toCsv(toCells(edges)),
+      graphml: () => toGraphml(pathway.title, nodes, edges),
+      cyjs: () => toCytoscape(pathway.title, { nodes, edges, edition }),
       json: () => toJson(toPathwayRecord(pathway, edition)),
       svg: () => renderPathwayFile(pathway),
       mmd: () => toMermaid(pathway),
-    }),
-  ),
+    });
+  }),
 ];
 
 /** Beside every page, what its head says of it in JSON-LD; and all of it as one graph. */

@@ -1,0 +1,87 @@
+import { parse } from "csv-parse/sync";
+import cytoscape, { type ElementsDefinition } from "cytoscape";
+import { MultiDirectedGraph } from "graphology";
+import graphml from "graphology-graphml";
+import { describe, expect, test } from "vitest";
+import { toGraph } from "../../../src/exports/graph-records.ts";
+import { toCells } from "../../../src/exports/table.ts";
+import { toCsv } from "../../../src/exports/to-csv.ts";
+import { toCytoscape } from "../../../src/exports/to-cytoscape.ts";
+import { toGraphml } from "../../../src/exports/to-graphml.ts";
+import type { Pathway } from "../../../src/graph/review.types.ts";
+import { linkRealWithNotes } from "../../link-prose.ts";
+import { makePathway } from "../../make-pathway.ts";
+
+const { pathways, article } = linkRealWithNotes();
+type Row = Record<string, string>;
+
+/** What three readers that others wrote make of the files of some pathways. */
+function readBack(drawn: readonly Pathway[], title = "A title") {
+  const { nodes, edges } = toGraph(drawn, article);
+  const readCsv = (cells: string[][]) => parse<Row>(toCsv(cells), { columns: true });
+  const graph = graphml.parse(MultiDirectedGraph, toGraphml(title, nodes, edges));
+  const text = JSON.parse(toCytoscape(title, { nodes, edges, edition: article })) as { elements: ElementsDefinition };
+  const cy = cytoscape({ headless: true, elements: text.elements });
+  return { nodes: readCsv(toCells(nodes)), edges: readCsv(toCells(edges)), graph, cy };
+}
+
+describe("every reader finds the same nodes and edges", () => {
+  test.each([...pathways.map((pathway) => [pathway.id, [pathway]] as const), ["all", pathways] as const])(
+    "%s",
+    (_id, drawn) => {
+      const { nodes, edges, graph, cy } = readBack(drawn);
+      const counts = {
+        nodes: drawn.flatMap((pathway) => pathway.nodes).length,
+        edges: drawn.flatMap((pathway) => pathway.edges).length,
+      };
+      expect({ nodes: nodes.length, edges: edges.length }).toEqual(counts);
+      expect({ nodes: graph.order, edges: graph.size }).toEqual(counts);
+      expect({ nodes: cy.nodes().length, edges: cy.edges().length }).toEqual(counts);
+      const ids = new Set(nodes.map(({ id }) => id));
+      expect(edges.filter(({ source = "", target = "" }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+      for (const edge of edges) {
+        const [{ id = "", source = "", target = "", relation, references = "" }] = [edge];
+        const found = graph.getEdgeAttributes(id);
+        expect(graph.extremities(id)).toEqual([source, target]);
+        expect([found["relation"], found["references"] ?? "", found["basis"]]).toEqual([
+          relation,
+          references,
+          edge["basis"],
+        ]);
+        const [own] = cy.getElementById(id);
+        expect([own?.data("source"), own?.data("target"), own?.data("relation")]).toEqual([source, target, relation]);
+      }
+    },
+  );
+});
+
+test("every file carries references, basis, identifiers and licence", () => {
+  const { nodes, edges, graph, cy } = readBack(pathways);
+  expect(nodes.some(({ identifiers }) => identifiers !== "")).toBe(true);
+  expect(edges.some(({ dois, pmids }) => dois !== "" && pmids !== "")).toBe(true);
+  for (const row of [...nodes, ...edges]) expect(row["license"]).toContain("CC BY-NC 4.0");
+  for (const { basis, references } of edges) expect((basis === "uncited") === (references === "")).toBe(true);
+  graph.forEachNode((_node, found) => expect(found["license"]).toContain("CC BY-NC 4.0"));
+  for (const edge of cy.edges()) expect(edge.data("license")).toContain("CC BY-NC 4.0");
+});
+
+test("a node within a cell has the cell as its parent", () => {
+  const { cy } = readBack([
+    makePathway(
+      [
+        { id: "cell", shape: "cell" },
+        { id: "a", within: "cell" },
+      ],
+      [{ from: "cell", to: "a" }],
+    ),
+  ]);
+  expect(cy.getElementById("made:a").parent().id()).toBe("made:cell");
+});
+
+test("whatever is written stays text", () => {
+  const pathway = makePathway([{ id: "a", label: `<a b='c'>&"` }, { id: "b" }], [{ from: "a", to: "b" }]);
+  const { nodes, graph, cy } = readBack([pathway], `</desc>&<x>`);
+  expect(nodes[0]?.["label"]).toBe(`<a b='c'>&"`);
+  expect(graph.getNodeAttribute("made:a", "label")).toBe(`<a b='c'>&"`);
+  expect(cy.getElementById("made:a").data("label")).toBe(`<a b='c'>&"`);
+});
