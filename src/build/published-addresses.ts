@@ -59,7 +59,7 @@ export function listAddresses(pages: readonly Page[], files: Iterable<string>): 
   const isPromised = (file: string) =>
     promisedFiles.has(file) ||
     (file.startsWith("data/") && !file.endsWith(".html")) ||
-    (!file.endsWith(".html") && addresses.has(`/${file.replace(/\.[a-z]+$/, "")}/`));
+    (!file.endsWith(".html") && addresses.has(`/${file.replace(/(?:\.[a-z]+)+$/, "")}/`));
   const named = [...files].filter(isPromised).map((file) => ({ address: `/${file}` }));
   return [...onPages, ...named].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

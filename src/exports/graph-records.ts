@@ -32,7 +32,7 @@ export interface GraphEdge extends Provenance {
 const keyOf = (pathway: Pathway, { id }: PathwayNode) => `${pathway.id}:${id}`;
 
 /** Nodes and edges of diagrams, the nodes of each kept apart: the same topic in two diagrams is two nodes of one topic. */
-export function toGraph(
+export function toPathwayGraph(
   pathways: readonly Pathway[],
   edition: Edition,
 ): { nodes: Table<GraphNode>; edges: Table<GraphEdge> } {

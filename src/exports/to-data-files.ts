@@ -14,7 +14,7 @@ import { reviewRecordSchema, sectionRecordSchema } from "./schemas/review-record
 import { toJsonSchema } from "./schemas/fields.ts";
 import { topicRecordSchema } from "./schemas/topic-record.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
-import { toGraph } from "./graph-records.ts";
+import { toPathwayGraph } from "./graph-records.ts";
 import { toCytoscape } from "./to-cytoscape.ts";
 import { toGraphml } from "./to-graphml.ts";
 import { toCslRecord } from "./to-csl-record.ts";
@@ -49,7 +49,7 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
   const works = references.map((reference) => toCslRecord(reference, edition));
   const topics = review.topics.map((topic) => toTopicRecord(topic, edition));
   const notes = review.notes.map((note) => toNoteRecord(note, referenceById, edition));
-  const graph = toGraph(review.pathways, edition);
+  const graph = toPathwayGraph(review.pathways, edition);
   const graphTitle = `${formatCount(review.pathways.length, "diagram")} of ${edition.title}`;
   const records: RecordFile[] = [
     {

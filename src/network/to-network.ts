@@ -7,7 +7,7 @@ import { joinNamesInSentence } from "../words/phrases.ts";
 import type { Network } from "./network.ts";
 
 /** Relations that hand on what follows: what a vesicle delivers does what it does. */
-const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "expresses", "loaded-into"];
+const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "expresses", "produces", "loaded-into"];
 
 /** Names without narrower ones that stand for different things in different diagrams all the same. */
 export const generalTopics: readonly string[] = [

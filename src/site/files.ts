@@ -5,7 +5,7 @@ import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toJson } from "../exports/data-file.ts";
-import { toGraph } from "../exports/graph-records.ts";
+import { toPathwayGraph } from "../exports/graph-records.ts";
 import { toCells } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
 import { toCytoscape } from "../exports/to-cytoscape.ts";
@@ -67,7 +67,7 @@ const twins: SiteFile[] = [
     writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, edition)) }),
   ),
   ...review.pathways.flatMap((pathway) => {
-    const { nodes, edges } = toGraph([pathway], edition);
+    const { nodes, edges } = toPathwayGraph([pathway], edition);
     return writeFiles("pathway", addresses.pathway(pathway.id), {
       "nodes.csv": () => toCsv(toCells(nodes)),
       "edges.csv": () => toCsv(toCells(edges)),

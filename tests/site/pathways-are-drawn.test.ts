@@ -72,6 +72,8 @@ const wordsOf: Record<string, string> = {
   "taken-up-by": "is taken up by",
   "fuses-with": "fuses with",
   becomes: "becomes",
+  forms: "forms",
+  produces: "produces",
   "acts-on": "acts on",
   "named-with": "is named together with",
 };
@@ -176,7 +178,7 @@ describe("every edge of the file is a row with what it rests on", () => {
           marksOf[/(title|implied|uncited)/.exec(getAttribute(row, "class") ?? "")?.[1] ?? ""] ?? "stated",
         ),
         works: hrefsOf(ground, "t"),
-        notes: hrefsOf(ground, "noted"),
+        notes: find(within(page, ground), "p", "breached").flatMap((note) => hrefsOf(note, "noted")),
       };
     });
     const nodeById = new Map(pathway.nodes.map((node) => [idOf(node), node]));
@@ -461,7 +463,7 @@ test("a page of a pathway, its styles and its script weigh at most 35 KB, and no
       if (["document", "stylesheet", "script"].includes(type))
         loaded.push(response.body().then((body) => ({ type, body })));
     });
-    await page.goto(new URL(address, inject("siteAddress")).href);
+    await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "networkidle" });
     const parts = await Promise.all(loaded);
     await page.close();
     const bytes = parts.reduce((sum, { body }) => sum + gzipSync(body).length, 0);

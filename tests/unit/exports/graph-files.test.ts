@@ -3,7 +3,7 @@ import cytoscape, { type ElementsDefinition } from "cytoscape";
 import { MultiDirectedGraph } from "graphology";
 import graphml from "graphology-graphml";
 import { describe, expect, test } from "vitest";
-import { toGraph } from "../../../src/exports/graph-records.ts";
+import { toPathwayGraph } from "../../../src/exports/graph-records.ts";
 import { toCells } from "../../../src/exports/table.ts";
 import { toCsv } from "../../../src/exports/to-csv.ts";
 import { toCytoscape } from "../../../src/exports/to-cytoscape.ts";
@@ -17,7 +17,7 @@ type Row = Record<string, string>;
 
 /** What three readers that others wrote make of the files of some pathways. */
 function readBack(drawn: readonly Pathway[], title = "A title") {
-  const { nodes, edges } = toGraph(drawn, article);
+  const { nodes, edges } = toPathwayGraph(drawn, article);
   const readCsv = (cells: string[][]) => parse<Row>(toCsv(cells), { columns: true });
   const graph = graphml.parse(MultiDirectedGraph, toGraphml(title, nodes, edges));
   const text = JSON.parse(toCytoscape(title, { nodes, edges, edition: article })) as { elements: ElementsDefinition };
