@@ -44,4 +44,5 @@ export const toArticleItem = (article: Article): CslItem => ({
   page: article.pages,
   issued: { "date-parts": [[articleYearOf(article)]] },
   DOI: article.doi,
+  ...(article.pubmed && { PMID: article.pubmed.pmid, PMCID: article.pubmed.pmcid }),
 });

@@ -92,7 +92,7 @@ const weigh = ({ sides: { works } }: AnswerRow) => works.promoting.length + work
 
 /**
  * The findings of a topic as rows, each with its two sides: by process for a tumor, by tumor for everything else. Disputed
- * rows first, then those with the most works; rows on which nothing speaks for or against a tumor are left out.
+ * rows first, then those with the most works, what names no tumor last; rows on which nothing speaks for or against a tumor are left out.
  */
 export function toAnswerRows(topic: Topic, findings: readonly Finding[]): AnswerRow[] {
   const isTumor = topic.kind === "tumor";
@@ -108,8 +108,9 @@ export function toAnswerRows(topic: Topic, findings: readonly Finding[]): Answer
     .sort(
       (a, b) =>
         Number(b.isDisputed) - Number(a.isDisputed) ||
+        Number(!a.topic) - Number(!b.topic) ||
         weigh(b) - weigh(a) ||
-        (a.topic?.name ?? "~").localeCompare(b.topic?.name ?? "~", "en"),
+        (a.topic?.name ?? "").localeCompare(b.topic?.name ?? "", "en"),
     );
 }
 

@@ -1,5 +1,6 @@
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import type { Topic, Reference, Finding } from "../graph/review.types.ts";
+import { byTrust } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
 /** A topic and how many findings name it together with another. */
@@ -29,11 +30,11 @@ export function findWorksBeside(reference: Reference): Reference[] {
   return [...new Set(others)].sort((a, b) => a.number - b.number);
 }
 
-/** Other findings that rest on one of the same works, by number: a row of the table and what the text says of the study. */
+/** Other findings that rest on one of the same works, in the order of trust. */
 export function findSameWorkFindings(finding: Finding): Finding[] {
   const works = new Set(worksOf([finding]));
   const others = finding.references
     .flatMap((reference) => [...reference.findings, ...(reference.sameWork?.findings ?? [])])
     .filter((other) => other !== finding && worksOf([other]).some((work) => works.has(work)));
-  return [...new Set(others)].sort((a, b) => a.number - b.number);
+  return byTrust([...new Set(others)]);
 }

@@ -63,6 +63,12 @@ export const doi = z
   .string()
   .regex(/^10\.\d{4,9}\/[^\s\p{Cc}"{}\\]+$/u, "must be a DOI such as 10.1016/j.canlet.2011.10.002");
 
+/** A number of PubMed. */
+export const pmid = z.string().regex(/^[1-9]\d{0,8}$/, "must be a PubMed number such as 22055459");
+
+/** A number of PubMed Central. */
+export const pmcid = z.string().regex(/^PMC[1-9]\d*$/, "must be a PMC number such as PMC5542178");
+
 /** What kind of thing a topic is; the order is that of lists and filters. */
 export const topicKinds = [
   "tumor",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { doi, id, line } from "./fields.ts";
+import { doi, id, line, pmcid, pmid } from "./fields.ts";
 import { linkToReferenceNumber } from "./link.ts";
 
 /** A part of a name: BibTeX and RIS tell its parts by the comma. */
@@ -60,16 +60,8 @@ export const referenceSchema = z
       })
       .describe("When it came out, as printed."),
     DOI: doi.optional().describe("DOI, bare; `custom.identifiers` says where it comes from."),
-    PMID: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, "must be a PubMed number such as 22055459")
-      .optional()
-      .describe("PubMed number."),
-    PMCID: z
-      .string()
-      .regex(/^PMC[1-9]\d*$/, "must be a PMC number such as PMC5542178")
-      .optional()
-      .describe("PubMed Central number."),
+    PMID: pmid.optional().describe("PubMed number."),
+    PMCID: pmcid.optional().describe("PubMed Central number."),
     custom: z
       .strictObject({
         authorsTruncated: z.literal(true).optional().describe("The printed list ends in “et al.”."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { doi, line, ordinal, text, webAddress } from "./fields.ts";
+import { doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
 import { linkToSection } from "./link.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
@@ -57,6 +57,14 @@ export const reviewSchema = z
     issue: line.describe("Issue as printed."),
     pages: line.describe("First and last page with a hyphen: `3129-3137`."),
     doi: doi.describe("DOI of the article, bare."),
+    pubmed: z
+      .strictObject({
+        pmid: pmid.describe("Its number in PubMed."),
+        pmcid: pmcid.describe("Its number in PubMed Central."),
+        source: line.describe("Where both were found."),
+      })
+      .optional()
+      .describe("Where PubMed has the article, which does not print it."),
     url: webAddress.describe("The article on the journal's site."),
     received: isoDate.describe("Day on which the journal received it."),
     accepted: isoDate.describe("Day on which the journal accepted it."),

@@ -124,6 +124,14 @@ const article = z
     issue: line.describe("Issue."),
     pages: line.describe("First and last page."),
     doi: articleDoi,
+    pubmed: z
+      .strictObject({
+        pmid: line.describe("Number in PubMed."),
+        pmcid: line.describe("Number in PubMed Central."),
+        source: line.describe("Where both were found."),
+      })
+      .optional()
+      .describe("Where PubMed has the article; the article does not print it."),
     url: z.url().describe("The article on the journal’s site."),
     received: date("When it was received."),
     accepted: date("When it was accepted."),

@@ -54,6 +54,12 @@ export function toArticleNode(article: Article, references: readonly Reference[]
     pageStart: first,
     ...(last && { pageEnd: last }),
     url: article.url,
+    ...(article.pubmed && {
+      sameAs: [
+        `https://pubmed.ncbi.nlm.nih.gov/${article.pubmed.pmid}/`,
+        `https://pmc.ncbi.nlm.nih.gov/articles/${article.pubmed.pmcid}/`,
+      ],
+    }),
     license: article.licence.url,
     // The article prints funders and grant numbers as one text.
     funding: article.funding.map((name) => ({ "@type": "Grant", name })),

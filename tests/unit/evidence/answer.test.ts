@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { findShared, toAnswer, toAnswerRows, toWorkFindings } from "../../../src/evidence/answer.ts";
+import { toSides } from "../../../src/evidence/sides.ts";
+import type { FindingEntry } from "../../../src/schemas/finding.ts";
+import { linkEntries } from "../../link-prose.ts";
+import { makeFinding, makeTopic } from "../../make-entry.ts";
+
+const topics = [
+  makeTopic("msc", { kind: "source", name: "MSC" }),
+  makeTopic("vegf"),
+  makeTopic("growth", { kind: "process", name: "Growth", mapOrder: 1 }),
+  makeTopic("vessels", { kind: "process", name: "Vessels", mapOrder: 2 }),
+  makeTopic("glioma", { kind: "tumor", name: "Glioma" }),
+  makeTopic("breast-cancer", { kind: "tumor", name: "Breast cancer" }),
+];
+const link = (fields: Partial<FindingEntry>[]) =>
+  linkEntries({ topics, findings: fields.map((field, index) => makeFinding(index + 1, field)) });
+const source = (fields: Partial<FindingEntry["source"]>): Pick<FindingEntry, "source"> => ({
+  source: { topic: "msc", class: "msc", species: "not stated", tissue: "not stated", ...fields },
+});
+
+test("each work stands in one list of the answer only, and nothing but MSC vesicles in any", () => {
+  const { findings } = link([
+    { references: ["zhu2012"] },
+    { references: ["zhu2012"], effect: "suppresses" },
+    { references: ["ji2015"], effect: "suppresses" },
+    { references: ["ji2015"], effect: "neutral" },
+    { references: ["gu2016"], ...source({ class: "tumor-cell" }) },
+    {},
+  ]);
+  expect(toAnswer(toSides(findings))).toEqual({ onlySuppressing: [2], onlyPromoting: [], both: [1], neither: [] });
+});
+
+describe("what a side shares and the other lacks", () => {
+  const shared = (own: Partial<FindingEntry>[], other: Partial<FindingEntry>[]) => {
+    const { findings } = link([...own, ...other]);
+    return findShared(findings.slice(0, own.length), findings.slice(own.length));
+  };
+  const plain = { ...source({}), models: ["not stated"] } satisfies Partial<FindingEntry>;
+
+  test("is stated by every work of the side and by none of the other", () => {
+    const loaded = { ...plain, cargoOrigin: "loaded" } as const;
+    expect(shared([{ ...loaded, references: ["zhu2012"] }], [{ ...plain, references: ["ji2015"] }])).toContain(
+      "loaded cargo",
+    );
+    expect(
+      shared(
+        [
+          { ...loaded, references: ["ji2015"] },
+          { ...plain, references: ["gu2016"] },
+        ],
+        [{ ...plain, references: ["zhu2012"] }],
+      ),
+    ).not.toContain("loaded cargo");
+    expect(shared([{ ...loaded, references: ["zhu2012"] }], [{ ...loaded, references: ["ji2015"] }])).not.toContain(
+      "loaded cargo",
+    );
+  });
+
+  test("may be the donor, the setting or the year", () => {
+    const own = { ...source({ class: "tumor-associated-msc", tissue: "glioma" }), models: ["in vivo"] } as const;
+    expect(
+      shared([{ ...own, models: ["in vivo"], references: ["ji2015"] }], [{ ...plain, references: ["zhu2012"] }]),
+    ).toEqual([
+      "vesicles of MSC",
+      "MSCs of a tumor or its marrow as the donor",
+      "the setting “in vivo”",
+      "a later year",
+    ]);
+  });
+
+  test("is nothing where a side has no work, or nothing is stated", () => {
+    expect(shared([plain], [{ ...plain, references: ["zhu2012"] }])).toEqual([]);
+    expect(
+      shared([{ ...plain, references: ["zhu2012"] }], [{ ...plain, references: ["zhu2012"], effect: "suppresses" }]),
+    ).toEqual([]);
+  });
+});
+
+describe("rows", () => {
+  const rowsOn = (id: string, fields: Partial<FindingEntry>[]) => {
+    const review = link(fields);
+    const topic = review.topics.find((candidate) => candidate.id === id);
+    if (!topic) throw new Error(`no topic ${id}`);
+    return toAnswerRows(topic, review.findings).map((row) => [row.topic?.id, row.isDisputed]);
+  };
+  const fields: Partial<FindingEntry>[] = [
+    { tumors: ["glioma"], references: ["zhu2012"], targets: ["vegf"] },
+    { tumors: ["glioma"], references: ["ji2015"], effect: "suppresses", targets: ["vegf"] },
+    { tumors: ["breast-cancer"], references: ["zhu2012", "ji2015", "gu2016"], targets: ["vegf"] },
+    { tumors: ["glioma"], process: ["vessels"], references: ["gu2016"], targets: ["vegf"] },
+  ];
+
+  test("are the processes of a tumor, and the tumors of everything else, disputed ones first", () => {
+    expect(
+      rowsOn(
+        "glioma",
+        fields.filter(({ tumors }) => tumors?.includes("glioma")),
+      ),
+    ).toEqual([
+      ["growth", true],
+      ["vessels", false],
+    ]);
+    expect(rowsOn("vegf", fields)).toEqual([
+      ["glioma", true],
+      ["breast-cancer", false],
+    ]);
+  });
+
+  test("are not disputed across processes, nor where no tumor is named", () => {
+    expect(
+      rowsOn("vegf", [
+        { tumors: ["glioma"], references: ["zhu2012"] },
+        { tumors: ["glioma"], process: ["vessels"], references: ["ji2015"], effect: "suppresses" },
+        { references: ["zhu2012"] },
+        { references: ["ji2015"], effect: "suppresses" },
+      ]),
+    ).toEqual([
+      ["glioma", false],
+      [undefined, false],
+    ]);
+  });
+
+  test("leave out what speaks neither for nor against a tumor", () => {
+    expect(rowsOn("glioma", [{ tumors: ["glioma"], effect: "neutral", references: ["zhu2012"] }])).toEqual([]);
+  });
+});
+
+test("findings stand under each of their works, what is uncited at the end", () => {
+  const { findings } = link([{}, { references: ["ji2015", "zhu2012"] }, { references: ["zhu2012"] }]);
+  expect(
+    toWorkFindings(findings).map(({ reference, findings: own }) => [
+      reference?.number,
+      own.map(({ number }) => number),
+    ]),
+  ).toEqual([
+    [1, [2, 3]],
+    [2, [2]],
+    [undefined, [1]],
+  ]);
+});
