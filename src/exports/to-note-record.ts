@@ -28,7 +28,7 @@ export function toNoteRecord(note: Note, referenceById: ReadonlyMap<string, Refe
       findings: note.findings.map(({ number }) => number),
       references: note.references.map(({ number }) => number),
       referenceIds: note.references.map(({ id }) => id),
-      figures: note.figures,
+      figures: [...note.figures],
       table: note.isAboutTable,
       review: note.isAboutReview,
     },

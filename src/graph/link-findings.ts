@@ -2,6 +2,7 @@ import { findingSchema } from "../schemas/finding.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Finding } from "./review.types.ts";
+import { enter } from "./lookups.ts";
 
 /** Resolves every link of the findings and enters each with its section, sentences, references and topics. */
 export function linkFindings(entries: ReviewEntries["findings"], targets: Targets): Finding[] {
@@ -13,10 +14,10 @@ export function linkFindings(entries: ReviewEntries["findings"], targets: Target
     })
     .sort((a, b) => a.number - b.number);
   for (const finding of findings) {
-    finding.section.findings.push(finding);
-    for (const sentence of finding.sentences) sentence.findings.push(finding);
-    for (const reference of finding.references) reference.findings.push(finding);
-    for (const topic of topicsOfFinding(finding)) topic.findings.push(finding);
+    enter(finding.section.findings, finding);
+    for (const sentence of finding.sentences) enter(sentence.findings, finding);
+    for (const reference of finding.references) enter(reference.findings, finding);
+    for (const topic of topicsOfFinding(finding)) enter(topic.findings, finding);
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import { findMarkers } from "../prose/parse-prose.ts";
 import { noteSchema } from "../schemas/note.ts";
-import { byId, getById } from "./lookups.ts";
+import { byId, enter, getById } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Finding, Note } from "./review.types.ts";
@@ -44,10 +44,10 @@ export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Fi
   for (const note of notes) {
     const related = getById(entryById, note.id, "note").data.relatedTo;
     note.relatedTo = related.map((id) => getById(noteById, id, "note"));
-    for (const sentence of note.sentences) sentence.notes.push(note);
-    for (const reference of note.references) reference.notes.push(note);
+    for (const sentence of note.sentences) enter(sentence.notes, note);
+    for (const reference of note.references) enter(reference.notes, note);
     const stated = note.sentences.flatMap((sentence) => sentence.findings);
-    for (const finding of new Set([...note.findings, ...stated])) finding.notes.push(note);
+    for (const finding of new Set([...note.findings, ...stated])) enter(finding.notes, note);
   }
   return notes;
 }

@@ -1,5 +1,5 @@
 import { pathwaySchema, type PathwayEntry } from "../schemas/pathway.ts";
-import { byId, getById } from "./lookups.ts";
+import { byId, enter, getById } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Edge, Finding, Note, Pathway, PathwayNode, Resolved } from "./review.types.ts";
@@ -64,9 +64,9 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
     const sections = [pathway.section, ...pathway.edges.map((edge) => edge.section)];
     const topics = [...pathway.nodes.map((node) => node.topic), ...pathway.edges.flatMap((edge) => edge.in)];
     const takesPart = [...sections, ...topics, ...pathway.findings, ...pathway.references];
-    for (const part of new Set(takesPart)) part.pathways.push(pathway);
+    for (const part of new Set(takesPart)) enter(part.pathways, pathway);
     for (const edge of pathway.edges) {
-      for (const note of new Set(edge.notes)) note.edges.push(edge);
+      for (const note of new Set(edge.notes)) enter(note.edges, edge);
     }
   }
   return pathways;

@@ -1,6 +1,6 @@
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";
-import { getById } from "./lookups.ts";
+import { enter, getById } from "./lookups.ts";
 import type { Targets } from "./register-targets.ts";
 import type { Reference, Section, Sentence, Topic } from "./review.types.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -27,14 +27,14 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
           const count = (cited.get(reference) ?? 0) + 1;
           cited.set(reference, count);
           const citation = { reference, sentence, anchor: `cite-${reference.number}-${count}` };
-          reference.citations.push(citation);
+          enter(reference.citations, citation);
           return citation;
         });
-        sentence.groups.push({ citations });
+        enter(sentence.groups, { citations });
       }
-      paragraph.sentences.push(sentence);
+      enter(paragraph.sentences, sentence);
     }
-    section.paragraphs.push(paragraph);
+    enter(section.paragraphs, paragraph);
   });
   section.references = [...cited.keys()].sort((a, b) => a.number - b.number);
 }
@@ -47,9 +47,9 @@ export function linkTopics({ topics, sections, references }: Targets): void {
   const findMentions = newMentionFinder(topics);
   const topicsIn = (text: string): Topic[] => [...new Set(findMentions(text).map((mention) => mention.topic))];
   for (const sentence of sections.flatMap(sentencesOf)) {
-    for (const topic of topicsIn(sentence.text)) topic.sentences.push(sentence);
+    for (const topic of topicsIn(sentence.text)) enter(topic.sentences, sentence);
   }
-  const titled = new Map(topics.map((topic) => [topic, references.filter(() => false)]));
+  const titled = new Map(topics.map((topic) => [topic, [] as Reference[]]));
   for (const reference of references) {
     for (const topic of topicsIn(reference.entry.title)) titled.get(topic)?.push(reference);
   }

@@ -1,7 +1,7 @@
 import { reviewSchema } from "../schemas/review.ts";
 import { sectionSchema } from "../schemas/section.ts";
 import { topicSchema } from "../schemas/topic.ts";
-import { byId, freezeDeeply, getById } from "./lookups.ts";
+import { byId, enter, freezeDeeply, getById } from "./lookups.ts";
 import { linkFindings } from "./link-findings.ts";
 import { resolveLinks } from "./links.ts";
 import { linkNotes } from "./link-notes.ts";
@@ -23,7 +23,7 @@ function linkAmongThemselves(entries: ReviewEntries, targets: Targets): void {
     if (!broader) continue;
     const topic = getById(targets.topicById, id, "topic");
     topic.broader = broader;
-    broader.narrower.push(topic);
+    enter(broader.narrower, topic);
   }
 }
 
@@ -40,7 +40,7 @@ function linkSections(entries: ReviewEntries["sections"], targets: Targets): voi
     const { parent } = resolveLinks(sectionSchema, entry, targets);
     if (parent) {
       section.parent = parent;
-      parent.children.push(section);
+      enter(parent.children, section);
     }
     linkProse(section, entry, targets.referenceById);
   });

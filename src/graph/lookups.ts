@@ -39,3 +39,8 @@ export function freezeDeeply<Value extends object>(root: Value): Value {
   }
   return root;
 }
+
+/** Adds to a list of a thing that is still being linked. Once all is linked, nothing can be added any more. */
+export function enter<Value>(list: readonly Value[], value: Value): void {
+  (list as Value[]).push(value);
+}

@@ -33,7 +33,7 @@ export type Resolved<Data> = Data extends string | number
 
 /** A marker in the text: the works named at one place, in the order of the article. */
 export interface CitationGroup {
-  citations: Citation[];
+  citations: readonly Citation[];
 }
 
 /** One work cited at one place. */
@@ -51,13 +51,13 @@ export interface Sentence {
   /** Which sentence of its paragraph it is, from 1. */
   number: number;
   paragraph: Paragraph;
-  groups: CitationGroup[];
+  groups: readonly CitationGroup[];
   /** The sentence as plain text, without its markers. */
   text: string;
   /** Notes about it. */
-  notes: Note[];
+  notes: readonly Note[];
   /** Findings that it states, by number. */
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 /** One paragraph of a section. */
@@ -69,7 +69,7 @@ export interface Paragraph {
   /** The paragraph of the article's section that this one tells. */
   articleParagraph: number;
   section: Section;
-  sentences: Sentence[];
+  sentences: readonly Sentence[];
 }
 
 /** One section of the review. */
@@ -78,17 +78,17 @@ export interface Section extends Omit<SectionEntry, "parent" | "articleParagraph
   /** Markdown, padded as `parseFile` leaves it. */
   body: string;
   parent?: Section;
-  children: Section[];
+  children: readonly Section[];
   previous?: Section;
   next?: Section;
-  paragraphs: Paragraph[];
-  figures: Figure[];
+  paragraphs: readonly Paragraph[];
+  figures: readonly Figure[];
   /** Findings that its text tells, by number. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Works cited in it, by number. */
-  references: Reference[];
+  references: readonly Reference[];
   /** Pathways with an edge that its text states, in the order of the gallery. */
-  pathways: Pathway[];
+  pathways: readonly Pathway[];
 }
 
 /** One of the works that the article cites. */
@@ -100,15 +100,15 @@ export interface Reference {
   /** The bibliographic record, CSL-JSON. */
   entry: ReferenceEntry;
   /** Every citation of it in the text, in the order of the review. */
-  citations: Citation[];
+  citations: readonly Citation[];
   /** Findings that rest on it, by number. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Pathways with an edge that rests on it, in the order of the gallery. */
-  pathways: Pathway[];
+  pathways: readonly Pathway[];
   /** The other entry that prints the same work. */
   sameWork?: Reference;
   /** Notes about it. */
-  notes: Note[];
+  notes: readonly Note[];
 }
 
 /** A topic: a tumor, a molecule, a drug, a cell, a source or a process that the review names. */
@@ -116,35 +116,35 @@ export interface Topic extends Omit<TopicEntry, "broader"> {
   id: string;
   broader?: Topic;
   /** Topics that name this one as broader. */
-  narrower: Topic[];
+  narrower: readonly Topic[];
   /** Findings that name it, by number. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Sentences that mention it in any spelling, in the order of the review. */
-  sentences: Sentence[];
+  sentences: readonly Sentence[];
   /** Works whose findings name it, or whose title does, by number. */
-  references: Reference[];
+  references: readonly Reference[];
   /** Pathways that draw it, in the order of the gallery. */
-  pathways: Pathway[];
+  pathways: readonly Pathway[];
 }
 
 /** A remark of the curator. */
 export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
   id: string;
   /** Sentences it is about, in the order of the review. */
-  sentences: Sentence[];
-  findings: Finding[];
-  references: Reference[];
+  sentences: readonly Sentence[];
+  findings: readonly Finding[];
+  references: readonly Reference[];
   /** Works that its text cites, marker by marker, in the order of the text. */
-  cites: Reference[][];
+  cites: readonly (readonly Reference[])[];
   /** Numbers of the figures it is about. */
-  figures: number[];
+  figures: readonly number[];
   /** Edges that name it. */
-  edges: Edge[];
+  edges: readonly Edge[];
   /** Whether it is about Table 1 as a whole. */
   isAboutTable: boolean;
   /** Whether it is about the article as a whole. */
   isAboutReview: boolean;
-  relatedTo: Note[];
+  relatedTo: readonly Note[];
 }
 
 /** One claim about what vesicles do. */
@@ -154,9 +154,9 @@ export interface Finding extends Resolved<FindingEntry> {
   /** Where it stands in the margin. */
   paragraph?: Paragraph;
   /** Notes about it or about a sentence that states it. */
-  notes: Note[];
+  notes: readonly Note[];
   /** Pathways that draw it, in the order of the gallery. */
-  pathways: Pathway[];
+  pathways: readonly Pathway[];
 }
 
 /** One thing in the picture of a pathway. */
@@ -180,35 +180,35 @@ export interface Edge extends Omit<Resolved<PathwayEntry>["edges"][number], "fro
 /** One mechanism as nodes and edges. */
 export interface Pathway extends Omit<Resolved<PathwayEntry>, "nodes" | "edges"> {
   id: string;
-  nodes: PathwayNode[];
+  nodes: readonly PathwayNode[];
   /** By number. */
-  edges: Edge[];
+  edges: readonly Edge[];
   /** Tumors of its findings and edges, by name. */
-  tumors: Topic[];
+  tumors: readonly Topic[];
   /** Works that its edges rest on, by number. */
-  references: Reference[];
+  references: readonly Reference[];
   /** Notes that its edges name, each once. */
-  notes: Note[];
+  notes: readonly Note[];
 }
 
 /** The whole review with every link resolved. */
 export interface Review {
   article: Article;
   /** In the order of the review. */
-  sections: Section[];
+  sections: readonly Section[];
   /** The section in which Table 1 is printed; missing where the article has none. */
   tableSection?: Section;
   /** In the order of their numbers. */
-  references: Reference[];
+  references: readonly Reference[];
   /** In the order of their numbers. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** By name. */
-  topics: Topic[];
+  topics: readonly Topic[];
   /** By weight, then in the order of what they are about. */
-  notes: Note[];
+  notes: readonly Note[];
   /** In the order of the gallery. */
-  pathways: Pathway[];
-  abbreviations: Abbreviation[];
+  pathways: readonly Pathway[];
+  abbreviations: readonly Abbreviation[];
   /** Addresses that have moved or were withdrawn, in the order of their list. */
-  moved: MovedEntry[];
+  moved: readonly MovedEntry[];
 }

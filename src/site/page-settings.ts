@@ -50,7 +50,7 @@ export function renderNotes(notes: readonly Note[], page: PageContext): Rendered
 interface DisplayItems {
   figures: { figure: Section["figures"][number]; notes: RenderedNote[] }[];
   /** Table 1, in the section that holds it. */
-  table?: { findings: Finding[]; notes: RenderedNote[] };
+  table?: { findings: readonly Finding[]; notes: RenderedNote[] };
 }
 
 /** The figures and the table of a section. To be rendered after its text, whose first words explain abbreviations. */
