@@ -67,3 +67,20 @@ export function toggleChoice(choices: State["choices"], facet: string, value: st
   else next.delete(facet);
   return next;
 }
+
+/** A facet whose choices stand in the way, and how many items would be shown without them. */
+export interface WayOut {
+  facet: string;
+  values: string[];
+  count: number;
+}
+
+/** What to take away where nothing passes: each facet without whose choices something would, the one that shows most first. */
+export const findWaysOut = (items: readonly Item[], choices: State["choices"]): WayOut[] =>
+  [...choices]
+    .map(([facet, values]) => {
+      const others = new Map([...choices].filter(([other]) => other !== facet));
+      return { facet, values: [...values], count: items.filter((item) => isShown(item, others)).length };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);

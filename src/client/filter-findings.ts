@@ -2,6 +2,7 @@
 import { element } from "./element.ts";
 import {
   countValues,
+  findWaysOut,
   formatState,
   isShown,
   parseState,
@@ -61,9 +62,34 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
     if (!isInOrder) body.append(...sorted.map((row) => row.line));
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
+    showWaysOut(shown.length > 0 ? [] : findWaysOut(items, state.choices));
+    table.hidden = shown.length === 0;
     status.textContent =
-      shown.length === rows.length ? `All ${rows.length} findings` : `${shown.length} of ${rows.length} findings`;
+      shown.length === rows.length
+        ? `All ${rows.length} findings`
+        : shown.length === 0
+          ? `None of ${rows.length} findings has all that is chosen.`
+          : `${shown.length} of ${rows.length} findings`;
   };
+  /** Where nothing is left: which one choice to take away, and what that would show. */
+  const waysOut = element("ul", { className: "ways-out" });
+  table.before(waysOut);
+  const showWaysOut = (ways: ReturnType<typeof findWaysOut>) =>
+    waysOut.replaceChildren(
+      ...ways.map(({ facet, values, count }) => {
+        const names = values.map((value) => {
+          const box = boxes.find((candidate) => candidate.name === facet && candidate.value === value);
+          return box?.closest("label")?.querySelector("span")?.textContent ?? value;
+        });
+        const words = `Without ${names.join(" or ")}: ${count === 1 ? "1 finding" : `${count} findings`}`;
+        const button = element("button", { type: "button", className: "copy" }, words);
+        button.addEventListener("click", () => {
+          change({ ...state, choices: new Map([...state.choices].filter(([other]) => other !== facet)) });
+          status.focus();
+        });
+        return element("li", {}, button);
+      }),
+    );
   const change = (next: State) => {
     state = next;
     history.pushState(null, "", location.pathname + formatState(state, known));

@@ -143,7 +143,7 @@ export function startSentences({ present, keep, isOpen }: Panel): void {
         ...step("Next sentence", all[at + 1]),
       ),
     ]);
-    sentence.classList.add("near");
+    light(sentence.id, false);
     keep();
     void findGrounds(sentence).then(
       (found) => grounds.replaceChildren(...found),

@@ -51,6 +51,30 @@ describe("the filters of the findings", () => {
     await page.context().close();
   });
 
+  test("that leave nothing say which to take away, and what that shows", async () => {
+    const page = await open("?tumor=glioma&effect=neutral");
+    expect(count((entry) => entry.tumors.includes("glioma") && entry.effect === "neutral")).toBe(0);
+    expect(await page.locator("#finding-count").textContent()).toContain("None of");
+    const way = page.locator(".ways-out button").first();
+    const told = Number(/(\d+) finding/.exec((await way.textContent()) ?? "")?.[1]);
+    await way.click();
+    expect(told).toBeGreaterThan(0);
+    expect(await shown(page)).toBe(told);
+    expect(await page.locator(".ways-out button").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("on a phone stand in one line that opens", async () => {
+    const page = await openPage(browser, "/findings/", { viewport: { width: 360, height: 740 } });
+    const form = page.locator("#finding-filters");
+    expect(await form.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Filters" }).click();
+    expect(await form.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await form.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test("count what each choice would show, given the other facets", async () => {
     const page = await open("?tumor=glioma");
     const number = await page.locator("label:has(input[name=effect][value=suppresses]) .count").textContent();

@@ -46,7 +46,7 @@ test("a preview on a phone brings its mark into sight without scrolling there fo
   await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
   const mark = page.locator(".prose a.c").last();
   await mark.evaluate((link) => link.scrollIntoView({ block: "end" }));
-  await mark.click();
+  await mark.press("Enter");
   await page.getByRole("dialog").waitFor();
   expect(await page.evaluate(() => (window as { behaviors?: unknown[] }).behaviors)).toEqual(["instant"]);
   await page.close();

@@ -44,8 +44,9 @@ test("every mark is a plain link that leads to what it stands for", async () => 
       elements.flatMap((element) => {
         const links = [...(element.matches("a") ? [element] : element.querySelectorAll("a"))];
         const label = element.textContent;
-        // Within a link, or the mark of the very thing that a page is about.
+        // Within a link, or the mark of the very thing that a page is about; those of a key and beside a link only show.
         if (element.parentElement?.closest("a") || element.hasAttribute("aria-current")) return [];
+        if (element.closest("#key, [aria-hidden]")) return [];
         return links.length > 0
           ? links.map((link) => ({ label, href: new URL(link.getAttribute("href") ?? "", document.baseURI).href }))
           : [{ label, href: "" }];

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { countValues, formatState, isShown, parseState, toggleChoice, type Known } from "../../../src/client/facets.ts";
+import {
+  countValues,
+  findWaysOut,
+  formatState,
+  isShown,
+  parseState,
+  toggleChoice,
+  type Known,
+} from "../../../src/client/facets.ts";
 
 const known: Known = {
   values: new Map([
@@ -106,4 +114,21 @@ describe("a choice", () => {
     toggleChoice(before, "effect", "promotes");
     expect(before).toEqual(choose({ effect: ["promotes"] }));
   });
+});
+
+test("where nothing passes, each facet that alone stands in the way is named, the one that frees most first", () => {
+  const some = [
+    { effect: ["promotes"], tumor: ["glioma"] },
+    { effect: ["promotes"], tumor: ["glioma"] },
+    { effect: ["neutral"], tumor: ["hepatoma"] },
+  ];
+  const choices = new Map([
+    ["effect", new Set(["neutral"])],
+    ["tumor", new Set(["glioma"])],
+  ]);
+  expect(findWaysOut(some, choices)).toEqual([
+    { facet: "effect", values: ["neutral"], count: 2 },
+    { facet: "tumor", values: ["glioma"], count: 1 },
+  ]);
+  expect(findWaysOut(some, new Map([...choices, ["year", new Set(["1900"])]]))).toEqual([]);
 });

@@ -1,0 +1,64 @@
+// Pure: which known pages an unknown address is nearest to.
+import { distance } from "fastest-levenshtein";
+
+/** A page of the site: its address, its title, and other spellings of what it is about. */
+export type KnownPage = [address: string, title: string, ...spellings: string[]];
+
+/** A page that an address may have meant. */
+export interface NearPage {
+  address: string;
+  title: string;
+  /** The spelling that was near, where it is not the title. */
+  spelling?: string;
+}
+
+/** More than these is a list to search, not an answer. */
+const most = 5;
+
+/** `/Topics/TGF_beta/` → `tgf-beta`, as the last part of an address is written. */
+const toSlug = (text: string): string => {
+  let plain = text;
+  try {
+    plain = decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: the text is read as it stands.
+  }
+  return plain
+    .toLowerCase()
+    .replace(/\.html?$|\/index\.html?$/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+};
+
+/** How far two slugs are apart: 0 for the same, 1 for nothing in common. */
+function difference(a: string, b: string): number {
+  if (a === "" || b === "") return 1;
+  // `vegf` within `vegf-receptor` is nearer than its length says.
+  const isPart = a.length > 2 && `-${b}-`.includes(`-${a}-`);
+  const apart = distance(a, b) / Math.max(a.length, b.length);
+  return isPart ? Math.min(apart, 0.3) : apart;
+}
+
+/** The pages nearest to an address, the nearest first; none where none is near. */
+export function findNear(path: string, pages: readonly KnownPage[]): NearPage[] {
+  const parts = path.split("/").filter(Boolean);
+  const wanted = toSlug(parts.at(-1) ?? "");
+  const folder = toSlug(parts.at(-2) ?? "");
+  // A number is meant as it is written; one that is not there has no neighbors in meaning.
+  if (/^\d*$/.test(wanted)) return [];
+  return pages
+    .map(([address, title, ...spellings]) => {
+      const own = address.split("/").filter(Boolean);
+      const names = [own.at(-1) ?? "", title, ...spellings];
+      const apart = names.map((name) => difference(wanted, toSlug(name)));
+      const least = Math.min(...apart);
+      const at = apart.indexOf(least);
+      const isElsewhere = folder !== "" && own.at(-2) !== folder;
+      const spelling = at > 1 ? { spelling: names[at] ?? "" } : {};
+      return { page: { address, title, ...spelling }, apart: least + (isElsewhere ? 0.05 : 0) };
+    })
+    .filter(({ apart }) => apart < 0.42)
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, most)
+    .map(({ page }) => page);
+}

@@ -1,0 +1,202 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { findViolations } from "./find-violations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
+import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("the key to the marks", () => {
+  test.each([
+    ["with a mouse", {}],
+    ["without script", { javaScriptEnabled: false }],
+    ["on a phone", { viewport: { width: 360, height: 740 }, hasTouch: true }],
+  ])("opens from the header and closes with Escape: %s", async (_how, options) => {
+    const page = await openPage(browser, "/sections/tumor-growth/", options);
+    const key = page.getByRole("dialog", { name: "Key to the marks" });
+    expect(await key.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Key" }).click();
+    await key.waitFor();
+    const box = await key.boundingBox();
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    await page.keyboard.press("Escape");
+    await key.waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
+  test.each(["light", "dark"] as const)("has no fault that axe finds: %s", async (colorScheme) => {
+    const page = await openPage(browser, "/", { bypassCSP: true, colorScheme });
+    await page.getByRole("button", { name: "Key" }).press("Enter");
+    expect(await findViolations(page, { within: ["#key"] })).toEqual([]);
+    await page.context().close();
+  });
+
+  test("stands on every page", () => {
+    const without = sitePages.filter(
+      ({ elements }) => !elements.some((element) => getAttribute(element, "id") === "key"),
+    );
+    expect(without.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+test("the first page says what sheds a vesicle and what one is, and each of its marks is one of the map", () => {
+  const { elements } = getPage("/");
+  const primer = elements.find((element) => hasClass(element, "primer"));
+  const words = primer ? textOf(primer) : "";
+  for (const word of [
+    "mesenchymal stem cell",
+    "exosome",
+    "Number",
+    "Arrowhead",
+    "Bar",
+    "Dashes",
+    "Capsule",
+    "Broken ring",
+  ])
+    expect(words).toContain(word);
+});
+
+test("the numbers of the first page lead to what they count", async () => {
+  const page = await openPage(browser, "/");
+  const addresses = await page
+    .locator(".tally a")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toHaveLength(4);
+  const counts = await page.locator(".tally dd").allTextContents();
+  for (const [index, address] of addresses.entries()) {
+    await page.goto(address);
+    if (!address.includes("?effect=")) continue;
+    const works = await page
+      .locator("#all-findings tbody tr:not([hidden]) .mark-cell .v")
+      .evaluateAll((marks) => marks.map((mark) => mark.lastChild?.textContent?.trim() ?? ""));
+    const numbers = new Set(
+      works
+        .flatMap((label) => label.split(", "))
+        .flatMap((part) => {
+          const [first = NaN, last = first] = part.split("–").map(Number);
+          return Number.isNaN(first) ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
+        }),
+    );
+    expect(numbers.size, address).toBeGreaterThanOrEqual(Number(counts[index]?.trim()));
+  }
+  await page.context().close();
+});
+
+test("a topic that needs it is explained in words of the site, marked as such", () => {
+  for (const id of ["msc", "exosome", "angiogenesis", "dormancy"]) {
+    const explained = getPage(`/topics/${id}/`).elements.find((element) => hasClass(element, "explained"));
+    expect(explained && textOf(explained), id).toContain("by this site");
+  }
+});
+
+describe("a wrong address", () => {
+  test.each([
+    ["/topics/vgf/", "/topics/vegf/"],
+    ["/topics/TGFbeta", "/topics/tgf-beta/"],
+    ["/sections/tumour-growth/", "/sections/tumor-growth/"],
+  ])("%s offers %s", async (wrong, right) => {
+    const page = await openPage(browser, wrong);
+    const near = await page.locator("#near a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(near).toContain(right);
+    await page.context().close();
+  });
+
+  test("that is near to none claims nothing", async () => {
+    const page = await openPage(browser, "/qqqqqqqq/");
+    expect(await page.locator("#near").isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test("a long page marks the part that one reads, and its list leads there", async () => {
+  for (const address of ["/sections/tumor-growth/", "/references/39/", "/review/"]) {
+    const page = await openPage(browser, address);
+    const list = page.locator(".rail a[href^='#'], .parts a[href^='#']");
+    const last = list.nth((await list.count()) - 2);
+    const target = await last.getAttribute("href");
+    await last.click();
+    await page.locator(`:is(.rail, .parts) a[href="${target}"][aria-current="location"]`).waitFor();
+    await page.context().close();
+  }
+});
+
+test("nothing that matters is set smaller than 14 px, and no link in the prose is told by a faint line", async () => {
+  const page = await openPage(browser, "/");
+  for (const address of kindsOfPage) {
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    const small = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const text = node.textContent?.trim() ?? "";
+        // Figures in rings are marks; drawings are measured by themselves; what is only heard has no size.
+        if (!element || text === "" || element.closest("svg, sup, .c, .v, .vh, script, style, noscript")) continue;
+        if (element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 13.9)
+          found.push(text.slice(0, 40));
+      }
+      return found;
+    });
+    expect(small, address).toEqual([]);
+  }
+  await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
+  const [line, paper] = await page
+    .locator(".prose a.topic")
+    .first()
+    .evaluate((link) => {
+      const toNumbers = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+      return [
+        toNumbers(getComputedStyle(link).textDecorationColor),
+        toNumbers(getComputedStyle(document.body).backgroundColor),
+      ];
+    });
+  const luminance = (color: number[]) =>
+    color
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  expect((luminance(paper ?? []) + 0.05) / (luminance(line ?? []) + 0.05)).toBeGreaterThan(3);
+  await page.context().close();
+});
+
+test.each([
+  [1440, 900],
+  [360, 740],
+])("no line of a section ends within a name such as Bcl-2, at %i px", async (width, height) => {
+  const page = await openPage(browser, "/sections/tumor-growth/", { viewport: { width, height } });
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll(".prose p, .mg a, h1")].flatMap((block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: name, index } of (node as Text).data.matchAll(
+          /[\p{L}\d]*-\d[\p{L}\d]*|\p{Script=Greek}-[\p{L}\d]+/gu,
+        )) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + name.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(name);
+        }
+      }
+      return found;
+    }),
+  );
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
+
+test("the field to search in stands in the first screen of a small laptop", async () => {
+  const page = await openPage(browser, "/", { viewport: { width: 1366, height: 768 } });
+  const field = await page.locator("#start-input").boundingBox();
+  expect(field && field.y + field.height).toBeLessThan(768);
+  await page.context().close();
+});
