@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/*.test.ts"], testTimeout: 60_000 } },
+      // What is asked of the real content: needs no build and no browser.
+      { test: { name: "content", include: ["tests/content/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 120_000, fileParallelism: false } },
       {
         test: {

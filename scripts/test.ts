@@ -8,6 +8,7 @@ import { runSteps } from "./run-steps.ts";
 const steps = [
   ["check", () => run(programs.check, [])],
   ["unit tests", () => run(programs.vitest, ["run", "--project", "unit"])],
+  ["the content", () => run(programs.vitest, ["run", "--project", "content"])],
   ["the site in a browser", () => run(programs.vitest, ["run", "--project", "site"])],
   ["builds of fixtures", () => run(programs.vitest, ["run", "--project", "build"])],
 ] as const;

@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   prose: ["problems"],
   graph: ["schemas", "words", "addresses", "problems", "source", "prose"],
   evidence: ["schemas", "words", "graph"],
-  citations: ["schemas", "graph", "evidence"],
+  citations: ["schemas", "prose", "graph", "evidence"],
   markdown: ["schemas", "words", "addresses", "source", "prose", "graph", "evidence"],
   diagrams: ["schemas", "words", "addresses", "graph"],
   network: ["schemas", "words", "graph", "evidence", "search"],

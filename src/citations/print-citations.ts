@@ -1,7 +1,6 @@
 import { getById } from "../graph/lookups.ts";
 import type { Reference } from "../graph/review.types.ts";
-
-const marker = /\[(@[a-z0-9-]+(?:; @[a-z0-9-]+)*)\]/g;
+import { replaceMarkers } from "../prose/citation-marker.ts";
 
 /** Prose with the article's numbers for its cite keys, and those numbers: `… [@zhu2012; @ji2015]` → `… [39, 41]`, 39 and 41. */
 export function printCitations(
@@ -9,8 +8,8 @@ export function printCitations(
   referenceById: ReadonlyMap<string, Reference>,
 ): { text: string; references: Reference[] } {
   const references: Reference[] = [];
-  const printed = text.replace(marker, (_, keys: string) => {
-    const cited = keys.split("; ").map((key) => getById(referenceById, key.slice(1), "reference"));
+  const printed = replaceMarkers(text, (keys) => {
+    const cited = keys.map((key) => getById(referenceById, key, "reference"));
     references.push(...cited);
     return `[${cited.map(({ number }) => number).join(", ")}]`;
   });

@@ -1,3 +1,4 @@
+import { removeMarkers } from "../prose/citation-marker.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";
 import { enter, getById } from "./lookups.ts";
@@ -18,7 +19,7 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
       sentences: [] as Sentence[],
     };
     for (const line of prose.sentences) {
-      const text = line.text.replace(/\s*\[@[^\]]*\]/g, "");
+      const text = removeMarkers(line.text);
       const number = paragraph.sentences.length + 1;
       const sentence: Sentence = { id: line.id, number, paragraph, groups: [], text, notes: [], findings: [] };
       for (const marker of line.markers) {

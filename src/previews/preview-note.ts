@@ -1,4 +1,5 @@
 import { addresses } from "../addresses/addresses.ts";
+import { printCitations } from "../citations/print-citations.ts";
 import type { Note, Reference } from "../graph/review.types.ts";
 import { severityNames, statusNames } from "../words/note-words.ts";
 import { formatCount } from "../words/phrases.ts";
@@ -17,14 +18,12 @@ export const toCount = (counted: string, notes: readonly Note[]): string =>
 /** A curator's note: its weight, its text with citations as numbers, how much it rests on. */
 export function previewNote(note: Note, referenceById: ReadonlyMap<string, Reference>, href: ToHref): Preview {
   const status = note.status ? ` · ${statusNames[note.status]}` : "";
-  const toNumbers = (marker: string) =>
-    [...marker.matchAll(/@([a-z0-9-]+)/g)].map(([, key = ""]) => referenceById.get(key)?.number).join(", ");
   return {
     address: href(addresses.note(note.id)),
     name: "note",
     label: `Curator’s note · ${severityNames[note.severity].name.toLowerCase()}${status}`,
     title: note.title,
-    text: note.note.replace(/\[@[^\]]*\]/g, (marker) => `[${toNumbers(marker)}]`),
+    text: printCitations(note.note, referenceById).text,
     count: `Rests on ${formatCount(note.restsOn.length, "ground")}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from "mdast";
 import { remark } from "remark";
 import type { Place } from "../problems/problem.ts";
+import { findAlike, readKeys } from "./citation-marker.ts";
 
 /** A citation marker as written, `[@zhu2012]` or `[@lai2010a; @fukuchi2004]`, with its place in the file. */
 export interface Marker extends Place {
@@ -49,9 +50,6 @@ export interface Prose {
   otherBlocks: (Place & { type: string })[];
 }
 
-const markerPattern = /\[[^\][]*@[^\][]*\]/g;
-const markerSyntax = /^\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]$/;
-
 const holders: Record<string, string> = {
   heading: "a heading",
   emphasis: "emphasis",
@@ -65,24 +63,14 @@ const holders: Record<string, string> = {
   image: "an image",
 };
 
-/** `[@a; @b]` → `["a", "b"]`; anything else that looks like a marker → `[]` */
-function readKeys(raw: string): string[] {
-  return markerSyntax.test(raw)
-    ? raw
-        .slice(1, -1)
-        .split("; ")
-        .map((key) => key.slice(1))
-    : [];
-}
-
 /** Every marker in a text, with places counted from where the text begins. */
 export function findMarkers(text: string, start: Place = { line: 1, column: 1 }): Marker[] {
-  return [...text.matchAll(markerPattern)].map((match) => {
-    const before = text.slice(0, match.index).split("\n");
+  return findAlike(text).map(({ raw, index }) => {
+    const before = text.slice(0, index).split("\n");
     const last = before.at(-1) ?? "";
     return {
-      raw: match[0],
-      keys: readKeys(match[0]),
+      raw,
+      keys: readKeys(raw),
       line: start.line + before.length - 1,
       column: before.length === 1 ? start.column + last.length : last.length + 1,
     };

@@ -132,7 +132,6 @@ describe("COinS", () => {
   test("all references are on the list, and each alone on its page", () => {
     const list = read(getPage("/references/"));
     expect(list.map(found)).toEqual(references.map(expected));
-    expect(list).toHaveLength(92);
     for (const reference of references) {
       expect(read(getPage(`/references/${reference.number}/`)).map(found)).toEqual([expected(reference)]);
     }
@@ -146,12 +145,12 @@ describe("COinS", () => {
 });
 
 describe("JSON-LD", () => {
-  test("the review is based on the article, which cites 92 works", async () => {
+  test("the review is based on the article, which cites every reference", async () => {
     const [page] = await expand(JSON.parse(jsonLdOf(getPage("/review/"))));
     const [work] = (page?.["https://schema.org/mainEntity"] ?? []) as jsonld.NodeObject[];
     expect(page?.["@type"]).toEqual(["https://schema.org/WebPage"]);
     expect(work?.["@id"]).toBe(`https://doi.org/${article.doi}`);
-    expect(work?.["https://schema.org/citation"]).toHaveLength(92);
+    expect(work?.["https://schema.org/citation"]).toHaveLength(references.length);
   });
 
   test("in the graph of everything each id is a page, an element of one, or outside", async () => {

@@ -1,4 +1,5 @@
 import { suggest } from "../../problems/find-nearest.ts";
+import { findAlike, findBareKeys, findKeys, readKeys } from "../../prose/citation-marker.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const citationIsRenderedName = "citation-is-rendered";
@@ -31,7 +32,7 @@ export const citationIsWellFormed: Rule = {
         .flatMap((paragraph) => paragraph.sentences)
         .flatMap((sentence) => {
           const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
-          const bare = sentence.text.replace(/\[[^\][]*\]/g, "").match(/(?<![\w.])@[a-z0-9-]+/gi) ?? [];
+          const bare = findBareKeys(sentence.text);
           return [
             ...unread.map((marker) => problemInProse(citationIsWellFormedName, section, marker, wording(marker.raw))),
             ...bare.map((raw) => problemInProse(citationIsWellFormedName, section, sentence, wording(raw))),
@@ -39,11 +40,11 @@ export const citationIsWellFormed: Rule = {
         }),
     );
     const inNotes = content.notes.flatMap((note) => {
-      const rest = note.data.note.replace(/\[@[a-z0-9-]+(?:; @[a-z0-9-]+)*\]/g, (marker) => {
-        const keys = marker.slice(1, -1).split("; ");
-        return new Set(keys).size < keys.length ? marker : "";
+      const unread = findAlike(note.data.note).filter(({ raw: marker }) => {
+        const keys = readKeys(marker);
+        return keys.length === 0 || new Set(keys).size < keys.length;
       });
-      const raw = /\[[^\][]*@[^\][]*\]|(?<![\w.])@[a-z0-9-]+/i.exec(rest)?.[0];
+      const raw = unread[0]?.raw ?? findBareKeys(note.data.note)[0];
       return raw ? problemAt(citationIsWellFormedName, note, ["note"], wording(raw)) : [];
     });
     return [...inProse, ...inNotes];
@@ -81,8 +82,7 @@ export const citationResolves: Rule = {
         ),
     );
     const inNotes = content.notes.flatMap((note) =>
-      [...note.data.note.matchAll(/@([a-z0-9-]+)/g)]
-        .map(([, key = ""]) => key)
+      findKeys(note.data.note)
         .filter((key) => !keys.has(key))
         .map((key) => problemAt(citationResolvesName, note, ["note"], wordingOf(key))),
     );

@@ -24,7 +24,6 @@ describe("formatReference", () => {
       .map(({ data }) => ({ number: Number(data["citation-label"]), text: formatReference(data) }))
       .sort((a, b) => a.number - b.number)
       .map(({ number, text }) => `${number}. ${text}`);
-    expect(printed).toHaveLength(92);
     expect(formatted).toEqual(printed);
   });
 });

@@ -86,7 +86,7 @@ test("every field of every schema is described", () => {
 test("findings.json is the array that was promised", () => {
   const findings = read("findings.json") as Record_[];
   expect(findings).toHaveLength(readdirSync("content/findings").length);
-  expect(findings.filter(({ printed }) => printed)).toHaveLength(12);
+  expect(findings.filter(({ printed }) => printed)).toHaveLength(review.article.table?.rows ?? 0);
   expect(findings[0]).toMatchObject({
     number: 1,
     effect: "promotes",

@@ -126,7 +126,7 @@ describe("references, topics and notes read back from CSV are those of the JSON"
   test("references, with every author", () => {
     const works = review.references.map((reference) => toCslRecord(reference, review.article));
     const cells = read(toReferenceTable(works));
-    expect(cells).toHaveLength(92);
+    expect(cells).toHaveLength(review.references.length);
     expect(
       cells.map(({ number, title, journal, year, DOI, PMID }) => [number, title, journal, year, DOI, PMID]),
     ).toEqual(
