@@ -36,6 +36,18 @@ export const between = (from: Point, to: Point, part: number): Point => ({
   y: from.y + (to.y - from.y) * part,
 });
 
+/** How far a point is from a line of straight strokes. */
+export function distanceToLine(points: readonly Point[], { x, y }: Point): number {
+  const distances = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const part = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+    const nearest = between(from, to, Math.min(1, Math.max(0, part)));
+    return Math.hypot(x - nearest.x, y - nearest.y);
+  });
+  return Math.min(...distances);
+}
+
 /**
  * Where a straight line that begins inside a shape leaves it, some px further out.
  * @param gap what is kept free between the shape and that place, in px

@@ -1,5 +1,6 @@
-import type { Point } from "./geometry.ts";
+import { distanceToLine, type Point } from "./geometry.ts";
 import { boxOf, shiftOf, type Box } from "./mermaid-window.ts";
+import { labelShift } from "./render-mermaid.ts";
 import type { Direction } from "./to-mermaid.ts";
 
 /** Where Mermaid put everything, in px. */
@@ -51,6 +52,12 @@ function boxIn(root: Element, group: Element): Box {
   return { x: round(box.x + place.x), y: round(box.y + place.y), width: round(box.width), height: round(box.height) };
 }
 
+/** A label back on its line, from which Mermaid shifts those of lines that it cuts off at a cell. */
+function toLine(points: readonly Point[], label: Point): Point {
+  if (distanceToLine(points, label) <= 3) return label;
+  return { x: label.x, y: round(label.y - labelShift) };
+}
+
 /** Reads from the SVG that Mermaid drew where nodes, cells, lines and labels are. @throws Error when it lacks one */
 export function readLayout(root: Element, direction: Direction): Layout {
   const nodes = new Map<string, Box>();
@@ -70,7 +77,8 @@ export function readLayout(root: Element, direction: Direction): Layout {
     const name = line.getAttribute("data-id") ?? "";
     const label = labels.get(name);
     if (!label) throw new Error(`Mermaid drew no label for the edge ${name}`);
-    edges.set(name, { points: pointsOf(line.getAttribute("d") ?? ""), label });
+    const points = pointsOf(line.getAttribute("d") ?? "");
+    edges.set(name, { points, label: toLine(points, label) });
   }
   return { direction, nodes, edges };
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { runInThisContext } from "node:vm";
 import { openMermaidWindow } from "./mermaid-window.ts";
 import type { Direction } from "./to-mermaid.ts";
 
@@ -15,6 +18,12 @@ class CSSStyleSheet {
   }
 }
 
+/** What is asked of Mermaid. Its small build carries no types; https://mermaid.js.org/config/usage.html#api-usage */
+interface Mermaid {
+  initialize(settings: object): void;
+  render(id: string, source: string): Promise<{ svg: string }>;
+}
+
 /** The real Mermaid, in a window without a browser. */
 async function startMermaid() {
   const window = await openMermaidWindow();
@@ -23,12 +32,20 @@ async function startMermaid() {
   for (const [name, value] of globals) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  const { default: mermaid } = await import("mermaid");
+  // A script for browsers: it expects to run in the global scope and leaves its name there.
+  runInThisContext(readFileSync(createRequire(import.meta.url).resolve("@mermaid-js/tiny"), "utf8"));
+  const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
   return { mermaid, window };
 }
 
 /** It is started by the first diagram that needs it: a build whose layouts are all kept never does. */
 let started: ReturnType<typeof startMermaid> | undefined;
+
+/** What Mermaid leaves free above and below the title of a cell, in px. */
+const titleMargin = { top: 12, bottom: 18 };
+
+/** How far down Mermaid 12.0 puts the label of a line that it cuts off at a cell, in px. */
+export const labelShift = (titleMargin.top + titleMargin.bottom) / 2;
 
 /** Mermaid's settings; its lines pass through the middle of their labels only where the curve follows the direction. */
 const settings = {
@@ -49,7 +66,7 @@ const settings = {
     padding: 11,
     minNodeWidth: 0,
     wrappingWidth: 600, // labels are at most 40 letters: none is wrapped
-    subGraphTitleMargin: { top: 12, bottom: 18 },
+    subGraphTitleMargin: titleMargin,
     diagramPadding: 8,
   },
 } as const;
