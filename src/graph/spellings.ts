@@ -5,6 +5,11 @@ export function spellingsOf(topic: Pick<TopicEntry, "name" | "aliases" | "abbrev
   return [...new Set([topic.name, ...topic.aliases, ...(topic.abbreviation ? [topic.abbreviation] : [])])];
 }
 
+/** Every name under which a search finds a topic: its spellings, and synonyms from public sources. */
+export const searchNamesOf = (topic: Pick<TopicEntry, "name" | "aliases" | "abbreviation" | "synonyms">): string[] => [
+  ...new Set([...spellingsOf(topic), ...topic.synonyms.map(({ name }) => name)]),
+];
+
 /**
  * One spelling reduced to what tells it from others: `TGF-β` and `TGFβ`, `miR 21` and `miR-21` are the same.
  * `reduceSpelling("Bone-marrow MSC")` → `bonemarrowmsc`

@@ -8,6 +8,17 @@ export const topicSchema = z.strictObject({
   kind: z.enum(topicKinds).describe("What kind of thing it is; lists and filters go by it."),
   name: line.describe("What readers see; the spelling that this site uses."),
   aliases: z.array(line).default([]).describe("Every other spelling that a reader may type."),
+  synonyms: z
+    .array(
+      z.strictObject({
+        name: line.describe("The name as that source writes it."),
+        source: line.describe("The public source that gives it, or why it is plain."),
+      }),
+    )
+    .default([])
+    .describe(
+      "Names that the article does not use and that mean this topic alone here; members of a family lead to it.",
+    ),
   abbreviation: line.optional().describe("As the article's own list gives it."),
   explanation: line
     .optional()

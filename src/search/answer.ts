@@ -1,6 +1,7 @@
 // Pure: what a query finds. Runs in the browser and in tests.
 import { normalizeWords } from "./normalize-words.ts";
 import { sourceClassNames } from "../words/finding-words.ts";
+import { directionOf } from "./plain-words.ts";
 import type { Query, Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -16,7 +17,7 @@ export interface AnswerGroup {
   records: number[];
 }
 
-/** What a query finds: one group that has everything, or several that have most of it. */
+/** What a query finds: a group that has everything, and where there is none or it is small, those that have most. */
 export interface Answer {
   groups: AnswerGroup[];
   /** Whether no record has everything. */
@@ -27,6 +28,8 @@ export interface Answer {
 const ownWords = 0.15;
 
 const mostGroups = 8;
+/** With so few records that have all of three words or more, those that have most follow. */
+const few = 3;
 /** Above so many terms every record has others, and groups would have one member each. */
 const mostGrouped = 5;
 
@@ -46,13 +49,32 @@ function trustIn(record: SearchRecord | undefined): number {
   return (record.works.length > 0 ? 1 : 0.7) * (record.facets["source"]?.includes(sourceClassNames.msc) ? 1 : 0.9);
 }
 
+/** What more than this share of all records have tells none from another. */
+const commonShare = 0.2;
+
+/**
+ * The terms that a result must have: those that tell records apart. What nearly everything has ranks, and so do verbs where
+ * a question names both directions; they are required where nothing else is asked.
+ */
+function findRequired(terms: readonly Term[], index: SearchIndex): Term[] {
+  const directions = new Set(
+    terms.flatMap(({ words }) => words.map(directionOf)).filter((direction) => direction >= 0),
+  );
+  const isBothWays = directions.size > 1;
+  const hard = terms.filter(
+    (term) => !term.isSoft && !(isBothWays && term.words.some((word) => directionOf(word) >= 0)),
+  );
+  const isTelling = (term: Term) => scoresOf(term, index).size <= index.records.length * commonShare;
+  const telling = hard.filter(isTelling);
+  return telling.length > 0 ? telling : hard.length > 0 ? hard : [...terms];
+}
+
 /** Finds what a query asks for. */
 export function answerQuery(query: Query, index: SearchIndex): Answer {
   const nothing: Answer = { groups: [], isPartial: false };
   if (query.work) return { groups: [answerWork(query.work.record, index)], isPartial: false };
   if (query.unknown.length > 0 || query.unfinished !== undefined) return nothing;
-  const hard = query.terms.filter((term) => !term.isSoft);
-  const terms = hard.length > 0 ? hard : query.terms;
+  const terms = findRequired(query.terms, index);
   if (terms.length === 0) return nothing;
   const scored = terms.map((term) => scoresOf(term, index));
   const soft = query.terms.filter((term) => !terms.includes(term)).map((term) => scoresOf(term, index));
@@ -84,12 +106,17 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
       query,
     );
   const whole = byTerms.get("1".repeat(terms.length));
-  if (whole && query.missing.length === 0) {
-    return { groups: [{ had: terms, lacked: [], records: order(whole) }], isPartial: false };
-  }
+  const hasAll = (record: number) => scored.every((scores) => scores.has(record));
+  if (!whole && [...(scored[0]?.keys() ?? [])].some(hasAll)) return nothing; // all of them were excluded
+  const complete: AnswerGroup[] =
+    whole && query.missing.length === 0 ? [{ had: terms, lacked: [], records: order(whole) }] : [];
+  if (whole && complete.length > 0 && (terms.length < 3 || whole.length > few))
+    return { groups: complete, isPartial: false };
   const weigh = (key: string) => weights.reduce((sum, weight, at) => sum + (key[at] === "1" ? weight : 0), 0);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const ranked = [...byTerms.keys()].sort((a, b) => weigh(b) - weigh(a));
+  const ranked = [...byTerms.keys()]
+    .filter((key) => complete.length === 0 || key.includes("0"))
+    .sort((a, b) => weigh(b) - weigh(a));
   const countHad = (key: string) => key.split("1").length - 1;
   const most = Math.max(0, ...ranked.map(countHad));
   // Half of the words, or half of their weight; where nothing has as much, what comes nearest.
@@ -106,12 +133,15 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
     isSoft: false,
   }));
   return {
-    groups: kept.slice(0, shown).map((key) => ({
-      had: terms.filter((_, at) => key[at] === "1"),
-      lacked: [...terms.filter((_, at) => key[at] === "0"), ...missing],
-      records: order(byTerms.get(key) ?? []),
-    })),
-    isPartial: true,
+    groups: [
+      ...complete,
+      ...kept.slice(0, shown).map((key) => ({
+        had: terms.filter((_, at) => key[at] === "1"),
+        lacked: [...terms.filter((_, at) => key[at] === "0"), ...missing],
+        records: order(byTerms.get(key) ?? []),
+      })),
+    ],
+    isPartial: complete.length === 0,
   };
 }
 

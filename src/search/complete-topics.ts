@@ -6,7 +6,7 @@ import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
 export interface Completion {
   /** Where those words begin. */
   start: number;
-  /** Topics whose spelling goes on in words: what is typed is a part of them. The shortest way to one comes first. */
+  /** Topics whose spelling goes on in words: what is typed is a part of them. The one with most to tell comes first. */
   named: SearchTopic[];
   /** The whole spelling of the first of them. */
   spelling: string;
@@ -16,11 +16,15 @@ export interface Completion {
   offered: SearchTopic[];
 }
 
+/** Whether a spelling is a code without a word in it: `miR-221`, not `interleukin-6`. */
+const isOnlySign = (spelling: string) => isCode(spelling) && !/\p{Ll}{5}/u.test(spelling);
+
 const longest = 5;
 const least = 3;
 
 /**
  * The topics that the last words of a text begin. As many of the words are taken as begin one.
+ * @param weigh how much there is on a topic; of several the one with most is meant first
  * @param isWord whether the last word is one by itself; then it begins a topic only together with words before it
  */
 export function completeTopics(
@@ -28,6 +32,7 @@ export function completeTopics(
   topics: readonly SearchTopic[],
   findTopics: TopicFinder,
   isWord: boolean,
+  weigh: (topic: SearchTopic) => number,
 ): Completion | undefined {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   for (let count = Math.min(longest, words.length); count > 0; count--) {
@@ -41,15 +46,16 @@ export function completeTopics(
       .filter((topic) => topic !== whole?.topic)
       .flatMap((topic) => {
         const spellings = topic.spellings.filter((spelling) => reduce(spelling).startsWith(begun));
-        const isOnlyCode = spellings.every((spelling) => isCode(spelling));
+        const isOnlyCode = spellings.every(isOnlySign);
         const [spelling = ""] = spellings.sort((a, b) => a.length - b.length);
         return spelling ? [{ topic, isOnlyCode, spelling }] : [];
       })
-      .sort((a, b) => a.spelling.length - b.spelling.length);
+      .sort((a, b) => weigh(b.topic) - weigh(a.topic));
     const spelling = found[0]?.spelling ?? "";
-    const offered = found.filter(({ isOnlyCode }) => isOnlyCode).map(({ topic }) => topic);
+    const isSign = isCode(tail.trim()); // what a code begins is another code
+    const offered = found.filter(({ isOnlyCode }) => isSign || isOnlyCode).map(({ topic }) => topic);
     if (isTopic) return { start, isTopic, named: [], spelling, offered };
-    const named = found.filter(({ isOnlyCode }) => !isOnlyCode).map(({ topic }) => topic);
+    const named = found.filter(({ isOnlyCode }) => !isSign && !isOnlyCode).map(({ topic }) => topic);
     if (isWord && (count === 1 || whole !== undefined)) return { start, isTopic, named: [], spelling, offered };
     if (found.length > 0) return { start, isTopic, named, spelling, offered };
   }

@@ -26,7 +26,15 @@ export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[])
   const ofTopics = new Set(
     topics.flatMap(({ spellings }) => spellings.flatMap((spelling) => readWords(spelling).map(({ form }) => form))),
   );
-  const forms = [...index.forms.values()].filter(({ form }) => form.length >= 4 && !/\d/.test(form));
+  // Names are misspelled, and what titles are made of; verbs and the like are words that mean themselves.
+  const ofTitles = new Set(
+    index.records.flatMap(({ title, work }) =>
+      readWords([title, ...(work?.authors ?? [])].join(" ")).map(({ form }) => form),
+    ),
+  );
+  const forms = [...index.forms.values()].filter(
+    ({ form }) => form.length >= 4 && !/\d/.test(form) && (ofTopics.has(form) || ofTitles.has(form)),
+  );
   return {
     correct(written) {
       const form = fold(written);

@@ -84,11 +84,16 @@ export function newWorkFinder(records: readonly SearchRecord[]): (question: stri
     const rated = works.map(({ record, work, title }) => {
       const isTitled = title.length >= leastTitle && shareOf(title, words) >= 0.9;
       const facts = agreeing(work, words, text);
-      return { record, isTitled, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
+      return { record, isTitled, length: title.length, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
     });
     const [best] = rated
       .filter(({ isTitled, agreed }) => isTitled || agreed.length >= 4)
-      .sort((a, b) => Number(b.isTitled) - Number(a.isTitled) || b.agreed.length - a.agreed.length);
+      .sort(
+        (a, b) =>
+          Number(b.isTitled) - Number(a.isTitled) ||
+          (b.isTitled ? b.length - a.length : 0) || // a short title may stand within a longer one
+          b.agreed.length - a.agreed.length,
+      );
     return best && { record: best.record, agreed: best.agreed };
   };
 }

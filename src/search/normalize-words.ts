@@ -88,7 +88,7 @@ export interface Word {
 }
 
 /** Letters and figures, and what joins them to one word; a comma only where it parts thousands. */
-const chunks = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑–−/.'’·]|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{M}\p{N}]+)*/gu;
+const chunks = /[\p{L}\p{M}\p{N}_]+(?:(?:[-‐‑–−/.'’·]|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{M}\p{N}_]+)*/gu;
 const joints = /[-‐‑–−/.'’·]/;
 const measured = /^(.*\d)(nm|mm|cm|µm|μm|um|ml|mg|kg|kda|gy)$/iu;
 
@@ -105,8 +105,8 @@ function readChunk(written: string, start: number): Word[] {
   const words: Word[] = [];
   let at = start;
   for (const part of written.split(joints)) {
-    const form = fold(part).replace(/[^a-z0-9]/g, "");
-    if (form !== "") words.push({ word: stemmer(form), written: part, form, start: at });
+    const form = fold(part).replace(/[^a-z0-9_]/g, "");
+    if (/[a-z]/.test(form)) words.push({ word: stemmer(form), written: part, form, start: at });
     at += part.length + 1;
   }
   return words;

@@ -21,7 +21,7 @@ export const fillers = setOf(
 export const softWords = setOf(
   `carry carries carried carrying protect protects protected protecting against involve involved involving mediate
   mediated mediates affect affects affected effect effects influence influences influenced role roles play plays play
-  act acts acting action work works worked happen happens mean means meaning say says said state stated states report
+  act acts acting action work works worked happen happens mean means meaning meant say says said state stated states report
   reported reports describe described describes discuss discussed evidence data result results study studies studied
   paper papers article articles review author authors make makes making made cause causes caused lead leads leading
   help helps helped need needs needed become becomes turn turns know knowledge example examples reason reasons
@@ -38,7 +38,7 @@ const directions: readonly ReadonlySet<string>[] = [
     suppress suppresses suppressed suppressing suppression inhibit inhibits inhibited inhibiting inhibition block blocks
     blocked diminish diminished weaken weakens attenuate attenuates attenuated curb curbs slow slows slowed prevent
     prevents prevented hinder hinders restrain restrains downregulate downregulates downregulated dampen dampens stop
-    stops`,
+    stops shrink shrinks shrank shrunk`,
   ),
   setOf(
     `increase increases increased increasing raise raises raised raising promote promotes promoted promoting promotion
@@ -62,7 +62,7 @@ const everyday = setOf(
   agent agents agree aim allow allowed almost alone along already although amount analysis animal animals answer
   appear application applications apply approach approaches approve approved area argue aspect assess association
   attempt available average avoid aware bad base based basic basis begin behind believe benefit benefits beyond bind
-  biological biomarker biomarkers biology body books break bring build call called care careful case cases center
+  biological biomarker biomarkers biology body books break bring budget build call called care careful case cases center
   certain challenge challenges chance change changed changes cheap check child children choice choose claim claims
   clear clearly clinic clinical clinically clinician close combination combine combined common compare compared
   comparison complete completely complex component concept conclusion condition conditions confirm confirmed conflict
@@ -87,7 +87,7 @@ const everyday = setOf(
   linked list literature little live local location loss lot maintain major majority male manage management
   manufacture mark marker markers market matter maximum maybe measure measured measurement mechanism mechanisms
   mechanistic medical medicine meet member mention mentioned method methods middle mind minimum minute minutes model
-  models modern modify modified month months mortality move multiple name named names natural nature near nearly
+  models modern modify modified month months molecule molecules mortality move multiple name named names natural nature near nearly
   necessary negative neither network next nice none normal normally note notes nothing novel now observe observed
   obtain occur occurs offer old older open opinion opposite option options oral order organ organs origin original
   otherwise outcome outcomes outside overall overview own page parameter particular particularly pass past path
@@ -120,3 +120,6 @@ const everyday = setOf(
 
 /** Whether a word is one of everyday English or of every science. */
 export const isEveryday = (word: string): boolean => everyday.has(word) || softWords.has(word);
+
+/** Whether a word tells one of two directions, and which. */
+export const directionOf = (word: string): number => directions.findIndex((words) => words.has(word));

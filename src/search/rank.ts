@@ -2,6 +2,7 @@
 import { normalizeWords } from "./normalize-words.ts";
 import type { Query } from "./query.ts";
 import type { SearchKind, SearchRecord } from "./search-record.ts";
+import { toNumberToken } from "./tokens.ts";
 
 /** Kinds take turns in this order, over and over: the evidence more often than what merely mentions the thing. */
 const turns: readonly SearchKind[] = [
@@ -61,8 +62,23 @@ export function rank(best: readonly number[], records: readonly SearchRecord[], 
     return record.kind === "note" && topics.length === 0 && words.length > 0 && words.every((word) => called.has(word));
   };
   const firstOf = (kind: SearchKind) => recordsOf((record) => record.kind === kind).slice(0, 1);
-  const joint = topics.length > 1 && pages.length > 0 ? [...firstOf("finding"), ...firstOf("reference")] : [];
-  const first = [...new Set([...joint, ...pages, ...recordsOf(isWork), ...recordsOf(isCalledSo), ...titled])];
+  const findings = recordsOf((record) => record.kind === "finding");
+  const isJoint = query.terms.filter((term) => term.topics).length > 1 && pages.length > 0;
+  const joint = isJoint ? [...findings.slice(0, 1), ...firstOf("reference"), ...findings.slice(1, 2)] : [];
+  const numbers = new Set(query.terms.flatMap((term) => term.tokens).filter((token) => token.startsWith("=")));
+  const isNumbered = ({ kind, number, row }: SearchRecord) =>
+    numbers.has(toNumberToken(kind, number)) || numbers.has(toNumberToken("row", row));
+  const byNumber = (a: number, b: number) => (records[a]?.number ?? 0) - (records[b]?.number ?? 0);
+  const first = [
+    ...new Set([
+      ...recordsOf(isNumbered).sort(byNumber),
+      ...joint,
+      ...pages,
+      ...recordsOf(isWork),
+      ...recordsOf(isCalledSo),
+      ...titled,
+    ]),
+  ];
   const rest = best.filter((id) => !first.includes(id));
   const isAside = (id: number) => {
     const record = records[id];

@@ -39,7 +39,7 @@ function readList(text: string): number[] {
 
 /** Numbers of references, findings and rows of the table that a text calls as such; a question may be numbers alone. */
 export function findNumbers(text: string, isWhole: boolean): NumberMatch[] {
-  const isBare = isWhole && new RegExp(`^\\s*(?:${list})\\s*$`, "iu").test(text) && !/\d{4}/.test(text);
+  const isBare = isWhole && new RegExp(`^\\s*(?:${list})\\s*$`, "iu").test(text) && !/\d{4}|\d,\d{3}(?!\d)/.test(text);
   const matches = isBare ? [{ 0: text, index: 0, groups: { cited: text.trim() } }] : text.matchAll(called);
   return [...matches]
     .filter((match) => !/(?<!\d)0/.test(match[0]))

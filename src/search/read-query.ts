@@ -19,6 +19,8 @@ export interface Asking {
 }
 
 const longestQuery = 2000;
+/** A quotation of so many words may have been cut off in the middle of the last. */
+const leastCut = 4;
 /** From this many terms on a question is a sentence, and no single word of it is what it is about. */
 const longQuestion = 8;
 
@@ -78,8 +80,10 @@ export function newQueryReader(
   function readQuoted({ text }: QuestionPart, query: Query): Term[] {
     const words = normalizeWords(text);
     if (words.length === 0) return [];
-    if (index.findPhrase(words).size === 0) query.unknown.push(text);
-    return [{ ...emptyTerm, written: `“${text}”`, phrases: [words], words }];
+    // What was cut off in copying ends in half a word.
+    const phrase = index.findPhrase(words).size === 0 && words.length > leastCut ? words.slice(0, -1) : words;
+    if (index.findPhrase(phrase).size === 0) query.unknown.push(text);
+    return [{ ...emptyTerm, written: `“${text}”`, phrases: [phrase], words: phrase }];
   }
 
   return (question, { isTyping, isForWords = false } = { isTyping: false }) => {

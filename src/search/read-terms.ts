@@ -2,13 +2,14 @@
 // Runs in the browser and in tests.
 import { completeTopics } from "./complete-topics.ts";
 import { newCorrector } from "./correct-word.ts";
+import { isFieldWord } from "./field-words.ts";
 import { isCode, normalizeWords, readWords } from "./normalize-words.ts";
-import { fillers, sameDirection, softWords } from "./plain-words.ts";
+import { fillers, isEveryday, sameDirection, softWords } from "./plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
-import { toTopicToken } from "./tokens.ts";
+import { toAuthorToken, toTopicToken } from "./tokens.ts";
 
 /** How a text stands in its question. */
 interface Standing {
@@ -36,18 +37,27 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
   /** Mends misspelled words before topics are looked for: `drug resistence` → `drug resistance` */
   const mend = (text: string, until: number, query: Query) =>
     text.replace(/[\p{L}\p{M}\p{N}]+/gu, (written, start: number) => {
-      if (start >= until || readWords(written).every(({ word }) => isKnown(word))) return written;
+      if (start >= until) return written;
+      const [only, ...others] = readWords(written);
+      if (only && others.length === 0 && isKnown(only.word) && !index.forms.has(only.form)) {
+        // A name without its ending is that name: `temozolomid`.
+        const name = findTopics(written).length > 0 ? undefined : corrector.correct(written);
+        return name && readWords(name)[0]?.word === only.word && findTopics(name).length > 0 ? name : written;
+      }
+      if (readWords(written).every(({ word }) => isKnown(word))) return written;
       const meant = findTopics(written).length > 0 ? undefined : corrector.correct(written);
       if (meant) query.readings.push({ written, read: meant });
       return meant ?? written;
     });
+
+  const weigh = ({ id }: SearchTopic) => index.find(toTopicToken(id)).size;
 
   /** The last word, taken for a beginning. @returns where it begins, and the term if it is one */
   function readBeginning(text: string, query: Query): { start: number; term?: Term } {
     const last = readWords(text).at(-1);
     if (!last) return { start: text.length };
     const isForm = index.forms.has(last.form);
-    const completion = completeTopics(text, topics, findTopics, isForm);
+    const completion = completeTopics(text, topics, findTopics, isForm, weigh);
     if (completion && completion.named.length > 0) {
       const [only, ...others] = completion.named;
       const stems = others.length > 0 && completion.start === last.start ? formsOf(last.form) : [];
@@ -67,8 +77,14 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
     }
     query.offers.push(...(completion?.offered ?? []));
     if (isForm || completion?.isTopic || fillers.has(last.word)) return { start: text.length };
-    const stems =
-      /\d/.test(last.form) || last.form.length < leastBeginning || isCode(last.written) ? [] : formsOf(last.form);
+    const isYear = /^[12]\d\d$/.test(last.form);
+    const isTooLittle =
+      isFieldWord(last.form) || /\d/.test(last.form) || last.form.length < leastBeginning || isCode(last.written);
+    const stems = isYear
+      ? formsOf(last.form).filter((form) => /^\d{4}$/.test(form))
+      : isTooLittle
+        ? []
+        : formsOf(last.form);
     if (stems.length > 0) {
       const term = {
         written: last.written,
@@ -81,6 +97,9 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
       return { start: last.start, term };
     }
     if (query.offers.length === 0 && last.form.length >= leastBeginning) return { start: text.length };
+    // Beside other words, one or two letters are not yet anything.
+    const isNothingYet = query.offers.length === 0 && !/\d/.test(last.form) && text.slice(0, last.start).trim() !== "";
+    if (isNothingYet) return { start: last.start };
     query.unfinished = text.slice(completion?.start ?? last.start).trim();
     return { start: completion?.start ?? last.start };
   }
@@ -128,6 +147,16 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
       };
       placed.push({ start, term: { ...term, isSoft: false } });
     }
+    for (const { written, start, ends } of findRanges(rest)) {
+      const joined = normalizeWords(written).join("");
+      const phrases = ["to", "and"].map((word) => [ends[0], word, ends[1]]);
+      if (!index.has(joined) && phrases.every((phrase) => index.findPhrase(phrase).size === 0)) continue;
+      placed.push({
+        start,
+        term: { written, tokens: [joined], phrases, words: [joined, ...ends], beginnings: [], isSoft: false },
+      });
+      rest = blank(rest, start, start + written.length);
+    }
     for (const code of findJoinedCodes(rest)) {
       if (index.findPhrase(code.phrase).size === 0) query.unknown.push(code.written);
       else
@@ -144,14 +173,26 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
         });
       rest = blank(rest, code.start, code.start + code.written.length);
     }
+    let before = "";
     for (const { word, written, start } of readWords(rest)) {
+      const isInitials = /^\p{Lu}{1,3}$/u.test(written) && index.find(toAuthorToken(before)).size > 0;
+      before = word;
+      if (isInitials) {
+        // The article prints one initial where PubMed prints all.
+        if (index.has(word))
+          placed.push({
+            start,
+            term: { written, tokens: [word], phrases: [], words: [word], beginnings: [], isSoft: true },
+          });
+        continue;
+      }
       if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
       const alike = sameDirection(word).filter((other) => index.has(other));
       const tokens = alike.length > 0 ? alike : index.has(word) ? [word] : [];
-      const isSoft = softWords.has(word);
+      const isSoft = isEveryday(word) && !alike.includes(word);
       if (tokens.length > 0) {
         placed.push({ start, term: { written, tokens, phrases: [], words: tokens, beginnings: [], isSoft } });
-      } else if (!isSoft) {
+      } else if (!softWords.has(word)) {
         query.unknown.push(written);
         const suggestion = corrector.suggest(written);
         if (suggestion) query.suggestion ??= suggestion;
@@ -169,3 +210,13 @@ const findJoinedCodes = (text: string) =>
         /\p{Script=Greek}|ß/u.test(written) || written.split(/[-‐‑–−/]/).some((part) => /^\p{Lu}{2,}$/u.test(part)),
     )
     .map((match) => ({ written: match[0], start: match.index, phrase: normalizeWords(match[0]) }));
+
+/** Ranges of figures, `60-200`, which a text may write with a word between them. */
+const findRanges = (text: string) =>
+  [
+    ...text.matchAll(/(?<![\p{L}\p{N}.,-])(\d+(?:\.\d+)?)\s?[-‐‑–−]\s?(\d+(?:\.\d+)?)(?![\p{L}\p{N}]*[-‐‑–−.]?\d)/gu),
+  ].map((match) => ({
+    written: match[0],
+    start: match.index,
+    ends: [normalizeWords(match[1] ?? "").join(""), normalizeWords(match[2] ?? "").join("")] as const,
+  }));

@@ -61,6 +61,7 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
     return (
       bySpelling.get(reduced) ??
       bySpelling.get(reduced.replace(/s$/, "")) ??
+      bySpelling.get(reduced.replace(/ses$/, "sis")) ??
       (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling.get(reduce(toPlainMicroRna(written))) : undefined) ??
       (words.length > 1 && !/\d/.test(written) ? byStems.get(words.map(stemWord).join(" ")) : undefined)
     );

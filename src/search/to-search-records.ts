@@ -5,7 +5,7 @@ import { labelFinding, namePlace } from "../evidence/describe.ts";
 import { facetValuesOf } from "../evidence/finding-facets.ts";
 import { reportedStatusOf } from "../evidence/works.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
-import { spellingsOf } from "../graph/spellings.ts";
+import { searchNamesOf } from "../graph/spellings.ts";
 import type { Finding, Note, Paragraph, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
@@ -57,7 +57,7 @@ const fromTopic = (topic: Topic): Draft => ({
   label: "",
   effect: "",
   text: topic.definition,
-  more: spellingsOf(topic).length > 1 ? `Also written: ${spellingsOf(topic).slice(1).join(", ")}.` : "",
+  more: searchNamesOf(topic).length > 1 ? `Also found as: ${searchNamesOf(topic).slice(1).join(", ")}.` : "",
   number: 0,
   row: 0,
   about: [topic.id],
@@ -83,6 +83,7 @@ const fromFinding = (finding: Finding): Draft => ({
     finding.references.length > 0
       ? `Rests on ${finding.references.map(({ entry }) => `${entry.author[0]?.family ?? ""} ${yearOf(entry)}`).join(", ")}`
       : "",
+    ...finding.notes.map((note) => note.title),
   ),
   number: finding.number,
   row: finding.printed?.row ?? 0,
@@ -219,7 +220,7 @@ export const toSearchTopics = (review: Review): SearchTopic[] =>
   review.topics.map((topic) => ({
     id: topic.id,
     name: topic.name,
-    spellings: [...new Map(spellingsOf(topic).map((spelling) => [reduce(spelling), spelling])).values()],
+    spellings: [...new Map(searchNamesOf(topic).map((spelling) => [reduce(spelling), spelling])).values()],
     broader: withBroader(topic)
       .slice(1)
       .map(({ id }) => id),

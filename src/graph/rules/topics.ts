@@ -2,7 +2,7 @@ import type { TopicEntry } from "../../schemas/topic.ts";
 import type { DataPath } from "../../source/parse-file.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
-import { newMentionFinder, reduceSpelling, spellingsOf } from "../spellings.ts";
+import { newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
 
 const topicIsMentionedName = "topic-is-mentioned";
 
@@ -54,7 +54,7 @@ export const spellingIsUnique: Rule = {
   comparesEntries: true,
   check({ content }) {
     const spellings = content.topics.flatMap((topic) => {
-      const byForm = new Map(spellingsOf(topic.data).map((spelling) => [reduceSpelling(spelling), spelling]));
+      const byForm = new Map(searchNamesOf(topic.data).map((spelling) => [reduceSpelling(spelling), spelling]));
       return [...byForm].map(([form, spelling]) => ({ form, spelling, topic }));
     });
     return findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
@@ -70,6 +70,8 @@ export const spellingIsUnique: Rule = {
 /** The field of a topic that holds a spelling. */
 function fieldOf(topic: TopicEntry, spelling: string): DataPath {
   if (topic.name === spelling) return ["name"];
-  const index = topic.aliases.indexOf(spelling);
-  return index < 0 ? ["abbreviation"] : ["aliases", index];
+  const alias = topic.aliases.indexOf(spelling);
+  if (alias >= 0) return ["aliases", alias];
+  const synonym = topic.synonyms.findIndex(({ name }) => name === spelling);
+  return synonym >= 0 ? ["synonyms", synonym, "name"] : ["abbreviation"];
 }

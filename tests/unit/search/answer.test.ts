@@ -8,6 +8,7 @@ const search = openSearch(
     makeRecord({ address: "/b/", text: "red apple" }),
     makeRecord({ address: "/c/", kind: "note", text: "green pear, inhibited by frost" }),
     makeRecord({ address: "/d/", text: "plum" }),
+    ...Array.from({ length: 60 }, (_, index) => makeRecord({ address: `/other/${index}/`, text: "kiwi" })),
     ...Array.from({ length: 6 }, (_, index) => makeRecord({ address: `/many/${index}/`, text: "red" })),
   ],
   [],
@@ -49,6 +50,11 @@ describe("where nothing has all words", () => {
   test("a thing that does not occur is not passed over", () => {
     expect(ask("melanoma plum").groups).toEqual([]);
   });
+});
+
+test("what nearly everything has ranks only, beside what tells things apart", () => {
+  expect(ask("kiwi plum")).toMatchObject({ isPartial: false, groups: [{ found: ["/d/"] }] });
+  expect(ask("kiwi").groups[0]?.found).toHaveLength(60);
 });
 
 test("verbs of one direction are found in one another", () => {

@@ -55,8 +55,14 @@ describe("first", () => {
     expect(order([...many, later], ["of-later"])[0]).not.toBe("later");
   });
 
-  test("come the best finding and the best reference where several topics were named", () => {
-    expect(order(many, ["topic1", "topic2"]).slice(0, 4)).toEqual(["finding1", "reference1", "topic1", "topic2"]);
+  test("come the best findings and the best reference where several topics were named", () => {
+    expect(order(many, ["topic1", "topic2"]).slice(0, 5)).toEqual([
+      "finding1",
+      "reference1",
+      "finding2",
+      "topic1",
+      "topic2",
+    ]);
   });
 });
 
