@@ -25,7 +25,15 @@ export const makeEntry = (fields: Partial<ReferenceEntry> = {}): ReferenceEntry 
 /** A topic as authored, under its id, with some fields replaced. It is named by its id unless told otherwise. */
 export const makeTopic = (id: string, fields: Partial<TopicEntry> = {}): Identified<TopicEntry> => ({
   id,
-  data: { kind: "target", name: id, aliases: [], definition: "A topic of a test.", identifiers: [], ...fields },
+  data: {
+    kind: "target",
+    name: id,
+    aliases: [],
+    synonyms: [],
+    definition: "A topic of a test.",
+    identifiers: [],
+    ...fields,
+  },
 });
 
 /** A finding of the smallest review as authored, under its number, with some fields replaced. */

@@ -1,13 +1,37 @@
-// On every page: `/` or Ctrl-K (⌘K) goes to the search box.
-addEventListener("keydown", (event) => {
-  const target = event.target;
+// On every page: `/` or Ctrl-K (⌘K) goes to the search box, and what is typed there is answered below it.
+import { followField } from "./follow-field.ts";
+import { isSlashOn, nameShortcuts } from "./shortcut-setting.ts";
+
+/** Whether a key asks for the search box; never while an input method composes. */
+function asksForSearch(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.altKey) return false;
+  // By the place of the key, so that neither Caps Lock nor the script of a keyboard matters; no other modifier.
+  if (event.code === "KeyK" && event.ctrlKey !== event.metaKey && !event.shiftKey) return true;
+  const { target } = event;
   const isTyping =
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-  const isShortcut = (event.key === "k" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !isTyping);
-  if (!isShortcut || event.altKey) return;
+  return event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping && isSlashOn();
+}
+
+addEventListener("keydown", (event) => {
+  if (!asksForSearch(event)) return;
   const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
   const box = boxes.find((candidate) => candidate.checkVisibility());
-  if (box) box.focus();
-  else document.querySelector<HTMLAnchorElement>(".find-link")?.click();
+  if (box) {
+    // The box comes to the reader, so that the page behind stays where it is read.
+    const isAway = box.getBoundingClientRect().bottom < 0;
+    box.form?.classList.toggle("afloat", isAway && box.form.matches(".find"));
+    box.focus({ preventScroll: isAway && box.form?.matches(".find") === true });
+  } else document.querySelector<HTMLAnchorElement>(".find-link")?.click();
   event.preventDefault();
+});
+
+for (const input of document.querySelectorAll<HTMLInputElement>(".q input, .find input")) {
+  input.setAttribute("aria-keyshortcuts", nameShortcuts());
+}
+const form = document.querySelector<HTMLFormElement>("form.find");
+const field = form?.querySelector("input");
+if (form && field) followField(form, field);
+form?.addEventListener("focusout", ({ relatedTarget }) => {
+  if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) form.classList.remove("afloat");
 });

@@ -9,15 +9,19 @@ import { parseState, toggleChoice, type State } from "./facets.ts";
 import { leadToMatch } from "./lead-to-match.ts";
 import { loadSearch } from "./load-search.ts";
 import { renderOffers, renderWays } from "./offer-ways.ts";
+import { keepRecent } from "./recent-questions.ts";
+import { renderRecent } from "./render-recent.ts";
 import {
   enterQuestion,
   isForWords,
   keepEntry,
   questionNow,
   readEntry,
+  toAddress,
   writeChoices,
   writeQuestion,
 } from "./search-state.ts";
+import { isSlashOn, nameShortcuts, setSlash } from "./shortcut-setting.ts";
 import { hideFilters, showFilters } from "./show-filters.ts";
 import { showResults, step } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
@@ -39,6 +43,8 @@ const head = getElement("search-head", HTMLElement);
 const reading = getElement("search-reading", HTMLElement);
 const end = getElement("search-end", HTMLElement);
 const indexes = getElement("search-indexes", HTMLElement);
+const recent = getElement("search-recent", HTMLElement);
+const shortcut = getElement("search-shortcut", HTMLElement);
 const places = {
   kinds: getElement("search-kinds", HTMLElement),
   chips: getElement("search-chips", HTMLElement),
@@ -66,6 +72,12 @@ function say(isTyping: boolean, sentence: string, ...more: (Node | string)[]): v
   } else {
     speak();
   }
+}
+
+/** Shows what was asked before, while nothing is asked. */
+function showRecent(): void {
+  recent.replaceChildren(...renderRecent(toAddress, () => (showRecent(), input.focus())));
+  recent.hidden = recent.childElementCount === 0 || input.value.trim() !== "";
 }
 
 /** The page before anything is asked, or when nothing can be answered. */
@@ -167,6 +179,8 @@ function answerNow(search: Search, question: string, isTyping: boolean): void {
  */
 async function ask(question: string, isTyping: boolean, isSpoken = true): Promise<void> {
   const mine = ++turn;
+  form.classList.toggle("long", question.length > 60);
+  showRecent();
   document.title = question.trim() ? `${question.trim().slice(0, 80)} · ${titleOfPage}` : titleOfPage;
   if (question.trim() === "") {
     shownNow = undefined;
@@ -192,6 +206,7 @@ form.addEventListener("submit", (event) => {
   const isShown = shownNow?.question === input.value;
   const links = list.querySelectorAll<HTMLAnchorElement>("li > a");
   enterQuestion();
+  keepRecent(input.value);
   if (isShown && links.length === 1) {
     links[0]?.click();
     return;
@@ -222,7 +237,11 @@ addEventListener("popstate", () => {
   input.value = questionNow();
   void ask(input.value, false).then(returnToPlace);
 });
-addEventListener("pagehide", () => keepEntry({ scrolled: scrollY }));
+let resting: ReturnType<typeof setTimeout> | undefined;
+addEventListener("scroll", () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => keepEntry({ scrolled: scrollY }), 150);
+});
 
 /** Scrolls to where the list was left. */
 function returnToPlace(): void {
@@ -230,9 +249,24 @@ function returnToPlace(): void {
   if (scrolled !== undefined) scrollTo({ top: scrolled, behavior: "instant" });
 }
 
+list.addEventListener("click", () => keepRecent(input.value));
+const slash = shortcut.querySelector("input");
+if (slash) {
+  slash.checked = isSlashOn();
+  shortcut.hidden = false;
+  slash.addEventListener("change", () => {
+    if (!setSlash(slash.checked)) slash.checked = true;
+    input.setAttribute("aria-keyshortcuts", nameShortcuts());
+  });
+}
 walkResults(root, input, list);
 leadToMatch(list);
 history.scrollRestoration = "manual"; // the list is not there yet when a browser would scroll
 input.value = questionNow();
-if (input.value) void ask(input.value, false).then(returnToPlace);
-else if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
+if (input.value) {
+  keepRecent(input.value);
+  void ask(input.value, false).then(returnToPlace);
+} else {
+  showRecent();
+  if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
+}

@@ -29,7 +29,8 @@ export interface ParsedQuestion {
 const pieces =
   /(?<minus>[-−–](?=[\p{L}"“]))?(?:(?<field>\p{L}+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
 
-const isField = (name: string): name is QuestionField => (questionFields as readonly string[]).includes(name);
+const fields: ReadonlySet<string> = new Set(questionFields);
+const isKnown = (name: string): name is QuestionField => fields.has(name);
 
 /** Reads the signs of a question; what stands between them stays text. */
 export function parseQuestion(question: string): ParsedQuestion {
@@ -39,8 +40,11 @@ export function parseQuestion(question: string): ParsedQuestion {
   let isExcluded = false;
   let end = 0;
   for (const match of question.matchAll(pieces)) {
-    const { minus, field, quoted, plain } = match.groups ?? {};
-    const text = quoted ?? plain ?? "";
+    const { minus, field: before = "", quoted, plain } = match.groups ?? {};
+    // `HGNC:12680` is an identifier and no field.
+    const isField = before !== "" && (fields.has(before.toLowerCase()) || !/\d/.test(plain ?? ""));
+    const field = isField ? before : undefined;
+    const text = quoted ?? `${before && !isField ? `${before}:` : ""}${plain ?? ""}`;
     const isSign = !minus && !field && quoted === undefined;
     if (isSign && (text === "OR" || text === "|")) {
       isAlternative = parts.length > 0;
@@ -52,15 +56,15 @@ export function parseQuestion(question: string): ParsedQuestion {
       continue;
     }
     const name = field?.toLowerCase();
-    const known = name !== undefined && isField(name) ? name : undefined;
+    const known = name !== undefined && isKnown(name) ? name : undefined;
     if (field && !known) {
       remarks.add(`“${field}:” is no field of this search, which knows author:, year: and kind:.`);
     }
     const whole = field && !known ? `${field} ${text}` : text;
-    const before = parts.at(-1);
+    const last = parts.at(-1);
     const isPlain = quoted === undefined && !minus && !known && !isExcluded;
-    if (before && isPlain && !isAlternative && !before.isQuoted && !before.isExcluded && !before.field) {
-      before.text += question.slice(end, match.index) + whole; // spaces as written tell what stands close
+    if (last && isPlain && !isAlternative && !last.isQuoted && !last.isExcluded && !last.field) {
+      last.text += question.slice(end, match.index) + whole; // spaces as written tell what stands close
     } else {
       parts.push({
         text: whole,

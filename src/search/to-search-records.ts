@@ -7,6 +7,7 @@ import { reportedStatusOf } from "../evidence/works.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import { searchNamesOf } from "../graph/spellings.ts";
 import type { Finding, Note, Paragraph, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
+import { databases } from "../schemas/identifier.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../words/record-words.ts";
@@ -49,6 +50,12 @@ function facetsOf(findings: readonly Finding[]): Record<string, string[]> {
 /** What a record has before its topics are looked for in its words. */
 type Draft = Omit<SearchRecord, "called" | "named">;
 
+/** An identifier as its database prints it: `HGNC:12680`, `MeSH D001943`. */
+const nameIdentifier = ({ database, id }: Topic["identifiers"][number]): string => {
+  const { name, prefix } = databases[database];
+  return prefix ? `${prefix}${id}` : `${name} ${id}`;
+};
+
 const fromTopic = (topic: Topic): Draft => ({
   kind: "topic",
   address: addresses.topic(topic.id),
@@ -57,7 +64,10 @@ const fromTopic = (topic: Topic): Draft => ({
   label: "",
   effect: "",
   text: topic.definition,
-  more: searchNamesOf(topic).length > 1 ? `Also found as: ${searchNamesOf(topic).slice(1).join(", ")}.` : "",
+  more: join(
+    searchNamesOf(topic).length > 1 ? `Also found as: ${searchNamesOf(topic).slice(1).join(", ")}` : "",
+    topic.identifiers.length > 0 ? `Identifiers: ${topic.identifiers.map(nameIdentifier).join(", ")}` : "",
+  ),
   number: 0,
   row: 0,
   about: [topic.id],

@@ -10,6 +10,7 @@ const makeLinked = (id: string, name: string): Topic => ({
   name,
   kind: "target",
   aliases: [],
+  synonyms: [],
   definition: "A topic of a test.",
   narrower: [],
   findings: [],

@@ -1,0 +1,26 @@
+// Follows the field in the header: what answers is loaded when a reader turns to it, and the page stays where it is.
+import { element } from "./element.ts";
+
+/**
+ * Opens the panel of results when its field has the focus. Where it cannot be loaded, the field says so; Enter leads to
+ * the search page all the same.
+ */
+export function followField(form: HTMLFormElement, input: HTMLInputElement): void {
+  let isOpened = false;
+  const open = async () => {
+    if (isOpened) return;
+    isOpened = true;
+    try {
+      const { openPanel } = await import("./search-panel.ts");
+      form.querySelector(".find-panel")?.remove();
+      openPanel(form, input);
+    } catch {
+      isOpened = false; // the next key tries again
+      const words = "What answers here could not be loaded. Press Enter for the search page.";
+      form.querySelector(".find-panel")?.remove();
+      form.append(element("div", { className: "find-panel", role: "status" }, words));
+    }
+  };
+  input.addEventListener("focus", () => void open());
+  input.addEventListener("input", () => void open());
+}

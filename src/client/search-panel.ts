@@ -1,0 +1,112 @@
+// Searching from any page: the first results stand under the field of the header, and the page behind stays as it is.
+import { addresses } from "../addresses/addresses.ts";
+import { href } from "../addresses/site-url.ts";
+import type { Search } from "../search/open-search.ts";
+import { chooseResults, countResults } from "./choose-results.ts";
+import { describeAnswer, describeReading } from "./describe-answer.ts";
+import { element } from "./element.ts";
+import { leadToMatch } from "./lead-to-match.ts";
+import { loadSearch } from "./load-search.ts";
+import { keepRecent } from "./recent-questions.ts";
+import { renderRecent } from "./render-recent.ts";
+import { renderResult } from "./render-result.ts";
+import { toAddress } from "./search-state.ts";
+import { toMarked } from "./snippet.ts";
+import { walkResults } from "./walk-results.ts";
+
+const most = 8;
+const pause = 400;
+
+/** Makes the panel under a field and keeps it in step with what is typed. */
+export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void {
+  const status = element("p", { className: "lab", role: "status" });
+  const list = element("ol", { id: "find-results" });
+  const foot = element("div", { className: "find-foot" });
+  const panel = element("div", { className: "find-panel", hidden: true }, status, list, foot);
+  const toSearch = (question: string) => href(addresses.search) + toAddress(question);
+  form.append(panel);
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+
+  const close = () => {
+    panel.hidden = true;
+  };
+
+  /** Says what was found when a reader who types comes to rest. */
+  const say = (sentence: string) => {
+    clearTimeout(saying);
+    status.textContent = "";
+    saying = setTimeout(() => (status.textContent = sentence), pause);
+  };
+
+  /** Shows what was asked before. */
+  const showRecent = () => {
+    clearTimeout(saying);
+    status.textContent = "";
+    list.replaceChildren();
+    foot.replaceChildren(...renderRecent(toSearch, () => (showRecent(), input.focus())));
+    panel.hidden = foot.childElementCount === 0;
+  };
+
+  const show = (search: Search, question: string) => {
+    const { records } = search.index;
+    const query = search.readQuery(question, { isTyping: true });
+    const all = search.answer(query);
+    const answer = chooseResults(all, records, new Map());
+    const marked = toMarked(query, search.findTopics);
+    const found = answer.groups.flatMap((group) => group.records);
+    list.replaceChildren(
+      ...found.slice(0, most).flatMap((id) => (records[id] ? [renderResult(records[id], marked, href("/"))] : [])),
+    );
+    const count = countResults(answer);
+    const rest = count > most ? `All ${count} results` : "Open the search page";
+    foot.replaceChildren(element("a", { href: toSearch(question) }, rest));
+    say([describeAnswer(query, answer, all, records), ...describeReading(query, answer)].join(" "));
+    panel.hidden = false;
+  };
+
+  const update = async () => {
+    const mine = ++turn;
+    const question = input.value;
+    if (question.trim() === "") {
+      showRecent();
+      return;
+    }
+    try {
+      const search = await loadSearch(href("/"));
+      if (mine === turn) show(search, question);
+    } catch {
+      if (mine !== turn) return;
+      list.replaceChildren();
+      foot.replaceChildren(element("a", { href: toSearch(question) }, "Open the search page"));
+      say("The search could not be loaded, so nothing was searched. The next key tries again.");
+      panel.hidden = false;
+    }
+  };
+
+  input.addEventListener("input", () => void update());
+  input.addEventListener("focus", () => void update());
+  form.addEventListener("submit", (event) => {
+    keepRecent(input.value);
+    const links = list.querySelectorAll<HTMLAnchorElement>("li > a");
+    if (links.length !== 1 || panel.hidden) return;
+    event.preventDefault();
+    links[0]?.click();
+  });
+  list.addEventListener("click", () => keepRecent(input.value));
+  walkResults(form, input, list);
+  leadToMatch(list);
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing || panel.hidden) return;
+    close();
+    event.preventDefault(); // the field keeps its words
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  // A click within, where nothing takes the focus, must not close it.
+  panel.addEventListener("mousedown", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("a, button"))) event.preventDefault();
+  });
+  void update();
+}

@@ -1,0 +1,357 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = (address = "/search/", options?: BrowserContextOptions): Promise<Page> =>
+  openPage(browser, address, options);
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector("#search-status")?.textContent !== "");
+const results = (page: Page) =>
+  page.$$eval("#search-results > li > a", (links) => links.map((link) => link.getAttribute("href") ?? ""));
+const status = (page: Page) => page.locator("#search-status").textContent();
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute("href") ?? (document.activeElement as HTMLInputElement).value,
+  );
+
+describe("most of the words", () => {
+  test("are answered where nothing has all, with what is missing struck through", async () => {
+    const page = await open("/search/?q=docetaxel+galectin-1+hedgehog");
+    await settled(page);
+    expect(await page.locator("#search-results").getAttribute("data-partial")).not.toBeNull();
+    expect(await status(page)).toContain("No entry has all three words.");
+    const heads = await page.$$eval("#search-results .had", (list) =>
+      list.map((head) => head.querySelectorAll("s").length),
+    );
+    expect(heads.length).toBeGreaterThan(1);
+    expect(Math.min(...heads)).toBeGreaterThan(0);
+    const before = (await results(page)).length;
+    await page.locator("#search-results .more").first().click();
+    expect((await results(page)).length).toBeGreaterThan(before);
+    await page.context().close();
+  });
+
+  test("are not answered in place of a thing that does not occur; the rest is offered", async () => {
+    const page = await open("/search/?q=BRCA1+gastric+cancer");
+    await settled(page);
+    expect(await results(page)).toEqual([]);
+    expect(await page.locator("#search-results").getAttribute("data-partial")).toBeNull();
+    await page.locator("#search-reading a", { hasText: "gastric cancer" }).click();
+    await settled(page);
+    expect((await results(page))[0]).toBe("/topics/gastric-cancer/");
+    await page.context().close();
+  });
+});
+
+describe("while one types", () => {
+  test("nothing that is not so is said on the way to miR-221, and not at each key", async () => {
+    const page = await open();
+    await page.locator("#search-input").fill("glioma");
+    await settled(page);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const watched = document.querySelector("#search-status");
+      if (watched)
+        new MutationObserver(() => said.push(watched.textContent)).observe(watched, { childList: true, subtree: true });
+    });
+    await page.locator("#search-input").fill("");
+    await page.locator("#search-input").pressSequentially("miR-221", { delay: 20 });
+    await settled(page);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((words) => /No result|does not occur/.test(words))).toEqual([]);
+    expect(new Set(said.filter((words) => words !== "")).size).toBeLessThanOrEqual(2);
+    expect((await results(page))[0]).toBe("/topics/mir-221/");
+    await page.context().close();
+  });
+
+  test("the topic stands first before its name is complete, and stays there", async () => {
+    const page = await open();
+    await page.locator("#search-input").pressSequentially("angiog");
+    await settled(page);
+    const unfinished = await results(page);
+    expect(unfinished[0]).toBe("/topics/angiogenesis/");
+    await page.locator("#search-input").pressSequentially("enesis");
+    await settled(page);
+    expect(await results(page)).toEqual(unfinished);
+    await page.context().close();
+  });
+
+  test("keys of an input method are left to it", async () => {
+    const page = await open("/search/?q=glioma");
+    await settled(page);
+    const moved = await page.locator("#search-input").evaluate((input) => {
+      (input as HTMLInputElement).focus();
+      return ["ArrowDown", "Escape"].filter(
+        (key) =>
+          !input.dispatchEvent(
+            new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true }),
+          ),
+      );
+    });
+    expect(moved).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-input");
+    await page.context().close();
+  });
+});
+
+describe("Enter", () => {
+  test("three times is one step of the history", async () => {
+    const page = await open();
+    await page.locator("#search-input").fill("glioma");
+    await settled(page);
+    const before = await page.evaluate(() => history.length);
+    for (let count = 0; count < 3; count++) await page.locator("#search-input").press("Enter");
+    expect((await page.evaluate(() => history.length)) - before).toBe(1);
+    await page.context().close();
+  });
+
+  test("opens a result that stands alone", async () => {
+    const page = await open();
+    await page.locator("#search-input").fill("22055459 kind:reference");
+    await page.locator("#search-input").fill("zhu2012");
+    await settled(page);
+    expect(await results(page)).toEqual(["/references/39/"]);
+    await page.locator("#search-input").press("Enter");
+    await page.waitForURL(/\/references\/39\//);
+    await page.context().close();
+  });
+});
+
+describe("the results", () => {
+  test("tell each a line of context, and come next to the box for the keyboard", async () => {
+    const page = await open("/search/?q=TMZ");
+    await settled(page);
+    const contexts = await page.$$eval("#search-results > li > p", (list) => list.map((line) => line.textContent));
+    expect(contexts.length).toBe((await results(page)).length);
+    expect(contexts.filter((context) => context.trim() === "")).toEqual([]);
+    await page.locator("#search-input").focus();
+    const links = await page.locator("#search-reading a").count();
+    for (let count = 0; count <= links; count++) await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe((await results(page))[0]);
+    await page.context().close();
+  });
+
+  test("go on at the end, and are there again after a reload and on the way back", async () => {
+    const page = await open("/search/?q=exosome");
+    await settled(page);
+    const before = (await results(page)).length;
+    await page.locator("#search-end .more").click();
+    expect((await results(page)).length).toBeGreaterThan(before);
+    const shown = await results(page);
+    await page.locator(`#search-results > li > a[href="${shown.at(-1) ?? ""}"]`).scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(1000);
+    await page.waitForFunction((y) => (history.state as { scrolled?: number } | null)?.scrolled === y, place);
+    await page.reload();
+    await settled(page);
+    expect(await results(page)).toEqual(shown);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(30);
+    await page.locator("#search-results > li > a").last().click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/search/"));
+    await page.goBack();
+    await settled(page);
+    expect(await results(page)).toEqual(shown);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(30);
+    await page.context().close();
+  });
+
+  test("can be taken along", async () => {
+    const page = await open("/search/?q=docetaxel");
+    await settled(page);
+    for (const [name, begins] of [
+      ["BibTeX", /@article/],
+      ["RIS", /TY {2}- JOUR/],
+      ["CSV", /kind,title/],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator("#search-end button", { hasText: name }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString(), name).toMatch(begins);
+    }
+    await page.context().close();
+  });
+
+  test("the title of the page carries the question", async () => {
+    const page = await open("/search/?q=TMZ");
+    await settled(page);
+    expect(await page.title()).toMatch(/^TMZ · Search/);
+    await page.context().close();
+  });
+});
+
+describe("filters", () => {
+  test("stay under the finger, stand as chips that can be taken away, and hold for the next question", async () => {
+    const page = await open("/search/?q=growth");
+    await settled(page);
+    const box = page.locator("#search-facets input[value=Glioma]");
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.waitForFunction(() => document.querySelectorAll("#search-chips button").length === 1);
+    expect(await focused(page)).toBe("Glioma");
+    expect(await status(page)).toMatch(/^\d+ of \d+ results/);
+    await page.locator("#search-input").fill("migration");
+    await settled(page);
+    expect(await page.locator("#search-chips").textContent()).toContain("Glioma");
+    await page.locator("#search-chips button").first().click();
+    await page.waitForFunction(() => document.querySelectorAll("#search-chips button").length === 0);
+    expect(new URL(page.url()).search).toBe("?q=migration");
+    await page.context().close();
+  });
+
+  test("a tumor holds what is narrower, and every value is words", async () => {
+    const page = await open("/search/?q=glioblastoma&tumor=Glioma&kind=finding");
+    await settled(page);
+    expect(await results(page)).toContain("/findings/4/");
+    const values = await page.$$eval("#search-facets label span:first-of-type", (list) =>
+      list.map((value) => value.textContent),
+    );
+    expect(values.filter((value) => /^(msc|tumor-cell|other-stem-cell)$/.test(value))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("a file that cannot be had", () => {
+  test("is asked for again at the next key", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/search/records.json", (route) => route.abort(), { times: 1 });
+    await page.goto(new URL("/search/?q=TMZ", inject("siteAddress")).href);
+    await settled(page);
+    expect(await status(page)).toContain("could not be loaded");
+    expect(await page.locator("#search-indexes").isVisible()).toBe(true);
+    await page.locator("#search-input").fill("glioma");
+    await page.waitForFunction(() => document.querySelectorAll("#search-results > li").length > 0);
+    expect((await results(page))[0]).toBe("/topics/glioma/");
+    await context.close();
+  });
+
+  test("half a file is no file", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/search/records.json", async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: "application/json", body: body.slice(0, body.length / 2) });
+    });
+    await page.goto(new URL("/search/?q=TMZ", inject("siteAddress")).href);
+    await settled(page);
+    expect(await status(page)).toContain("could not be loaded");
+    await context.close();
+  });
+
+  test("once all is there, no network is needed", async () => {
+    const page = await open("/search/?q=TMZ");
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.locator("#search-input").fill("glioma");
+    await settled(page);
+    expect((await results(page))[0]).toBe("/topics/glioma/");
+    await page.context().close();
+  });
+});
+
+describe("the keys that lead to the box", () => {
+  test("the single key can be turned off, and that is told", async () => {
+    const page = await open();
+    expect(await page.locator("#search-input").getAttribute("aria-keyshortcuts")).toContain("/");
+    await page.locator("#search-shortcut input").uncheck();
+    expect(await page.locator("#search-input").getAttribute("aria-keyshortcuts")).not.toContain("/");
+    await page.goto(new URL("/findings/3/", inject("siteAddress")).href);
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await page.keyboard.press("Control+k");
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+    await page.context().close();
+  });
+
+  test("work by place, with no other modifier", async () => {
+    const page = await open("/findings/3/");
+    const press = (init: {
+      key: string;
+      code: string;
+      isComposing?: true;
+      ctrlKey?: true;
+      metaKey?: true;
+      shiftKey?: true;
+      altKey?: true;
+    }) =>
+      page.evaluate((given) => {
+        (document.activeElement as HTMLElement).blur();
+        dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...given }));
+        return document.activeElement?.tagName;
+      }, init);
+    expect(await press({ key: "K", code: "KeyK", ctrlKey: true })).toBe("INPUT");
+    expect(await press({ key: "л", code: "KeyK", metaKey: true })).toBe("INPUT");
+    expect(await press({ key: "k", code: "KeyK", ctrlKey: true, shiftKey: true })).toBe("BODY");
+    expect(await press({ key: "k", code: "KeyK", ctrlKey: true, altKey: true })).toBe("BODY");
+    expect(await press({ key: "/", code: "Slash", isComposing: true })).toBe("BODY");
+    await page.context().close();
+  });
+});
+
+describe("searching from any page", () => {
+  const panel = "form.find .find-panel";
+
+  test("keeps the place one reads, walks by arrows, closes by Esc, opens by Enter", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.evaluate(() => scrollTo(0, 600));
+    const place = await page.evaluate(() => scrollY);
+    await page.keyboard.press("/");
+    await page.keyboard.type("osteosarc");
+    await page.waitForSelector(`${panel} li > a`);
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toBe("/topics/osteosarcoma/");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(panel).isVisible()).toBe(false);
+    expect(new URL(page.url()).pathname).toBe("/sections/tumor-growth/");
+    await page.keyboard.type("o");
+    await page.waitForSelector(`${panel} li > a`);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/topics\/osteosarcoma\//);
+    await page.context().close();
+  });
+
+  test("remembers questions in this browser alone, and forgets them when asked to", async () => {
+    const page = await open("/findings/3/");
+    await page.locator("form.find input").fill("TMZ");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\/\?q=TMZ/);
+    await page.goto(new URL("/findings/4/", inject("siteAddress")).href);
+    await page.keyboard.press("/");
+    await page.waitForSelector(`${panel} .recent a`);
+    expect(await page.locator(`${panel} .recent`).textContent()).toBe("TMZ");
+    await page.locator(`${panel} button`, { hasText: "Forget" }).click();
+    expect(await page.locator(`${panel} .recent`).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+
+  test("says so where it cannot be loaded, and tries again", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/search/records.json", (route) => route.abort(), { times: 1 });
+    await page.goto(new URL("/findings/3/", inject("siteAddress")).href);
+    await page.locator("form.find input").fill("glioma");
+    await page.waitForFunction(() =>
+      document.querySelector(".find-panel [role=status]")?.textContent?.includes("could not"),
+    );
+    await page.locator("form.find input").fill("gliomas");
+    await page.waitForSelector(`${panel} li > a`);
+    await context.close();
+  });
+});
