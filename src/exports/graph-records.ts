@@ -134,7 +134,7 @@ const edgeColumns: readonly Column<GraphEdge>[] = [
     holds: `Addresses of the sentences that state it${list}.`,
     toCell: ({ sentences }) => joinCell(sentences),
   },
-  { name: "row", holds: "Row of Table 1 that states it.", type: "integer", toCell: ({ edge }) => edge.row },
+  { name: "row", holds: "Row of the article’s table that states it.", type: "integer", toCell: ({ edge }) => edge.row },
   { name: "remark", holds: "Why it is drawn so.", toCell: ({ edge }) => edge.remark },
   {
     name: "notes",
