@@ -48,8 +48,14 @@ function start(stage: HTMLElement, drawing: SVGSVGElement, pane: HTMLElement, re
   let held: Shown | undefined;
   let timer = 0;
 
-  const nameOf = (node: string) =>
-    drawing.querySelector(`.node[data-node="${CSS.escape(node)}"] .name`)?.textContent ?? node;
+  const names = [...drawing.querySelectorAll(".node .name")].map((name) => name.textContent);
+  /** A name as it is written, with its second line where another has the same. */
+  const nameOf = (node: string) => {
+    const drawn = drawing.querySelector(`.node[data-node="${CSS.escape(node)}"]`);
+    const name = drawn?.querySelector(".name")?.textContent ?? node;
+    const detail = drawn?.querySelector(".detail")?.textContent;
+    return detail && names.indexOf(name) !== names.lastIndexOf(name) ? `${name} (${detail})` : name;
+  };
 
   /** What the pane says of a node: what lies up- and downstream of it, and the way to its topic. */
   function tellNode(id: string): HTMLElement[] {
@@ -142,7 +148,10 @@ function start(stage: HTMLElement, drawing: SVGSVGElement, pane: HTMLElement, re
 
   const read = () => {
     const [, kind, id = ""] = /^#(edge|node)-(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
-    const isKnown = kind === "edge" ? rows.has(id) : kind === "node" && nameOf(id) !== id;
+    const isKnown =
+      kind === "edge"
+        ? rows.has(id)
+        : kind === "node" && drawing.querySelector(`.node[data-node="${CSS.escape(id)}"]`) !== null;
     if (!isKnown || !isDrawn()) return;
     hold({ kind: kind as Shown["kind"], id }, true);
   };

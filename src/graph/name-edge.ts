@@ -1,10 +1,18 @@
 import { edgeBasisNames } from "../words/pathway-words.ts";
-import type { Edge } from "./review.types.ts";
+import type { Edge, Pathway, PathwayNode } from "./review.types.ts";
 import { relations } from "../schemas/relation.ts";
 
+/** Whether another node of the diagram has the same label, so that only its detail tells it apart. */
+export const isNamedAlike = (node: PathwayNode, { nodes }: Pick<Pathway, "nodes">): boolean =>
+  nodes.some((other) => other !== node && other.label === node.label);
+
+/** A node by its label, and by its detail where another has the same: `MSC (vesicle)`. */
+const nameNode = (node: PathwayNode, pathway: Pick<Pathway, "nodes">): string =>
+  node.detail && isNamedAlike(node, pathway) ? `${node.label} (${node.detail})` : node.label;
+
 /** What an edge says: `miR-100 lowers VEGF`. */
-export const sayEdge = ({ from, relation, to }: Pick<Edge, "from" | "relation" | "to">): string =>
-  `${from.label} ${relations[relation].words} ${to.label}`;
+export const sayEdge = ({ from, relation, to, pathway }: Edge): string =>
+  `${nameNode(from, pathway)} ${relations[relation].words} ${nameNode(to, pathway)}`;
 
 /** The same with how the review supports it and by which works, to be read out: `…: stated, reference 45`. */
 export function nameEdge(edge: Edge): string {
