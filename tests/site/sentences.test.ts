@@ -161,7 +161,11 @@ test("pointing at a finding in the margin lights its sentence, and at a sentence
   await finding.hover();
   expect(await page.locator(".s.near").getAttribute("id")).toBe(await finding.getAttribute("data-s"));
   const last = (await page.locator(".row").first().locator(".mg a").last().getAttribute("data-s")) ?? "";
-  await page.locator(`#${last} .nb`).last().hover();
+  const { x, y } = await page.locator(`#${last}`).evaluate((sentence) => {
+    const line = [...sentence.getClientRects()].at(-1) ?? new DOMRect();
+    return { x: line.left + 3, y: line.top + line.height / 2 };
+  });
+  await page.mouse.move(x, y);
   const lit = await page.locator(".mg .near").evaluateAll((links) => links.map((link) => link.getAttribute("data-s")));
   expect(lit.length).toBeGreaterThan(0);
   expect(new Set(lit)).toEqual(new Set([last]));
