@@ -1,11 +1,18 @@
 import { toTwin } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import type { PageFile, PageKind } from "./page-record.ts";
+import type { ListFile, PageFile, PageKind } from "./page-record.ts";
 
 /** A format that is offered beside a page: the end of the file's name, its media type and what readers call it. */
 type PageFormat = Pick<PageFile, "type" | "name"> & { extension: string };
 
 const json: PageFormat = { extension: "json", type: mediaTypes.json, name: "JSON" };
+
+const workFormats: readonly PageFormat[] = [
+  { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },
+  { extension: "ris", type: mediaTypes.ris, name: "RIS" },
+  { extension: "json", type: mediaTypes.cslJson, name: "CSL-JSON" },
+];
+const findingFormats: readonly PageFormat[] = [{ extension: "csv", type: mediaTypes.csv, name: "CSV" }, json];
 
 /** Every kind of page that has files beside it, and which. `site/files.ts` writes them, so a format is added in both. */
 const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
@@ -22,13 +29,32 @@ const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
     { extension: "graphml", type: mediaTypes.xml, name: "GraphML" },
     { extension: "cyjs", type: mediaTypes.json, name: "Cytoscape" },
   ],
-  reference: [
-    { extension: "bib", type: mediaTypes.bibtex, name: "BibTeX" },
-    { extension: "ris", type: mediaTypes.ris, name: "RIS" },
-    { extension: "json", type: mediaTypes.cslJson, name: "CSL-JSON" },
-  ],
+  reference: workFormats,
 };
 
 /** The same as a page holds, in the formats offered beside its kind of page. */
 export const getPageFiles = (kind: PageKind, address: string): (PageFile & Pick<PageFormat, "extension">)[] =>
   (pageFormats[kind] ?? []).map((format) => ({ address: toTwin(address, format.extension), ...format }));
+
+/** A page that shows works and findings. */
+interface Listing {
+  references: readonly unknown[];
+  findings: readonly unknown[];
+}
+
+/**
+ * The lists that a page shows, as files below it: `/topics/vegf/references.bib`, `/topics/vegf/findings.csv`. A list that is empty is
+ * no file.
+ */
+export const getListFiles = (address: string, { references, findings }: Listing): ListFile[] => [
+  ...(references.length > 0 ? workFormats : []).map((format) => ({
+    ...format,
+    of: "works" as const,
+    address: `${address}references.${format.extension}`,
+  })),
+  ...(findings.length > 0 ? findingFormats : []).map((format) => ({
+    ...format,
+    of: "findings" as const,
+    address: `${address}findings.${format.extension}`,
+  })),
+];

@@ -27,6 +27,14 @@ export interface PageFile {
   name: string;
 }
 
+/** A list on a page, as a file. */
+export interface ListFile extends PageFile {
+  /** What the list holds. */
+  of: "works" | "findings";
+  /** The end of its name: `bib`. */
+  extension: string;
+}
+
 /** A page as everything that tells of it needs it: its head, its citation, its JSON-LD, the lists of pages. */
 export interface PageRecord {
   kind: PageKind;
@@ -46,6 +54,8 @@ export interface PageRecord {
   describes?: string;
   /** The same in other formats. */
   alternates: PageFile[];
+  /** The lists that the page shows, as files. */
+  lists?: ListFile[];
   /** Files that the page offers as a collection. */
   items?: PageFile[];
 }

@@ -10,7 +10,7 @@ import { formatCount } from "../words/phrases.ts";
 import { mention, things, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
-import { getPageFiles } from "./page-files.ts";
+import { getListFiles, getPageFiles } from "./page-files.ts";
 import type { PageRecord } from "./page-record.ts";
 
 /** Where a work is cited, in words: `2 sentences and row 3 of Table 1`. A sentence that cites it twice is one. */
@@ -54,6 +54,7 @@ export function toSectionPage(section: Section, toUrl: ToUrl): PageRecord {
       ...toTellingFacts(section, toUrl),
     },
     alternates: getPageFiles("section", address),
+    lists: getListFiles(address, section),
   };
 }
 
@@ -88,8 +89,8 @@ export function toFindingPage(
 export interface TopicContent {
   /** Kind in words: `Tumor`. */
   kind: string;
-  /** How many findings it shows. */
-  findings: number;
+  /** The findings that it shows. */
+  findings: readonly Finding[];
   /** Matters on which works disagree. */
   disagreements: readonly Disagreement[];
 }
@@ -101,10 +102,11 @@ export function toTopicPage(topic: Topic, { kind, findings, disagreements }: Top
     kind: "topic",
     address,
     title: `${topic.name} (${kind.toLowerCase()})`,
-    description: `${topic.name}: ${topic.definition} ${formatCount(findings, "finding")} and ${formatCount(topic.sentences.length, "sentence")} of the review.`,
+    description: `${topic.name}: ${topic.definition} ${formatCount(findings.length, "finding")} and ${formatCount(topic.sentences.length, "sentence")} of the review.`,
     caveats: toDisputeCaveats(disagreements),
     about: toTermNode(topic, toUrl),
     alternates: getPageFiles("topic", address),
+    lists: getListFiles(address, { references: topic.references, findings }),
   };
 }
 
@@ -121,6 +123,7 @@ export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
     caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
     facts: toTellingFacts(pathway, toUrl),
     alternates: getPageFiles("pathway", address),
+    lists: getListFiles(address, pathway),
   };
 }
 

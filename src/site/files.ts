@@ -10,15 +10,18 @@ import { toCells } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
 import { toCytoscape } from "../exports/to-cytoscape.ts";
 import { toGraphml } from "../exports/to-graphml.ts";
+import { toFindingTable } from "../exports/tables.ts";
 import { toCslRecord } from "../exports/to-csl-record.ts";
 import { toFindingRecord } from "../exports/to-finding-record.ts";
 import { toPathwayRecord } from "../exports/to-pathway-record.ts";
 import { toReviewRecord, toSectionRecord } from "../exports/to-review-record.ts";
 import { toTopicRecord } from "../exports/to-topic-record.ts";
+import { findTopicFindings } from "../evidence/evidence-map.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
 import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
 import { toGraph, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
-import { getPageFiles } from "../metadata/page-files.ts";
-import type { PageKind } from "../metadata/page-record.ts";
+import { getListFiles, getPageFiles } from "../metadata/page-files.ts";
+import type { ListFile, PageKind } from "../metadata/page-record.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { dataFiles } from "./data-files.ts";
 import { edition } from "./edition.ts";
@@ -80,6 +83,38 @@ const twins: SiteFile[] = [
   }),
 ];
 
+/** The works and findings that a page lists, as files. */
+const toListFiles = (
+  address: string,
+  { references, findings }: { references: readonly Reference[]; findings: readonly Finding[] },
+): SiteFile[] => {
+  const records = () => findings.map((finding) => toFindingRecord(finding, edition));
+  const texts: Record<ListFile["of"], Record<string, SiteFile["toText"]>> = {
+    works: {
+      bib: () => toBibtex(references, edition),
+      ris: () => toRis(references, edition),
+      json: () => toJson(references.map((reference) => toCslRecord(reference, edition))),
+    },
+    findings: { csv: () => toCsv(toCells(toFindingTable(records()))), json: () => toJson(records()) },
+  };
+  return getListFiles(address, { references, findings }).map((file) => {
+    const toText = texts[file.of][file.extension];
+    if (!toText) throw new Error(`nothing writes the list ${file.address} that its page offers`);
+    return { address: file.address, type: file.type, toText };
+  });
+};
+
+const lists: SiteFile[] = [
+  ...review.sections.flatMap((section) => toListFiles(addresses.section(section.id), section)),
+  ...review.topics.flatMap((topic) =>
+    toListFiles(addresses.topic(topic.id), {
+      references: topic.references,
+      findings: findTopicFindings(topic),
+    }),
+  ),
+  ...review.pathways.flatMap((pathway) => toListFiles(addresses.pathway(pathway.id), pathway)),
+];
+
 /** Beside every page, what its head says of it in JSON-LD; and all of it as one graph. */
 const jsonLd: SiteFile[] = [
   ...pageRecords.map((page) => ({
@@ -106,6 +141,7 @@ const movedFiles: SiteFile[] = review.moved
 /** Every file beside the pages, each address once. A new one is added here, and to `metadata/page-files.ts` if its page offers it. */
 export const siteFiles: readonly SiteFile[] = [
   ...twins,
+  ...lists,
   ...jsonLd,
   ...movedFiles,
   ...dataFiles.map(({ path, mediaType, text }) => ({

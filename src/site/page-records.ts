@@ -5,6 +5,7 @@ import { findDisagreements, findDisagreementsOn } from "../evidence/disagreement
 import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evidence-map.ts";
 import { things } from "../metadata/json-ld/json-ld.ts";
 import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
+import { getListFiles } from "../metadata/page-files.ts";
 import type { PageKind, PageRecord } from "../metadata/page-record.ts";
 import {
   toFindingPage,
@@ -56,6 +57,7 @@ export const pageRecords: readonly PageRecord[] = [
     addresses.findings,
     "Findings",
     `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
+    { lists: getListFiles(addresses.data, { references, findings }) },
   ),
   ...findings.map((finding) => toFindingPage(finding, article, disagreements, siteUrl)),
   toPage(
@@ -70,7 +72,7 @@ export const pageRecords: readonly PageRecord[] = [
       topic,
       {
         kind: topicKindNames[topic.kind].one,
-        findings: findTopicFindings(topic).length,
+        findings: findTopicFindings(topic),
         disagreements: findDisagreementsOn(topic, disagreements),
       },
       siteUrl,
@@ -94,6 +96,7 @@ export const pageRecords: readonly PageRecord[] = [
     addresses.references,
     "References",
     `The ${references.length} works the review cites, under the article's own numbers, each with the sentences that cite it.`,
+    { lists: getListFiles(addresses.data, { references, findings: [] }) },
   ),
   ...references.map((reference) => toReferencePage(reference, siteUrl)),
   toPage(

@@ -1,0 +1,44 @@
+// A list of files that follows what a reader has chosen: the same links give all records, or only the chosen ones.
+import { element } from "./element.ts";
+import { listFormats, pickRecords } from "./pick-records.ts";
+
+/** Numbers of the chosen records of a kind; nothing while all are chosen. */
+export type FindChosen = (kind: "works" | "findings") => readonly number[] | undefined;
+
+/** Hands a text to the browser as a file. */
+function save(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Makes the links of a list of files give what is chosen. What fails is said beside them, and can be tried again by the same
+ * link.
+ */
+export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
+  const failure = element("li", { role: "status" });
+  list.append(failure);
+  const take = async (link: HTMLAnchorElement, numbers: readonly number[]) => {
+    failure.textContent = "";
+    const file = new URL(link.href).pathname.split("/").at(-1) ?? "";
+    const format = listFormats.find((ending) => file.endsWith(`.${ending}`));
+    try {
+      if (!format) throw new Error("its format is not known here");
+      const response = await fetch(link.href);
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      save(pickRecords(await response.text(), format, numbers), file.replace(".", "-chosen."), link.type);
+    } catch (error) {
+      failure.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
+    }
+  };
+  list.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const kind = link?.dataset["of"];
+    if (!link || (kind !== "works" && kind !== "findings")) return;
+    const numbers = findChosen(kind);
+    if (!numbers) return;
+    event.preventDefault();
+    void take(link, numbers);
+  });
+}
