@@ -17,6 +17,15 @@ export const addresses = {
   /** Everything as one JSON-LD graph. */
   graph: "/data/graph.jsonld",
   sitemap: "/sitemap.xml",
+  /** What changed in the content, version by version. */
+  feed: "/changes.atom",
+  /** How browsers search the site. */
+  openSearch: "/opensearch.xml",
+  manifest: "/site.webmanifest",
+  citationFile: "/CITATION.cff",
+  codemeta: "/codemeta.json",
+  /** The typed links of every page and file. */
+  linkset: "/data/linkset.json",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,
   finding: (number: number) => `/findings/${number}/`,

@@ -5,10 +5,14 @@ const utf8 = (type: string) => `${type}; charset=utf-8`;
 
 /** By the end of a file's name. */
 const typesByEnding: Readonly<Record<string, string>> = {
+  ".atom": utf8(mediaTypes.atom),
   ".bib": utf8(mediaTypes.bibtex),
+  ".cff": utf8(mediaTypes.citationFile),
   ".css": utf8("text/css"),
   ".csv": utf8(mediaTypes.csv),
+  ".gpml": utf8(mediaTypes.gpml),
   ".html": utf8("text/html"),
+  ".ico": "image/x-icon",
   ".js": utf8("text/javascript"),
   ".json": utf8(mediaTypes.json),
   ".jsonld": utf8(mediaTypes.jsonLd),
@@ -16,14 +20,16 @@ const typesByEnding: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".ris": utf8(mediaTypes.ris),
   ".svg": mediaTypes.svg,
+  ".trig": utf8(mediaTypes.trig),
   ".txt": utf8(mediaTypes.text),
+  ".webmanifest": utf8(mediaTypes.manifest),
   ".woff2": "font/woff2",
   ".xml": utf8(mediaTypes.xml),
   SHA256SUMS: utf8(mediaTypes.text),
 };
 
 /** What hosts do not know by themselves. */
-const unusual = [".bib", ".jsonld", ".mmd", ".ris", "SHA256SUMS"];
+const unusual = [".atom", ".bib", ".cff", ".gpml", ".jsonld", ".mmd", ".ris", ".trig", ".webmanifest", "SHA256SUMS"];
 
 /**
  * What every answer says: a file is what its type says and nothing else, no other site learns more than our host, none

@@ -4,6 +4,8 @@ import { linkToSection } from "./link.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
 
+const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
+
 /** `content/review.yaml`: the article that the site is a digest of. One entry. */
 export const reviewSchema = z
   .strictObject({
@@ -105,12 +107,26 @@ export const reviewSchema = z
     ),
     content: z
       .strictObject({
-        version: z
-          .string()
-          .regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0")
-          .describe("Version: `1.2.0`."),
+        version: contentVersion.describe("Version: `1.2.0`."),
         updated: isoDate.describe("Day of the last change."),
+        changes: z
+          .array(
+            z.strictObject({
+              version: contentVersion.describe("Version that brought it."),
+              date: isoDate.describe("Its day."),
+              what: z.array(line).min(1).describe("What changed, a sentence each."),
+            }),
+          )
+          .default([])
+          .describe("What each version changed, the newest first, a sentence each."),
       })
+      .refine(
+        ({ version, updated, changes: [newest] }) => !newest || (newest.version === version && newest.date === updated),
+        {
+          path: ["changes"],
+          message: "must begin with the version and the date of the content",
+        },
+      )
       .describe("Version and date of this digest, raised when content changes."),
   })
   .describe("The article itself.");

@@ -1,6 +1,8 @@
 // Every file that the site offers beside its pages: the same in formats for programs, JSON-LD, and the files of /data/.
 import { addresses, toTwin } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
+import codemeta from "../../codemeta.json?raw";
+import citation from "../../CITATION.cff?raw";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
@@ -18,14 +20,18 @@ import { toReviewRecord, toSectionRecord } from "../exports/to-review-record.ts"
 import { toTopicRecord } from "../exports/to-topic-record.ts";
 import { findTopicFindings } from "../evidence/evidence-map.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
+import { formatManifest, formatOpenSearch } from "../metadata/format-conventions.ts";
+import { formatFeed } from "../metadata/format-feed.ts";
+import { locateCitation, locateCodemeta } from "../metadata/locate-citation.ts";
+import { toLinkset } from "../metadata/to-linkset.ts";
 import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
 import { toGraph, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles, getPageFiles } from "../metadata/page-files.ts";
 import type { ListFile, PageKind } from "../metadata/page-record.ts";
-import { siteUrl } from "../addresses/site-url.ts";
+import { href, siteUrl } from "../addresses/site-url.ts";
 import { dataFiles } from "./data-files.ts";
 import { edition } from "./edition.ts";
-import { pageRecords } from "./page-records.ts";
+import { getPageRecord, pageRecords } from "./page-records.ts";
 import { renderPathwayFile } from "./pathway-drawings.ts";
 import { review } from "./review.ts";
 
@@ -138,15 +144,36 @@ const movedFiles: SiteFile[] = review.moved
     toText: () => toJson({ address: from, movedTo: to ? siteUrl(to) : null, on, why }),
   }));
 
+const dataSiteFiles = dataFiles.map(({ path, mediaType, text }) => ({
+  address: `${addresses.data}${path}`,
+  type: `${mediaType}; charset=utf-8`,
+  toText: () => text,
+}));
+
+/** What feeds, browsers, phones and catalogs look for. */
+const conventions: SiteFile[] = [
+  { address: addresses.feed, type: mediaTypes.atom, toText: () => formatFeed(edition, siteUrl) },
+  { address: addresses.openSearch, type: mediaTypes.openSearch, toText: () => formatOpenSearch(edition, siteUrl) },
+  {
+    address: addresses.manifest,
+    type: mediaTypes.manifest,
+    toText: () => formatManifest(edition, getPageRecord(addresses.home).description, href),
+  },
+  { address: addresses.citationFile, type: mediaTypes.citationFile, toText: () => locateCitation(citation, edition) },
+  { address: addresses.codemeta, type: mediaTypes.jsonLd, toText: () => locateCodemeta(codemeta, edition) },
+  {
+    address: addresses.linkset,
+    type: mediaTypes.linkset,
+    toText: () => toJson(toLinkset(pageRecords, dataSiteFiles, edition, siteUrl)),
+  },
+];
+
 /** Every file beside the pages, each address once. A new one is added here, and to `metadata/page-files.ts` if its page offers it. */
 export const siteFiles: readonly SiteFile[] = [
   ...twins,
   ...lists,
   ...jsonLd,
   ...movedFiles,
-  ...dataFiles.map(({ path, mediaType, text }) => ({
-    address: `${addresses.data}${path}`,
-    type: `${mediaType}; charset=utf-8`,
-    toText: () => text,
-  })),
+  ...conventions,
+  ...dataSiteFiles,
 ];

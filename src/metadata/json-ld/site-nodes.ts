@@ -1,5 +1,5 @@
 import { addresses } from "../../addresses/addresses.ts";
-import { formatArticle } from "../../citations/format-article.ts";
+import { formatArticle, formatAttribution } from "../../citations/format-article.ts";
 import { toDoiUrl } from "../../citations/format-reference.ts";
 import { bytesOf, type DataFile, sha256Of } from "../../exports/data-file.ts";
 import type { Review } from "../../graph/review.types.ts";
@@ -32,8 +32,14 @@ export const toDatasetNode = (article: Article, files: readonly DataFile[], toUr
   name: `Data of ${article.site.name}`,
   description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
   url: toUrl(addresses.data),
+  identifier: toUrl(addresses.data),
+  creator: { "@type": "Organization", name: `The curators of ${name}` },
+  keywords: article.keywords,
+  isAccessibleForFree: true,
   license: article.licence.url,
+  creditText: formatAttribution(article),
   version: article.content.version,
+  datePublished: article.content.changes.at(-1)?.date ?? article.content.updated,
   dateModified: article.content.updated,
   inLanguage: "en",
   isBasedOn: mention(toDoiUrl(article.doi)),
