@@ -28,6 +28,7 @@ const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
     { extension: "edges.csv", type: mediaTypes.csv, name: "Edges, CSV" },
     { extension: "graphml", type: mediaTypes.xml, name: "GraphML" },
     { extension: "cyjs", type: mediaTypes.json, name: "Cytoscape" },
+    { extension: "gpml", type: mediaTypes.gpml, name: "GPML" },
   ],
   reference: workFormats,
 };

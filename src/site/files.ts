@@ -1,8 +1,7 @@
 // Every file that the site offers beside its pages: the same in formats for programs, JSON-LD, and the files of /data/.
+import { readFileSync } from "node:fs";
 import { addresses, toTwin } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import codemeta from "../../codemeta.json?raw";
-import citation from "../../CITATION.cff?raw";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
@@ -32,7 +31,7 @@ import { href, siteUrl } from "../addresses/site-url.ts";
 import { dataFiles } from "./data-files.ts";
 import { edition } from "./edition.ts";
 import { getPageRecord, pageRecords } from "./page-records.ts";
-import { renderPathwayFile } from "./pathway-drawings.ts";
+import { renderPathwayFile, renderPathwayGpml } from "./pathway-drawings.ts";
 import { review } from "./review.ts";
 
 /** A file of the site, written when it is asked for. */
@@ -85,6 +84,7 @@ const twins: SiteFile[] = [
       json: () => toJson(toPathwayRecord(pathway, edition)),
       svg: () => renderPathwayFile(pathway),
       mmd: () => toMermaid(pathway),
+      gpml: () => renderPathwayGpml(pathway),
     });
   }),
 ];
@@ -159,8 +159,16 @@ const conventions: SiteFile[] = [
     type: mediaTypes.manifest,
     toText: () => formatManifest(edition, getPageRecord(addresses.home).description, href),
   },
-  { address: addresses.citationFile, type: mediaTypes.citationFile, toText: () => locateCitation(citation, edition) },
-  { address: addresses.codemeta, type: mediaTypes.jsonLd, toText: () => locateCodemeta(codemeta, edition) },
+  {
+    address: addresses.citationFile,
+    type: mediaTypes.citationFile,
+    toText: () => locateCitation(readFileSync("CITATION.cff", "utf8"), edition),
+  },
+  {
+    address: addresses.codemeta,
+    type: mediaTypes.jsonLd,
+    toText: () => locateCodemeta(readFileSync("codemeta.json", "utf8"), edition),
+  },
   {
     address: addresses.linkset,
     type: mediaTypes.linkset,

@@ -5,6 +5,10 @@ import { layOutPathway } from "../diagrams/lay-out-pathway.ts";
 import type { PlacedPathway } from "../diagrams/place-pathway.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { toProvenance } from "../citations/provenance.ts";
+import { toGpml } from "../diagrams/to-gpml.ts";
+import { edition } from "./edition.ts";
 import type { Edge, Pathway } from "../graph/review.types.ts";
 import { layOutOnce } from "./kept-layouts.ts";
 
@@ -33,4 +37,11 @@ export async function getPathwaySize(pathway: Pathway): Promise<{ width: number;
 /** The picture as a file that stands alone; its links are absolute. */
 export async function renderPathwayFile(pathway: Pathway): Promise<string> {
   return toSvgFile(pathway, await place(pathway), siteUrl);
+}
+
+/** The drawing in the format of PathVisio and WikiPathways, with identifiers and works. */
+export async function renderPathwayGpml(pathway: Pathway): Promise<string> {
+  const { license, site, contentVersion, contentDate } = toProvenance(edition);
+  const url = siteUrl(addresses.pathway(pathway.id));
+  return toGpml(pathway, await place(pathway), { url, site: `${site} ${contentVersion}`, license, date: contentDate });
 }
