@@ -64,7 +64,9 @@ describe("typed links", () => {
 
   test("what they lead to on this site exists and, beside a page, says the same as the page", () => {
     for (const page of addressed) {
-      const own = ["describedby", "alternate", "item"].flatMap((rel) => hrefsOf(page, rel));
+      const own = ["describedby", "alternate", "item"]
+        .flatMap((rel) => hrefsOf(page, rel))
+        .map((href) => new URL(href, site).href);
       for (const href of own) expect(leadsSomewhere(href), `${page.address} → ${href}`).toBe(true);
       const [twin] = linksOf(page, "describedby");
       expect(twin && getAttribute(twin, "type"), page.address).toBe("application/ld+json");
@@ -103,6 +105,72 @@ test("every preview picture exists, is described and has the size that is said",
   }
 });
 
+test("no page names an author, and each tells the day of its content", () => {
+  const contentOf = (page: Page, name: string) =>
+    page.elements
+      .filter((element) => element.tagName === "meta" && getAttribute(element, "name") === name)
+      .map((element) => getAttribute(element, "content"));
+  for (const page of addressed) {
+    expect(contentOf(page, "author"), page.address).toEqual([]);
+    expect(contentOf(page, "dcterms.date"), page.address).toEqual([article.content.updated]);
+  }
+});
+
+describe("conventions", () => {
+  test("every page leads to the link set, the feed, the search description, the manifest and icons that exist", () => {
+    for (const page of addressed) {
+      expect(hrefsOf(page, "linkset"), page.address).toEqual([`${site}/data/linkset.json`]);
+      expect(hrefsOf(page, "search"), page.address).toEqual(["/opensearch.xml"]);
+      expect(hrefsOf(page, "alternate"), page.address).toContain("/changes.atom");
+      for (const rel of ["icon", "apple-touch-icon", "manifest"]) {
+        const hrefs = hrefsOf(page, rel);
+        expect(hrefs.length, rel).toBeGreaterThan(0);
+        for (const href of hrefs) expect(existsSync(join(siteDirectory, href)), href).toBe(true);
+      }
+    }
+    expect(readFileSync(join(siteDirectory, "favicon.ico")).subarray(0, 4).toString("hex")).toBe("00000100");
+  });
+
+  test("the link set says of every page what its head says, and of every file which page or collection it belongs to", () => {
+    type Links = { anchor: string } & Record<string, { href: string }[]>;
+    const { linkset } = JSON.parse(readBuilt("data/linkset.json")) as { linkset: Links[] };
+    const byAnchor = new Map(linkset.map((links) => [links.anchor, links]));
+    expect(byAnchor.size).toBe(linkset.length);
+    for (const page of citable) {
+      const links = byAnchor.get(`${site}${page.address}`);
+      for (const rel of ["cite-as", "describedby", "license", "type"]) {
+        expect(
+          links?.[rel]?.map(({ href }) => href),
+          `${page.address} ${rel}`,
+        ).toEqual(hrefsOf(page, rel));
+      }
+    }
+    const files = linkset.filter(({ collection }) => collection);
+    expect(files.length).toBeGreaterThan(500);
+    for (const { anchor, collection } of files) {
+      expect(leadsSomewhere(anchor), anchor).toBe(true);
+      expect(leadsSomewhere(collection?.[0]?.href ?? ""), anchor).toBe(true);
+    }
+  });
+
+  test("the feed tells every version of the content, each at its place on the page about the site", () => {
+    const feed = readBuilt("changes.atom");
+    const ids = [...feed.matchAll(/<entry>\n<id>(.*?)<\/id>/g)].map((match) => match[1] ?? "");
+    expect(ids).toHaveLength(article.content.changes.length);
+    for (const id of ids) expect(leadsSomewhere(id), id).toBe(true);
+    expect(feed).toContain(`<updated>${article.content.updated}T00:00:00Z</updated>`);
+  });
+
+  test("browsers and phones find their way by the files made for them", () => {
+    expect(readBuilt("opensearch.xml")).toContain(`template="${site}/search/?q={searchTerms}"`);
+    const manifest = JSON.parse(readBuilt("site.webmanifest")) as { start_url: string; icons: { src: string }[] };
+    for (const { src } of [{ src: manifest.start_url }, ...manifest.icons])
+      expect(leadsSomewhere(`${site}${src}`)).toBe(true);
+    expect(JSON.parse(readBuilt("codemeta.json"))).toMatchObject({ "@type": "SoftwareSourceCode" });
+    expect(readBuilt("CITATION.cff")).toContain(`version: ${article.content.version}`);
+  });
+});
+
 describe("COinS", () => {
   const read = (page: Page) =>
     page.elements
@@ -115,9 +183,16 @@ describe("COinS", () => {
     volume: entry.volume ?? null,
     pages: entry.page ?? null,
     authors: entry.author.map((name) =>
-      [[name["non-dropping-particle"], name.family].filter(Boolean).join(" "), name.given].join(", "),
+      [
+        [name["non-dropping-particle"], name.family].filter(Boolean).join(" "),
+        [...name.given].map((initial) => `${initial}.`).join(" "),
+      ].join(", "),
     ),
-    id: entry.DOI && entry.custom.identifiers.status === "found" ? `info:doi/${entry.DOI}` : null,
+    ids: [
+      ...(entry.DOI && entry.custom.identifiers.status === "found" ? [`info:doi/${entry.DOI}`] : []),
+      ...(entry.PMID ? [`info:pmid/${entry.PMID}`] : []),
+    ],
+    isCut: entry.custom.authorsTruncated ?? false,
   });
   const found = (coins: URLSearchParams | undefined) => ({
     title: coins?.get("rft.atitle"),
@@ -126,7 +201,8 @@ describe("COinS", () => {
     volume: coins?.get("rft.volume") ?? null,
     pages: coins?.get("rft.pages") ?? null,
     authors: coins?.getAll("rft.au"),
-    id: coins?.get("rft_id") ?? null,
+    ids: coins?.getAll("rft_id"),
+    isCut: coins?.get("rft.description")?.includes("et al.") ?? false,
   });
 
   test("all references are on the list, and each alone on its page", () => {
@@ -160,7 +236,7 @@ describe("JSON-LD", () => {
     expect(own.length).toBeGreaterThan(addressed.length);
     expect(own.filter((id) => !leadsSomewhere(id))).toEqual([]);
     const hosts = new Set(ids.filter((id) => !id.startsWith(site)).map((id) => new URL(id).host));
-    expect([...hosts].sort()).toEqual(["creativecommons.org", "doi.org"]);
+    expect([...hosts].sort()).toEqual(["creativecommons.org", "doi.org", "identifiers.org"]);
     expect(expanded.filter((node) => String(node["@id"]).startsWith(`${site}/`)).length).toBeGreaterThan(
       addressed.length,
     );

@@ -1,0 +1,118 @@
+import { parse } from "csv-parse/sync";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { siteDirectory } from "../../src/build/publish.ts";
+import { getAttribute } from "../../src/build/read-pages.ts";
+import { readWithCitationJs } from "../read-citations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { getPage } from "./site-pages.ts";
+
+const read = (address: string) => readFileSync(join(siteDirectory, address), "utf8");
+const rowsOf = (csv: string) => parse(csv, { columns: true }) as unknown as Record<string, string>[];
+
+/** The files that a page offers of its lists. */
+const filesOf = (address: string) =>
+  getPage(address).elements.flatMap((element) =>
+    getAttribute(element, "data-of") === undefined ? [] : (getAttribute(element, "href") ?? []),
+  );
+
+test.each(["/topics/vegf/", "/sections/tumor-growth/", "/pathways/mir-100-and-vegf/"])(
+  "the lists of %s are files that say what the page shows",
+  (address) => {
+    const files = filesOf(address);
+    expect(files).toEqual(
+      ["references.bib", "references.ris", "references.json", "findings.csv", "findings.json"].map(
+        (name) => `${address}${name}`,
+      ),
+    );
+    const works = JSON.parse(read(`${address}references.json`)) as {
+      "citation-label": string;
+      "citation-key": string;
+    }[];
+    const keys = works.map((work) => work["citation-key"]);
+    for (const format of ["bib", "ris"]) {
+      expect(readWithCitationJs(read(`${address}references.${format}`)).map(({ id }) => id)).toEqual(keys);
+    }
+    const findings = JSON.parse(read(`${address}findings.json`)) as { number: number; references: number[] }[];
+    expect(rowsOf(read(`${address}findings.csv`)).map(({ number }) => Number(number))).toEqual(
+      findings.map(({ number }) => number),
+    );
+    const links = new Set(getPage(address).elements.flatMap((element) => getAttribute(element, "href") ?? []));
+    for (const { number } of findings) expect(links.has(`/findings/${number}/`), String(number)).toBe(true);
+    for (const work of works) expect(links.has(`/references/${work["citation-label"]}/`)).toBe(true);
+  },
+);
+
+describe("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  const at = (address: string) => new URL(address, inject("siteAddress")).href;
+
+  /** The file that a click on a link of the list hands over. */
+  async function take(page: Page, of: string, name: string): Promise<string> {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(`.list-files a[data-of="${of}"]`, { hasText: name }).click(),
+    ]);
+    return readFileSync(await download.path(), "utf8");
+  }
+
+  test("the files of the findings hold what the filters leave", async () => {
+    const page = await browser.newPage();
+    await page.goto(at("/findings/?effect=suppresses"));
+    await page.getByText(/^\d+ of \d+ findings$/).waitFor();
+    const shown = await page
+      .locator("#all-findings tbody tr:visible")
+      .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset["number"])));
+    const taken = rowsOf(await take(page, "findings", "CSV"));
+    expect(taken.map(({ number }) => Number(number))).toEqual(shown.sort((a, b) => a - b));
+    expect(new Set(taken.map(({ effect }) => effect))).toEqual(new Set(["suppresses"]));
+    const works = readWithCitationJs(await take(page, "works", "BibTeX")).map(({ id }) => Number(id.split("-r")[1]));
+    const cited = taken.flatMap(({ references }) => (references ? references.split(" | ").map(Number) : []));
+    expect(works).toEqual([...new Set(cited)].sort((a, b) => a - b));
+    await page.close();
+  });
+
+  test("a reader's own selection is kept, is shared by its address, and is what the files hold", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(at("/references/"));
+    await page.getByRole("checkbox", { name: "Select reference 39:" }).check();
+    await page.getByRole("checkbox", { name: "Select reference 41:" }).check();
+    await page.getByText("2 of 92 references selected").waitFor();
+    expect(readWithCitationJs(await take(page, "works", "RIS")).map(({ id }) => id)).toEqual([
+      "jca25376-r39",
+      "jca25376-r41",
+    ]);
+    await page.reload();
+    await page.getByText("2 of 92 references selected").waitFor();
+    const shared = await page.getByRole("link", { name: "Link to this selection" }).getAttribute("href");
+    expect(shared).toBe("?selected=39,41");
+
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(at(`/references/${shared},4711,<b>`));
+    await other.getByText("2 of 92 references selected").waitFor();
+    expect(await other.locator("li[data-number]:visible").count()).toBe(2);
+    await other.getByRole("button", { name: "Select none" }).click();
+    expect(await other.locator("li[data-number]:visible").count()).toBe(92);
+    await other.context().close();
+    await context.close();
+  });
+
+  test("a file that cannot be loaded says so, and the same link works again", async () => {
+    const page = await browser.newPage();
+    await page.goto(at("/references/?selected=39"));
+    await page.route("**/data/references.bib", (route) => route.abort(), { times: 1 });
+    await page.locator(".list-files a", { hasText: "BibTeX" }).click();
+    await page.getByText("references.bib could not be made").waitFor();
+    expect(readWithCitationJs(await take(page, "works", "BibTeX"))).toHaveLength(1);
+    await page.close();
+  });
+});
