@@ -33,7 +33,7 @@ export const toDatasetNode = (article: Article, files: readonly DataFile[], toUr
   description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
   url: toUrl(addresses.data),
   identifier: toUrl(addresses.data),
-  creator: { "@type": "Organization", name: `The curators of ${name}` },
+  creator: { "@type": "Organization", name: `The curators of ${article.site.name}` },
   keywords: article.keywords,
   isAccessibleForFree: true,
   license: article.licence.url,
