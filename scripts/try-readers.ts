@@ -19,10 +19,11 @@ function run(command: string, args: readonly string[]): string {
   try {
     return execFileSync(command, args, { cwd: scratch, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new Error("not installed");
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      throw new Error("not installed", { cause: error });
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    if (/ModuleNotFoundError/.test(stderr ?? "")) throw new Error("not installed");
-    throw new Error(`${stdout ?? ""}${stderr ?? ""}`.trim().split("\n").slice(-6).join(" / "));
+    if (/ModuleNotFoundError/.test(stderr ?? "")) throw new Error("not installed", { cause: error });
+    throw new Error(`${stdout ?? ""}${stderr ?? ""}`.trim().split("\n").slice(-6).join(" / "), { cause: error });
   }
 }
 
