@@ -28,6 +28,22 @@ export interface RecordsFile {
   work: (WorkFacts | 0)[];
 }
 
+/** The names of a topic beside its own, as its record tells them; nothing where there are none. */
+export const sayNames = ({ name, spellings }: SearchTopic): string => {
+  const others = spellings.filter((spelling) => spelling !== name);
+  return others.length > 0 ? `Also found as: ${others.join(", ")}.` : "";
+};
+
+/** A reference as its record tells it: `Reference 39: Zhu W, Huang L, et al. Cancer Lett 2012` */
+export const sayWork = (number: number, { authors, journal, year }: WorkFacts): string =>
+  `Reference ${number}: ${authors.join(", ")}. ${journal} ${year}`;
+
+/** What of a record's words can be made from others that travel anyway. */
+function implied({ kind, called, about, number, work }: SearchRecord, topicById: ReadonlyMap<string, SearchTopic>) {
+  const topic = kind === "topic" ? topicById.get(about[0] ?? called[0] ?? "") : undefined;
+  return { more: topic ? sayNames(topic) : "", place: kind === "reference" && work ? sayWork(number, work) : "" };
+}
+
 /** Packs the topics. */
 export function packTopics(topics: readonly SearchTopic[]): TopicsFile {
   const places = new Map(topics.map(({ id }, place) => [id, place]));
@@ -53,7 +69,16 @@ export const unpackTopics = ({ topics }: TopicsFile): SearchTopic[] =>
 /** Packs the records of these topics. */
 export function packRecords(records: readonly SearchRecord[], topics: readonly SearchTopic[]): RecordsFile {
   const places = new Map(topics.map(({ id }, place) => [id, place]));
-  const column = <Field extends keyof SearchRecord>(field: Field) => records.map((record) => record[field]);
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const lean = records.map((record): SearchRecord => {
+    const { more, place } = implied(record, topicById);
+    return {
+      ...record,
+      more: record.more.startsWith(more) ? record.more.slice(more.length) : `=${record.more}`,
+      place: place !== "" && record.place === place ? "" : record.place,
+    };
+  });
+  const column = <Field extends keyof SearchRecord>(field: Field) => lean.map((record) => record[field]);
   const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
   const facets = facetNames.map((name) => {
     const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))];
@@ -82,6 +107,7 @@ export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[])
   if (file.count === 0 || columns.some((column) => column.length !== file.count)) {
     throw new Error(`the records of the search are not whole: ${columns.map(({ length }) => length).join(", ")}`);
   }
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   return Array.from({ length: file.count }, (_, at) => {
     const plain = Object.fromEntries(plainFields.map((field) => [field, file.plain[field][at]]));
     const named = Object.fromEntries(
@@ -91,7 +117,7 @@ export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[])
       ([name, { values, records }]) => [name, (records[at] ?? []).map((place) => values[place] ?? "")] as const,
     );
     const work = file.work[at];
-    return {
+    const record = {
       ...plain,
       ...named,
       kind: searchKinds[file.kinds[at] ?? 0],
@@ -99,5 +125,11 @@ export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[])
       facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
       ...(work && { work }),
     } as SearchRecord;
+    const { more, place } = implied(record, topicById);
+    return {
+      ...record,
+      more: record.more.startsWith("=") ? record.more.slice(1) : more + record.more,
+      place: record.place || place,
+    };
   });
 }

@@ -8,7 +8,7 @@ export type SearchKind = (typeof searchKinds)[number];
 
 /** What tells a work from others, as a pasted citation may give it. */
 export interface WorkFacts {
-  /** Authors as PubMed writes them, `Zhu W`; a cut list is as long as the article prints it. */
+  /** Authors as PubMed writes them, `Zhu W`; a cut list ends in `et al`. */
   authors: string[];
   year: string;
   journal: string;

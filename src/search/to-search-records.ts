@@ -1,5 +1,5 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { formatAuthors, formatName } from "../citations/format-reference.ts";
+import { formatName } from "../citations/format-reference.ts";
 import { printCitations } from "../citations/print-citations.ts";
 import { labelFinding, namePlace } from "../evidence/describe.ts";
 import { facetValuesOf } from "../evidence/finding-facets.ts";
@@ -12,6 +12,7 @@ import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { journalNames } from "./journal-names.ts";
+import { sayNames, sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
 
@@ -56,7 +57,7 @@ const nameIdentifier = ({ database, id }: Topic["identifiers"][number]): string 
   return prefix ? `${prefix}${id}` : `${name} ${id}`;
 };
 
-const fromTopic = (topic: Topic): Draft => ({
+const fromTopic = (topic: Topic, names: SearchTopic | undefined): Draft => ({
   kind: "topic",
   address: addresses.topic(topic.id),
   title: topic.name,
@@ -65,7 +66,7 @@ const fromTopic = (topic: Topic): Draft => ({
   effect: "",
   text: topic.definition,
   more: join(
-    searchNamesOf(topic).length > 1 ? `Also found as: ${searchNamesOf(topic).slice(1).join(", ")}` : "",
+    names && sayNames(names),
     topic.identifiers.length > 0 ? `Identifiers: ${topic.identifiers.map(nameIdentifier).join(", ")}` : "",
   ),
   number: 0,
@@ -106,11 +107,19 @@ function fromReference(reference: Reference): Draft {
   const { entry, number } = reference;
   const journal = entry["container-title"];
   const status = reportedStatusOf(reference);
+  const work = {
+    authors: [...entry.author.map(formatName), ...(entry.custom.authorsTruncated ? ["et al"] : [])],
+    year: String(yearOf(entry)),
+    journal,
+    volume: entry.volume ?? "",
+    page: entry.page ?? "",
+    ids: [entry.DOI, entry.PMID, entry.PMCID, entry.id].filter((id) => id !== undefined),
+  };
   return {
     kind: "reference",
     address: addresses.reference(number),
     title: entry.title,
-    place: `Reference ${number}: ${formatAuthors(entry)}. ${journal} ${yearOf(entry)}`,
+    place: sayWork(number, work),
     label: String(number),
     effect: "",
     text: reference.citations.map((citation) => citation.sentence.text).join(" "),
@@ -125,14 +134,7 @@ function fromReference(reference: Reference): Draft {
     about: idsOf(reference.findings.flatMap(topicsOfFinding)),
     works: [number],
     facets: { ...facetsOf(reference.findings), year: [String(yearOf(entry))] },
-    work: {
-      authors: entry.author.map(formatName),
-      year: String(yearOf(entry)),
-      journal,
-      volume: entry.volume ?? "",
-      page: entry.page ?? "",
-      ids: [entry.DOI, entry.PMID, entry.PMCID, entry.id].filter((id) => id !== undefined),
-    },
+    work,
   };
 }
 
@@ -242,17 +244,23 @@ export function toSearchRecords(review: Review, topics: readonly SearchTopic[]):
   const findTopics = newTopicFinder(topics);
   const namedIn = (text: string) => findTopics(text, "every").map(({ topic }) => topic.id);
   const drafts: Draft[] = [
-    ...review.topics.map(fromTopic),
+    ...review.topics.map((topic) =>
+      fromTopic(
+        topic,
+        topics.find(({ id }) => id === topic.id),
+      ),
+    ),
     ...review.findings.map(fromFinding),
-    ...review.references.map(fromReference),
     ...review.pathways.map(fromPathway),
+    // References quote the sentences that cite them: next to the sections, they compress best.
     ...review.sections.flatMap((section) => section.paragraphs.map(fromParagraph)),
+    ...review.references.map(fromReference),
     fromArticle(review),
     ...review.notes.map((note) => fromNote(note, referenceById)),
   ];
   return drafts.map((draft) => ({
     ...draft,
     called: [...new Set(namedIn(draft.title))],
-    named: namedIn(`${draft.text} ${draft.more}`),
+    named: namedIn(draft.kind === "finding" ? `${draft.text} ${draft.more}` : draft.text),
   }));
 }
