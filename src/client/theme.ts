@@ -2,10 +2,11 @@
 // (theme-script.ts) sets them before the page is painted.
 const inputs = [...document.querySelectorAll<HTMLInputElement>("#theme input")];
 
-/** What is remembered; nothing where storage is forbidden. */
+/** What is remembered, if it is one of the choices; nothing where storage is forbidden. */
 function read(): string {
   try {
-    return localStorage.getItem("theme") ?? "";
+    const stored = localStorage.getItem("theme") ?? "";
+    return inputs.some(({ value }) => value === stored) ? stored : "";
   } catch {
     return "";
   }

@@ -46,11 +46,22 @@ async function tellOfCitation(): Promise<void> {
   show(sentence.closest("p") ?? sentence, `Places that cite reference ${number}`, toPlaces(occurrence), back);
 }
 
+/** What is remembered, if it is a sentence's id and a place of this site; other scripts of the host can write there, too. */
+function readPlace(stored: string | null): readonly [id: string, address: string] | undefined {
+  const value: unknown = stored === null ? undefined : JSON.parse(stored);
+  if (!Array.isArray(value)) return undefined;
+  const [id, address] = value as unknown[];
+  const isPlace =
+    typeof id === "string" && typeof address === "string" && /^\/(?![\\/])[\w./~-]*#[\w-]+$/.test(address);
+  return isPlace ? [id, address] : undefined;
+}
+
 /** Marks the sentence that a reader came from among those that a reference's page quotes. */
 function tellOfOrigin(): void {
   const stored = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
-  const [id = "", address = ""] = stored ? (JSON.parse(stored) as string[]) : [];
+  const [id, address] = readPlace(stored) ?? [];
+  if (id === undefined || address === undefined) return;
   const quotation = document.getElementById(id);
   if (!quotation?.matches(".quote")) return;
   quotation.classList.add("from");

@@ -139,3 +139,27 @@ test("the places of a reference are an ordered list wherever there are any", () 
     ).toEqual(["ol"]);
   }
 });
+
+test("what is stored is looked at before it is used", async () => {
+  for (const stored of [
+    '["x","javascript:alert(1)"]',
+    '["QUOTE","javascript:alert(1)"]',
+    '["QUOTE","//example.org/#p1"]',
+    '["QUOTE","/\\\\example.org/#p1"]',
+    '{"0":"QUOTE"}',
+    '"QUOTE"',
+    "not JSON",
+    "[1,2]",
+  ]) {
+    const page = await open("/references/26/");
+    const id = await page.locator(".quote[id]").first().getAttribute("id");
+    await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+      "place",
+      stored.replace("QUOTE", id ?? ""),
+    ] as const);
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator(".way a").count(), stored).toBe(0);
+    await page.close();
+  }
+});
