@@ -1,14 +1,12 @@
-import commissioner from "../../node_modules/@fontsource-variable/commissioner/LICENSE?raw";
-import literata from "../../node_modules/@fontsource-variable/literata/LICENSE?raw";
-import minisearch from "../../node_modules/minisearch/LICENSE.txt?raw";
-import stemmer from "../../node_modules/stemmer/license?raw";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-/** What others made and readers are sent, by what it is to them, with the licence it comes under. */
+/** What others made and readers are sent, by what it is to them, with the file of the licence it comes under. */
 const shipped: Readonly<Record<string, string>> = {
-  "minisearch, in the scripts of the search": minisearch,
-  "stemmer, in the scripts of the search": stemmer,
-  "Commissioner, a typeface, cut to the letters in use": commissioner,
-  "Literata, a typeface, cut to the letters in use": literata,
+  "minisearch, in the scripts of the search": "minisearch/LICENSE.txt",
+  "stemmer, in the scripts of the search": "stemmer/license",
+  "Commissioner, a typeface, cut to the letters in use": "@fontsource-variable/commissioner/LICENSE",
+  "Literata, a typeface, cut to the letters in use": "@fontsource-variable/literata/LICENSE",
 };
 
 const rule = "=".repeat(80);
@@ -17,6 +15,9 @@ const rule = "=".repeat(80);
 export const GET = (): Response =>
   new Response(
     Object.entries(shipped)
-      .map(([name, text]) => `${rule}\n${name}\n${rule}\n\n${text.trim()}\n`)
+      .map(([name, file]) => {
+        const text = readFileSync(join("node_modules", file), "utf8").trim();
+        return `${rule}\n${name}\n${rule}\n\n${text}\n`;
+      })
       .join("\n"),
   );

@@ -172,7 +172,7 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
       file: file.shown,
       line: 1,
       column: 1,
-      message: `${kind.path} must be a list of entries.`,
+      message: `The file ${kind.path} must be a list of entries.`,
       hint: kind.format === "json" ? "Enclose the entries in `[` and `]`." : "Begin each entry with `- `.",
     };
     return { entries: [], problems: [problem] };

@@ -14,6 +14,7 @@ const strange: readonly Construct[] = [
   [/\[\[|\]\]/, "a double bracket", "A citation has one pair of brackets, a link has its text in one pair."],
   [/~[^~\s][^~]*~/, "a text between tildes", "Write it out; a tilde for “about” stands alone before its number."],
   [/\$[^$\s][^$]*\$/, "a formula between dollar signs", "Write it in letters and signs, as α or ≥."],
+  [/\^[^^\s]+\^/, "a text between carets", "Write it in signs, as x² or 10³."],
   [/==[^=]+==/, "a marked text", "Emphasis is written `*so*`."],
   [
     /(?<!\\)(?:\*\*?|`)(?=\S)|(?<=\S)(?:\*\*?|`)/,

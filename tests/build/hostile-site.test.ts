@@ -1,0 +1,229 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
+import { cleanEnvironment } from "../../scripts/run.ts";
+import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
+import { listFiles } from "../../src/build/read-pages.ts";
+import { checkContent } from "../../src/graph/check-content.ts";
+import type { SourceFile } from "../../src/source/read-files.ts";
+import { readMinimal } from "../read-fixture.ts";
+import { openBrowser } from "../site/open-browser.ts";
+
+/** A word of sixty letters, which no hyphen parts. */
+const longWord = (number: number) => `W${"m".repeat(53)}${String(number).padStart(6, "x")}`;
+
+/** Text that would run, close or open something if it were not taken as text; the longest that a field takes is planted. */
+const hostile: readonly ((number: number) => string)[] = [
+  (n) =>
+    `</script><img src=x onerror=ran(${n})>"'&amp;{{ran(${n})}}\${ran(${n})}<!-- ]]> javascript:ran(${n}) ${longWord(n)}`,
+  (n) => `"'><svg onload=ran(${n})> ${longWord(n)}`,
+  (n) => `"><svg onload=ran(${n})>`,
+  (n) => `<b>ran(${n})`,
+  (n) => `W${"m".repeat(30)} ran ${n}`,
+];
+/** Prose takes no HTML, but it takes the signs of it. */
+const hostileProse = (n: number) =>
+  `So says \\</script\\>\\<img src=x onerror=ran(${n})\\>"'&amp;{{ran(${n})}}\${ran(${n})} ${longWord(n)} of it.`;
+
+/** Whether a review still holds when one of its files reads otherwise. */
+const holds = (files: readonly SourceFile[], path: string, text: string) =>
+  checkContent(files.map((file) => (file.path === path ? { ...file, text } : file))).length === 0;
+
+const write = (path: string, document: Document) =>
+  path.endsWith(".json") ? JSON.stringify(document.toJS(), null, 2) : document.toString({ lineWidth: 0 });
+
+/** The smallest review with hostile text in every field that takes any, and what was planted where, by number. */
+function plant(): { files: SourceFile[]; planted: Map<number, string> } {
+  let files = readMinimal();
+  const planted = new Map<number, string>();
+  let number = 0;
+  for (const { path, text } of readMinimal()) {
+    if (path.endsWith(".txt")) continue;
+    const put = (next: string) => (files = files.map((file) => (file.path === path ? { ...file, text: next } : file)));
+    const [, front = "", body = ""] = path.endsWith(".md") ? (/^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? []) : ["", text];
+    const document = parseDocument(front);
+    const toText = () => (path.endsWith(".md") ? `---\n${write(path, document)}---\n${body}` : write(path, document));
+    visit(document, {
+      Scalar(key, node, ancestors) {
+        if (key === "key" || typeof node.value !== "string") return;
+        const before = node.value;
+        for (const make of hostile) {
+          const next = number + 1;
+          node.value = `${before} ${make(next)}`;
+          node.type = "QUOTE_DOUBLE";
+          if (holds(files, path, toText())) {
+            number = next;
+            const pair = ancestors.at(-1);
+            planted.set(
+              number,
+              `${path}: ${pair && "key" in pair && isScalar(pair.key) ? String(pair.key.value) : "an item"}`,
+            );
+            put(toText());
+            return;
+          }
+        }
+        node.value = before;
+      },
+    });
+    expect(isMap(document.contents) || isSeq(document.contents)).toBe(true);
+    if (!path.endsWith(".md")) continue;
+    number++;
+    put(`${toText().trimEnd()}\n${hostileProse(number)}\n`);
+    planted.set(number, `${path}: prose`);
+  }
+  return { files, planted };
+}
+
+let folder: string;
+let site: string;
+let server: Server;
+let browser: Browser;
+let planted: Map<number, string>;
+let pages: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "hostile-"));
+  site = join(folder, "dist");
+  const made = plant();
+  planted = made.planted;
+  for (const { path, text } of made.files) {
+    mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
+    writeFileSync(join(folder, "content", path), text);
+  }
+  const output = await new Promise<string>((resolve) => {
+    const env = {
+      ...cleanEnvironment(),
+      ASTRO_TELEMETRY_DISABLED: "1",
+      SITE_DIR: site,
+      CONTENT_DIR: join(folder, "content"),
+    };
+    execFile(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], { env }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+  });
+  if (!output.includes("published to")) throw new Error(output);
+  pages = listFiles(site)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`);
+  server = await serveDirectory(site, 0);
+  browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+  await (browser as Browser | undefined)?.close();
+  (server as Server | undefined)?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page that tells everything which hostile text could bring about. */
+async function openWatched(width: number): Promise<{ page: Page; told: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const told: string[] = [];
+  page.on("dialog", (dialog) => {
+    told.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => told.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") told.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(addressOf(server))) told.push(`request: ${request.url()}`);
+  });
+  await page.exposeFunction("ran", (number: number) => told.push(`ran: ${planted.get(number) ?? number}`));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return { page, told };
+}
+
+test("fields of every kind take hostile text", () => {
+  const kinds = new Set([...planted.values()].map((place) => place.split(/[/.:]/)[0]));
+  expect([...kinds].sort()).toEqual(
+    ["abbreviations", "figures", "findings", "notes", "pathways", "references", "review", "sections", "topics"].sort(),
+  );
+  expect(planted.size).toBeGreaterThan(60);
+});
+
+describe.each([360, 1440])("on every page, %i px wide", (width) => {
+  test("no hostile text runs, is fetched or becomes an element, and on a phone no word of sixty letters makes it scroll sideways", async () => {
+    const { page, told } = await openWatched(width);
+    const faults: string[] = [];
+    for (const address of pages) {
+      await page.goto(new URL(address, addressOf(server)).href, { waitUntil: "load" });
+      const found = await page.evaluate(() => ({
+        foreign: [...document.querySelectorAll("*")]
+          .filter(
+            (element) =>
+              element.getAttributeNames().some((name) => name.startsWith("on")) ||
+              element.getAttribute("src") === "x" ||
+              /^\s*(?:javascript|data):/i.test(element.getAttribute("href") ?? ""),
+          )
+          .map((element) => element.outerHTML.slice(0, 120)),
+        comments: document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT).nextNode()?.textContent ?? "",
+        excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        widest: [...document.querySelectorAll("body *")]
+          .filter(
+            (element) =>
+              element.getBoundingClientRect().right > innerWidth + 1 && !element.closest("svg, .visually-hidden"),
+          )
+          .map((element) => `${element.tagName} ${element.className}`)
+          .slice(0, 6),
+      }));
+      if (found.foreign.length > 0) faults.push(`${address}: ${found.foreign.join(" ")}`);
+      if (found.comments !== "") faults.push(`${address}: a comment ${found.comments}`);
+      if (width === 360 && found.excess > 0)
+        faults.push(`${address}: ${found.excess} px too wide: ${found.widest.join(", ")}`);
+    }
+    await page.close();
+    expect([...faults, ...told]).toEqual([]);
+  });
+});
+
+test("what was planted shows as text on some page", async () => {
+  const { page } = await openWatched(1440);
+  let shown = "";
+  for (const address of pages) {
+    await page.goto(new URL(address, addressOf(server)).href, { waitUntil: "load" });
+    shown += await page.evaluate(() => document.body.textContent);
+  }
+  await page.close();
+  const isShown = (number: number) => shown.includes(`ran(${number})`) || shown.includes(`ran ${number}`);
+  const missing = [...planted].filter(([number]) => !isShown(number));
+  // What stands on no page is said in the data, or is for authors alone.
+  const data = listFiles(site)
+    .filter((file) => /\.(?:json|jsonld|bib|ris|csv|txt)$/.test(file))
+    .map((file) => readFileSync(join(site, file), "utf8"))
+    .join("\n");
+  const unsaid = missing.filter(([number]) => !new RegExp(`ran\\W{0,2}${number}\\b`).test(data));
+  expect(unsaid.map(([, place]) => place)).toEqual([]);
+  expect(missing.length).toBeLessThan(planted.size / 4);
+});
+
+test("a question that is hostile is answered as text", async () => {
+  const { page, told } = await openWatched(360);
+  for (const question of [
+    '"><img src=x onerror=ran(1)>',
+    "</script><script>ran(2)</script>",
+    longWord(3),
+    "__proto__",
+    "ran(4) <b>",
+  ]) {
+    await page.goto(new URL(`/search/?q=${encodeURIComponent(question)}`, addressOf(server)).href, {
+      waitUntil: "networkidle",
+    });
+    expect(await page.locator("#search-status").textContent()).not.toBe("");
+    expect(await page.locator("[onerror], [src=x]").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  }
+  await page.close();
+  expect(told).toEqual([]);
+});
