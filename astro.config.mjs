@@ -11,7 +11,7 @@ const { siteUrl, basePath } = readSettings(process.env);
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir: siteFolders.unfinished, // scripts/build.ts puts it in the place of dist/ once every check has passed
+  outDir: siteFolders.written, // scripts/build.ts puts it in the place of dist/ once every check has passed
   output: "static",
   // The dev server would ask for a slash behind the files of [...file].ts, too, whose names no pattern can tell.
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",

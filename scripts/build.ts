@@ -29,9 +29,9 @@ async function buildAside({ basePath }: Settings): Promise<{ pages: number; reco
     () => buildPages({ logLevel: isVerbose ? "info" : "warn" }),
     () => `diagrams laid out: ${layoutTally.computed} anew, ${layoutTally.kept} kept from before`,
   );
-  const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.unfinished, basePath));
-  writeFileSync(join(siteFolders.unfinished, "_headers"), toHeadersFile(basePath));
-  const records = await tellStage("Checking the search", () => checkSearch(siteFolders.unfinished));
+  const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
+  writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
+  const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
   return stampInputs(contentDirectory) === before ? { pages, records } : undefined;
 }
 
@@ -51,7 +51,7 @@ async function build(isForced: boolean): Promise<void> {
     const built = await buildAside(settings);
     if (built) {
       await tellStage("Publishing", () => {
-        const output = hashOutput(siteFolders.unfinished);
+        const output = hashOutput(siteFolders.written);
         publish(siteFolders);
         writeRecord(recordFile, { inputs, output });
       });
@@ -72,6 +72,10 @@ async function build(isForced: boolean): Promise<void> {
 try {
   await build(process.argv.includes("--force"));
 } catch (error) {
+  if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
+    console.error("The disk is full. Nothing was published; make room and build again.");
+    process.exit(1);
+  }
   const isTold = error instanceof ContentError || error instanceof SettingsError || error instanceof BuildRunsError;
   console.error(isTold ? error.message : error);
   process.exit(1);

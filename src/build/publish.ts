@@ -1,11 +1,13 @@
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { relative } from "node:path";
+import { cpSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 
 /** The folders that a build goes through. All are neighbors, so that one can take the place of another in one step. */
 export interface SiteFolders {
   /** Where the finished site stands. */
   site: string;
-  /** Where a build is written until every check has passed. */
+  /** Where a build is written until every check has passed; Astro moves files there from the project, so it is on its disk. */
+  written: string;
+  /** Where a build that has passed waits beside the site; the same folder, unless the site is on another disk. */
   unfinished: string;
   /** Where the last good build waits for the moment in which the two are exchanged. */
   aside: string;
@@ -16,9 +18,17 @@ const site = process.env["SITE_DIR"] || "dist";
 /** The folders of this build. A link is followed, so that what stands at its end is exchanged, on its own file system. */
 export const siteFolders: SiteFolders = toFolders(existsSync(site) ? realpathSync(site) : site);
 
+/** The disk that a folder is on, or will be on once it is made. */
+function diskOf(path: string): number {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status ? status.dev : diskOf(dirname(path));
+}
+
 function toFolders(path: string): SiteFolders {
   const folder = relative("", path) || ".";
-  return { site: folder, unfinished: `${folder}.next`, aside: `${folder}.last` };
+  const unfinished = `${folder}.next`;
+  const isFar = diskOf(resolve(folder)) !== diskOf(process.cwd());
+  return { site: folder, written: isFar ? ".cache/site.next" : unfinished, unfinished, aside: `${folder}.last` };
 }
 
 /** Where the finished site stands. */
@@ -43,6 +53,11 @@ function clearPlace(folders: SiteFolders): void {
  * A kill between the two steps leaves a mark, and `recover` goes on from there.
  */
 export function publish(folders: SiteFolders): void {
+  if (folders.written !== folders.unfinished && existsSync(folders.written)) {
+    rmSync(folders.unfinished, { recursive: true, force: true });
+    cpSync(folders.written, folders.unfinished, { recursive: true });
+    rmSync(folders.written, { recursive: true });
+  }
   if (!existsSync(folders.unfinished)) throw new Error(`there is no build in ${folders.unfinished} to publish`);
   rmSync(folders.aside, { recursive: true, force: true });
   writeFileSync(markOf(folders), "");
@@ -60,6 +75,7 @@ export function publish(folders: SiteFolders): void {
 
 /** Ends what a killed build began: a whole one is put in its place, an unfinished one goes, and no site is lost. */
 export function recover(folders: SiteFolders): void {
+  if (folders.written !== folders.unfinished) rmSync(folders.written, { recursive: true, force: true });
   if (existsSync(markOf(folders)) && existsSync(folders.unfinished)) publish(folders);
   rmSync(markOf(folders), { force: true });
   if (!existsSync(folders.site) && existsSync(folders.aside)) renameSync(folders.aside, folders.site);

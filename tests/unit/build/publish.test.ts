@@ -8,6 +8,7 @@ import { writeFolder } from "../../write-folder.ts";
 
 const foldersIn = (folder: string): SiteFolders => ({
   site: join(folder, "site"),
+  written: join(folder, "next"),
   unfinished: join(folder, "next"),
   aside: join(folder, "last"),
 });
@@ -37,6 +38,15 @@ test("without a build the last one is not lost", () => {
   const folder = writeFolder({ "site/index.html": "old" });
   expect(() => publishIn(folder)).toThrow("there is no build");
   expect(listFiles(folder)).toEqual(["site/index.html"]);
+});
+
+test("a build that was written on another disk is copied beside the site before it takes its place", () => {
+  const folder = writeFolder({ "site/index.html": "old", "next/index.html": "half", "far/index.html": "new" });
+  const folders = { ...foldersIn(folder), written: join(folder, "far") };
+  publish(folders);
+  expect(contentsOf(folder)).toEqual([["site/index.html", "new"]]);
+  recover(folders);
+  expect(contentsOf(folder)).toEqual([["site/index.html", "new"]]);
 });
 
 describe("after a kill", () => {
