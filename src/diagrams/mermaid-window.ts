@@ -1,3 +1,4 @@
+import { Script } from "node:vm";
 import type { DOMWindow } from "jsdom";
 import { lineHeight, widthOfLine } from "./lettering.ts";
 
@@ -82,10 +83,25 @@ export function boxOf(element: Element): Box {
   }
 }
 
-/** A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface. */
-export async function openMermaidWindow(): Promise<DOMWindow> {
+/** Stands for the browser's own: nothing is painted. */
+class CSSStyleSheet {
+  cssRules = [];
+  insertRule() {
+    return 0;
+  }
+  replaceSync() {
+    // There is nothing to replace.
+  }
+}
+
+/**
+ * A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface.
+ * A script given runs inside it, and so leaves nothing outside.
+ */
+export async function openMermaidWindow(script = ""): Promise<DOMWindow> {
   const { JSDOM } = await import("jsdom");
-  const { window } = new JSDOM("<!doctype html>", { pretendToBeVisual: true });
+  const dom = new JSDOM("<!doctype html>", { pretendToBeVisual: true, runScripts: "outside-only" });
+  const { window } = dom;
   const { document } = window;
   const createElement = document.createElement.bind(document) as (name: string) => HTMLElement;
   // A style sheet would be parsed, which takes longer than the layout, and nothing here asks for what it says.
@@ -105,5 +121,7 @@ export async function openMermaidWindow(): Promise<DOMWindow> {
     const box = boxOf(this);
     return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
   };
+  Object.assign(window, { CSSStyleSheet, structuredClone });
+  new Script(script).runInContext(dom.getInternalVMContext());
   return window;
 }

@@ -1,22 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { runInThisContext } from "node:vm";
 import { openMermaidWindow } from "./mermaid-window.ts";
 import type { Direction } from "./to-mermaid.ts";
-
-/** What Mermaid looks for in its surroundings. */
-const borrowed = ["window", "document", "Element", "HTMLElement", "SVGElement", "Node", "DOMParser", "XMLSerializer"];
-
-/** Stands for the browser's own: nothing is painted. */
-class CSSStyleSheet {
-  cssRules = [];
-  insertRule() {
-    return 0;
-  }
-  replaceSync() {
-    // There is nothing to replace.
-  }
-}
 
 /** What is asked of Mermaid. Its small build carries no types; https://mermaid.js.org/config/usage.html#api-usage */
 interface Mermaid {
@@ -24,17 +9,12 @@ interface Mermaid {
   render(id: string, source: string): Promise<{ svg: string }>;
 }
 
-/** The real Mermaid, in a window without a browser. */
+/** The real Mermaid, in a window without a browser. It runs inside that window, so that it leaves nothing outside. */
 async function startMermaid() {
-  const window = await openMermaidWindow();
-  const parts = window as unknown as Record<string, unknown>;
-  const globals = [...borrowed.map((name) => [name, parts[name]] as const), ["CSSStyleSheet", CSSStyleSheet] as const];
-  for (const [name, value] of globals) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
   // A script for browsers: it expects to run in the global scope and leaves its name there.
-  runInThisContext(readFileSync(createRequire(import.meta.url).resolve("@mermaid-js/tiny"), "utf8"));
-  const { mermaid } = globalThis as unknown as { mermaid: Mermaid };
+  const script = readFileSync(createRequire(import.meta.url).resolve("@mermaid-js/tiny"), "utf8");
+  const window = await openMermaidWindow(script);
+  const { mermaid } = window as unknown as { mermaid: Mermaid };
   return { mermaid, window };
 }
 

@@ -30,6 +30,7 @@ describe("entries", () => {
       definition: "A factor.",
       identifiers: [],
       aliases: [],
+      synonyms: [],
     });
   });
 
