@@ -97,7 +97,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   walkResults(form, input, list);
   leadToMatch(list);
   form.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.isComposing || panel.hidden) return;
+    if (event.defaultPrevented || event.key !== "Escape" || event.isComposing || panel.hidden) return;
     close();
     event.preventDefault(); // the field keeps its words
   });
