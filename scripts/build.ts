@@ -7,6 +7,7 @@ import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import { hashInputs, hashOutput, isUpToDate, recordFile, stampInputs, writeRecord } from "../src/build/fingerprint.ts";
+import { buildPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
 import { toHeadersFile } from "../src/build/response-headers.ts";
 import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
@@ -32,6 +33,7 @@ async function buildAside({ basePath }: Settings): Promise<{ pages: number; reco
   const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
   writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
   const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
+  await tellStage("Indexing the words of all pages", () => buildPageIndex(siteFolders.written));
   return stampInputs(contentDirectory) === before ? { pages, records } : undefined;
 }
 

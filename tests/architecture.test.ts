@@ -58,6 +58,15 @@ test("the house keeps few rooms and few arrows, and nothing stands loose in it b
   expect(files.filter((file) => !file.includes("/"))).toEqual(["content.config.ts"]);
 });
 
+test("a file holds one thought, whole: neither split into crumbs nor burying it", () => {
+  const sizes = files
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => ({ file, lines: readFileSync(join("src", file), "utf8").split("\n").length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+  expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+  expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeGreaterThanOrEqual(40);
+});
+
 test("no part imports what it may not", () => {
   const wrong = files.flatMap((file) =>
     localImports(file)

@@ -4,10 +4,9 @@
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import type * as PreviewParts from "./preview-parts.ts";
+import { findLink, marks, ringAt } from "./preview-marks.ts";
 import { rememberPlace } from "./way-back.ts";
 
-/** What opens a preview. */
-const marks = "a:is(.c, .v, .topic, .ab, .cell, .noted), .rg";
 /** How long one must point before a preview opens, and be away before it closes, in milliseconds. */
 const delay = 150;
 const grace = 250;
@@ -47,16 +46,6 @@ let isReturning = false;
 /** Whether the last key was Tab: a browser also focuses the link that an address leads to, which must open nothing. */
 let isTabbing = false;
 let timer = 0;
-
-/** The link of the mark at a place of the page; in the space within a range it is the link to its list. */
-function findLink(target: EventTarget | null): HTMLAnchorElement | undefined {
-  const mark = target instanceof Element ? target.closest<HTMLElement>(`${marks}, .rg a`) : undefined;
-  return mark instanceof HTMLAnchorElement ? mark : (mark?.querySelector<HTMLAnchorElement>(".to") ?? undefined);
-}
-
-/** The ring within a cell of the map that is pointed at. */
-const ringAt = (target: EventTarget | null): Element | undefined =>
-  (target instanceof Element && target.closest(".cell .v")) || undefined;
 
 /** What a preview must leave readable: the whole ring that a link is part of. */
 const markOf = (link: HTMLElement): HTMLElement => link.closest<HTMLElement>(".c") ?? link;

@@ -21,35 +21,28 @@ import {
   writeChoices,
   writeQuestion,
 } from "./search-state.ts";
-import { isSlashOn, nameShortcuts, setSlash } from "./shortcut-setting.ts";
+import {
+  base,
+  end,
+  form,
+  head,
+  indexes,
+  input,
+  list,
+  places,
+  reading,
+  recent,
+  root,
+  shortcut,
+} from "./search-elements.ts";
+import { renderPageSearch } from "./search-pages.ts";
+import { keepPlace, returnToPlace } from "./result-place.ts";
+import { offerSlash } from "./shortcut-setting.ts";
 import { hideFilters, showFilters } from "./show-filters.ts";
 import { showResults, step } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
 import { walkResults } from "./walk-results.ts";
 
-/** The element of the page with an id. @throws Error when the page lacks it, or it is of another kind */
-function getElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`the page has no #${id}`);
-  return found;
-}
-
-const root = getElement("finder", HTMLElement);
-const base = root.dataset["base"] ?? "/";
-const input = getElement("search-input", HTMLInputElement);
-const form = getElement("search", HTMLFormElement);
-const list = getElement("search-results", HTMLElement);
-const head = getElement("search-head", HTMLElement);
-const reading = getElement("search-reading", HTMLElement);
-const end = getElement("search-end", HTMLElement);
-const indexes = getElement("search-indexes", HTMLElement);
-const recent = getElement("search-recent", HTMLElement);
-const shortcut = getElement("search-shortcut", HTMLElement);
-const places = {
-  kinds: getElement("search-kinds", HTMLElement),
-  chips: getElement("search-chips", HTMLElement),
-  facets: getElement("search-facets", HTMLElement),
-};
 const titleOfPage = document.title;
 /** After so many milliseconds without a key, what was found is said. */
 const pause = 400;
@@ -148,6 +141,7 @@ function show(search: Search, isTyping: boolean): void {
         base,
       ),
     );
+  end.append(renderPageSearch(question, base));
   if (countResults(all) > 0) showFilters(places, all, records, toKnown(records), choices);
   else hideFilters(places);
   const sentences = describeReading(query, answer);
@@ -237,28 +231,10 @@ addEventListener("popstate", () => {
   input.value = questionNow();
   void ask(input.value, false).then(returnToPlace);
 });
-let resting: ReturnType<typeof setTimeout> | undefined;
-addEventListener("scroll", () => {
-  clearTimeout(resting);
-  resting = setTimeout(() => keepEntry({ scrolled: scrollY }), 150);
-});
-
-/** Scrolls to where the list was left. */
-function returnToPlace(): void {
-  const { scrolled } = readEntry();
-  if (scrolled !== undefined) scrollTo({ top: scrolled, behavior: "instant" });
-}
+keepPlace();
 
 list.addEventListener("click", () => keepRecent(input.value));
-const slash = shortcut.querySelector("input");
-if (slash) {
-  slash.checked = isSlashOn();
-  shortcut.hidden = false;
-  slash.addEventListener("change", () => {
-    if (!setSlash(slash.checked)) slash.checked = true;
-    input.setAttribute("aria-keyshortcuts", nameShortcuts());
-  });
-}
+offerSlash(shortcut, input);
 walkResults(root, input, list);
 leadToMatch(list);
 history.scrollRestoration = "manual"; // the list is not there yet when a browser would scroll

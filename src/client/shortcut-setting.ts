@@ -24,3 +24,15 @@ export function setSlash(isOn: boolean): boolean {
 
 /** The shortcuts in force, as `aria-keyshortcuts` names them. */
 export const nameShortcuts = (): string => `${isSlashOn() ? "/ " : ""}Control+K Meta+K`;
+
+/** Lets a reader turn the single key off, where it is told. A browser that keeps nothing lets it stay on. */
+export function offerSlash(place: HTMLElement, input: HTMLInputElement): void {
+  const slash = place.querySelector("input");
+  if (!slash) return;
+  slash.checked = isSlashOn();
+  place.hidden = false;
+  slash.addEventListener("change", () => {
+    if (!setSlash(slash.checked)) slash.checked = true;
+    input.setAttribute("aria-keyshortcuts", nameShortcuts());
+  });
+}

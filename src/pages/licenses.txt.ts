@@ -4,6 +4,7 @@ import { join } from "node:path";
 /** What others made and readers are sent, by what it is to them, with the file of the licence it comes under. */
 const shipped: Readonly<Record<string, string>> = {
   "minisearch, in the scripts of the search": "minisearch/LICENSE.txt",
+  "Pagefind, the engine that looks through whole pages": "pagefind/LICENSE/LICENSE",
   "stemmer, in the scripts of the search": "stemmer/license",
   "Commissioner, a typeface, cut to the letters in use": "@fontsource-variable/commissioner/LICENSE",
   "Literata, a typeface, cut to the letters in use": "@fontsource-variable/literata/LICENSE",

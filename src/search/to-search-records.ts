@@ -2,7 +2,6 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { formatName } from "../citations/format-reference.ts";
 import { printCitations } from "../citations/print-citations.ts";
 import { labelFinding, namePlace } from "../evidence/describe.ts";
-import { facetValuesOf } from "../evidence/finding-facets.ts";
 import { reportedStatusOf } from "../evidence/works.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import { searchNamesOf } from "../graph/spellings.ts";
@@ -12,6 +11,7 @@ import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { journalNames } from "./journal-names.ts";
+import { facetsOf, withBroader } from "./record-facets.ts";
 import { sayNames, sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
@@ -25,28 +25,6 @@ const join = (...parts: readonly (string | undefined)[]): string =>
 
 const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topic.id);
 const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);
-
-/** A topic and all that is broader, so that glioma finds glioblastoma. */
-function withBroader(topic: Topic): Topic[] {
-  return topic.broader ? [topic, ...withBroader(topic.broader)] : [topic];
-}
-
-/** The models are a filter of the list of findings only, and an index of what nobody can choose would only be loaded. */
-function facetsOf(findings: readonly Finding[]): Record<string, string[]> {
-  const facets: Record<string, Set<string>> = {};
-  for (const finding of findings) {
-    const broader = {
-      tumor: finding.tumors.flatMap(withBroader).filter(({ kind }) => kind === "tumor"),
-      process: finding.process.flatMap(withBroader).filter(({ kind }) => kind === "process"),
-    };
-    for (const [facet, values] of Object.entries(facetValuesOf(finding))) {
-      if (facet === "model") continue;
-      const names = [...values, ...(broader[facet as keyof typeof broader] ?? [])].map(({ name }) => name);
-      facets[facet] = new Set([...(facets[facet] ?? []), ...names]);
-    }
-  }
-  return Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, [...values]]));
-}
 
 /** What a record has before its topics are looked for in its words. */
 type Draft = Omit<SearchRecord, "called" | "named">;

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
+
+/** A page as it is indexed. */
+export interface IndexedPage {
+  /** Below the base path: `/sections/abstract/`. */
+  address: string;
+  /** All of it, as HTML. */
+  html: string;
+}
+
+/** What the engine puts before the data in each of its files. */
+const signature = "pagefind_dcd";
+
+/** The part of Pagefind's engine that is asked here, as the browser gets it. */
+interface Engine {
+  createInstance(options: { basePath: string; language: string }): {
+    search(question: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+    destroy(): Promise<void>;
+  };
+}
+
+/** A part of Pagefind's files is packed, a part is not; each says what it is. @throws Error when the data is cut short */
+function unpack(path: string, content: Uint8Array): Buffer {
+  const data = content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : Buffer.from(content);
+  if (data.subarray(0, signature.length).toString("latin1") !== signature) throw new Error(`${path} holds no data`);
+  return data.subarray(signature.length);
+}
+
+/** The files hold what they should: each is whole, and together they tell every page once. @throws Error otherwise */
+function checkFiles(files: ReadonlyMap<string, Uint8Array>, pages: readonly IndexedPage[]): void {
+  const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json") ?? []).toString()) as {
+    languages?: { en?: { page_count?: number } };
+  };
+  const counted = entry.languages?.en?.page_count;
+  if (counted !== pages.length) throw new Error(`it counts ${counted ?? "no"} pages where ${pages.length} were given`);
+  const told: string[] = [];
+  for (const [path, content] of files) {
+    if (content.length === 0) throw new Error(`${path} is empty`);
+    if (!/\.pf_[a-z]+$/.test(path)) continue;
+    const data = unpack(path, content);
+    if (path.startsWith("fragment/")) told.push((JSON.parse(data.toString()) as { url: string }).url);
+  }
+  const given = pages.map(({ address }) => address).sort();
+  if (JSON.stringify(told.sort()) !== JSON.stringify(given)) throw new Error("it does not tell each page once");
+}
+
+/** The first page of each folder, with its title as a question. */
+const toQuestions = (pages: readonly IndexedPage[]) =>
+  [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()].map(({ address, html }) => ({
+    address,
+    question: /<title>([^<·]+)/.exec(html)?.[1]?.replace(/&[#\w]+;/g, " ") ?? "",
+  }));
+
+/** Asks the engine of a browser for pages by their titles. @throws Error when one is not found */
+async function askEngine(folder: string, pages: readonly IndexedPage[]): Promise<void> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/pagefind\//, "");
+    response.end(readFileSync(join(folder, path)));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const { createInstance } = (await import(pathToFileURL(resolve(folder, "pagefind.js")).href)) as Engine;
+  const engine = createInstance({ basePath: `http://127.0.0.1:${port}/pagefind/`, language: "en" });
+  try {
+    for (const { address, question } of toQuestions(pages)) {
+      const { results } = await engine.search(question);
+      const found = await Promise.all(results.map(async (result) => (await result.data()).url));
+      if (!found.some((url) => new URL(url, "http://localhost").pathname === address))
+        throw new Error(`it does not find ${address} by “${question.trim()}”`);
+    }
+  } finally {
+    await engine.destroy();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/**
+ * The index is whole: what lies on the disk is what Pagefind made, no file of it is empty or cut, every page is in it once,
+ * and the engine that browsers run finds a page of each kind.
+ * @throws Error saying what is amiss
+ */
+export async function checkPageIndex(
+  folder: string,
+  made: ReadonlyMap<string, Uint8Array>,
+  pages: readonly IndexedPage[],
+): Promise<void> {
+  try {
+    const written = new Map([...made.keys()].map((path) => [path, readFileSync(join(folder, path))] as const));
+    for (const [path, content] of written) {
+      if (!content.equals(made.get(path) ?? new Uint8Array()))
+        throw new Error(`${path} is not on the disk as it was made`);
+    }
+    checkFiles(written, pages);
+    await askEngine(folder, pages);
+  } catch (error) {
+    throw new Error(`The index of the pages is not whole: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkPageIndex } from "../../../src/build/check-page-index.ts";
+import { buildPageIndex, listIndexedPages } from "../../../src/build/page-index.ts";
+import { listFiles } from "../../../src/build/read-pages.ts";
+import { writeFolder } from "../../write-folder.ts";
+
+const toHtml = (title: string, head = "") =>
+  `<!doctype html><html lang="en"><head><title>${title} · Site</title>${head}</head><body><nav>Menu</nav><main><h1>${title}</h1><p>What is said of it.</p></main></body></html>`;
+
+const folders = ["topics", "findings", "references"];
+const site: Record<string, string> = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => [
+    `${folders[index % 3] ?? ""}/${index}/index.html`,
+    toHtml(`Word${"abcdefghijklmnopqrstuvwxyzABCD"[index] ?? ""}q number ${index}`),
+  ]),
+);
+
+/** An index on the disk, and the files it was made of. */
+async function prepare() {
+  const folder = writeFolder(site);
+  const count = await buildPageIndex(folder);
+  const index = join(folder, "pagefind");
+  const made = new Map(listFiles(index).map((path) => [path, new Uint8Array(readFileSync(join(index, path)))]));
+  return { index, made, count, pages: listIndexedPages(folder) };
+}
+
+test("an index holds every page whose words are its own, and no interface that the site does not use", async () => {
+  const { count, made } = await prepare();
+  expect(count).toBe(30);
+  expect([...made.keys()].filter((path) => /ui|highlight|unknown/.test(path))).toEqual([]);
+});
+
+test("lists, and pages that nobody is to find, are left out", () => {
+  const folder = writeFolder({
+    "index.html": toHtml("Home"),
+    "findings/index.html": toHtml("All"),
+    "findings/1/index.html": toHtml("One"),
+    "findings/2/index.html": toHtml("Moved", '<meta name="robots" content="noindex">'),
+  });
+  expect(listIndexedPages(folder).map(({ address }) => address)).toEqual(["/findings/1/"]);
+});
+
+describe("an index is refused", () => {
+  const pick = (files: Iterable<string>, start: string) => [...files].find((path) => path.startsWith(start)) ?? "";
+  const overwrite = (index: string, path: string, content: Uint8Array) => {
+    mkdirSync(dirname(join(index, path)), { recursive: true });
+    writeFileSync(join(index, path), content);
+  };
+
+  test.each(["fragment/", "index/", "pagefind.en", "wasm", "pagefind.js"])(
+    "when a file of %s is empty on the disk",
+    async (start) => {
+      const { index, made, pages } = await prepare();
+      overwrite(index, pick(made.keys(), start), new Uint8Array());
+      await expect(checkPageIndex(index, made, pages)).rejects.toThrow("is not on the disk as it was made");
+    },
+  );
+
+  test("when a file is gone", async () => {
+    const { index, made, pages } = await prepare();
+    rmSync(join(index, pick(made.keys(), "fragment/")));
+    await expect(checkPageIndex(index, made, pages)).rejects.toThrow("The index of the pages is not whole");
+  });
+
+  test.each([
+    ["is empty", (_content: Uint8Array) => new Uint8Array(), "is empty"],
+    ["is cut short", (content: Uint8Array) => content.slice(0, content.length - 20), "not whole"],
+    ["holds something else", (_content: Uint8Array) => new TextEncoder().encode("something"), "holds no data"],
+  ])("when Pagefind itself made a file that %s", async (_what, change, message) => {
+    const { index, made, pages } = await prepare();
+    const path = pick(made.keys(), "fragment/");
+    const content = change(made.get(path) ?? new Uint8Array());
+    overwrite(index, path, content);
+    await expect(checkPageIndex(index, new Map([...made, [path, content]]), pages)).rejects.toThrow(message);
+  });
+
+  test("when a page is missing", async () => {
+    const { index, made, pages } = await prepare();
+    const more = [...pages, { address: "/topics/99/", html: toHtml("More") }];
+    await expect(checkPageIndex(index, made, more)).rejects.toThrow("30 pages where 31");
+  });
+
+  test("when the engine does not find what is there", async () => {
+    const { index, made, pages } = await prepare();
+    const other = pages.map(({ address }) => ({ address, html: toHtml("zzzqqq") }));
+    await expect(checkPageIndex(index, made, other)).rejects.toThrow("it does not find");
+  });
+});
