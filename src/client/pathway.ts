@@ -99,7 +99,8 @@ function start(stage: HTMLElement, drawing: SVGSVGElement, pane: HTMLElement, re
       part.classList.toggle("chosen", shown?.kind === "node" && node === shown.id);
     }
     pane.hidden = shown === undefined;
-    rest.hidden = shown !== undefined;
+    // Whoever goes by keyboard comes to it next, so it gives way to the pane for a pointer only.
+    rest.hidden = shown !== undefined && !stage.contains(document.activeElement);
     pane.replaceChildren(...(!shown ? [] : shown.kind === "edge" ? tellEdge(shown.id) : tellNode(shown.id)));
     pane.scrollTop = 0;
   }

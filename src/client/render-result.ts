@@ -1,4 +1,4 @@
-import type { SearchKind, SearchRecord } from "../search/search-record.ts";
+import type { SearchKind, SearchRecord, WorkFacts } from "../search/search-record.ts";
 import { element } from "./element.ts";
 import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
 
@@ -20,12 +20,19 @@ function toMark({ kind, label, effect }: SearchRecord): HTMLElement {
 const toNodes = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, isMatch }) => (isMatch ? element("mark", {}, text) : text));
 
+/** The rest of a reference, so that it is whole on paper: `Cancer Lett. 2012;315:28-37. doi:10.1016/…` */
+function tellOnPaper({ journal, year, volume, page, ids, isDoiDerived }: WorkFacts): HTMLElement {
+  const doi = isDoiDerived ? undefined : ids.find((id) => id.startsWith("10."));
+  const place = volume || page ? `${journal}. ${year};${volume}:${page}` : "";
+  return element("span", { className: "on-paper" }, [place, doi && `doi:${doi}`].filter(Boolean).join(". "));
+}
+
 /**
  * One result as a list item: its mark, what it is and where, its title as the one link, and a line of context.
  * @param base path of the site, ended by a slash
  */
 export function renderResult(record: SearchRecord, marked: Marked, base: string): HTMLLIElement {
-  const { kind, number, place, title, text, more, work, address } = record;
+  const { kind, number, label, place, title, text, more, work, address } = record;
   const name = kind === "finding" ? `Finding ${number}` : kindWords[kind];
   const ids = work ? work.ids.join(" · ") : "";
   const placed: Marked = { ...marked, findTopics: () => [] }; // authors and places name no topic
@@ -40,8 +47,14 @@ export function renderResult(record: SearchRecord, marked: Marked, base: string)
       name ? `${name} · ` : "",
       ...toNodes(toSnippet(place, placed, true)),
     ),
-    element("a", { href: base.replace(/\/$/, "") + address }, ...toNodes(toSnippet(title, marked, true))),
+    element(
+      "a",
+      // Paragraphs of one section have one title; whoever only hears it is told which.
+      { href: base.replace(/\/$/, "") + address, ...(kind === "section" && { ariaLabel: `${title}, ${label}` }) },
+      ...toNodes(toSnippet(title, marked, true)),
+    ),
     element("p", {}, ...toNodes(context)),
+    ...(work ? [tellOnPaper(work)] : []),
   );
   item.dataset["kind"] = kind;
   // What a browser is asked to find on the page that the link leads to.

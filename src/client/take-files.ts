@@ -17,8 +17,8 @@ function save(text: string, name: string, type: string): void {
  * link.
  */
 export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
-  const failure = element("li", { role: "status" });
-  list.append(failure);
+  const failure = element("span", { role: "status", ariaLabel: "Files" });
+  list.append(element("li", {}, failure));
   const take = async (link: HTMLAnchorElement, numbers: readonly number[]) => {
     failure.textContent = "";
     const file = new URL(link.href).pathname.split("/").at(-1) ?? "";

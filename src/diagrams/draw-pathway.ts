@@ -101,9 +101,11 @@ function drawLabel(edge: Edge, { x, y }: Point, settings: DrawingSettings): Elem
   const isUncited = edge.references.length === 0;
   const room = isUncited ? [s("rect.room", { x: x - 24, y: y - 15, width: 48, height: 30 })] : [];
   const uncited = isUncited ? [s("text.words", { x, y: words ? y + 13 : y + 4 }, "uncited")] : [];
-  const above = words ? [s("text.words", { x, y: isUncited ? y - 8 : y - 17 }, words)] : [];
+  const above = words ? [s("text.words", { ariaHidden: "true", x, y: isUncited ? y - 8 : y - 17 }, words)] : [];
   return s("g", { className: ["label", relations[edge.relation].kind], "data-edge": String(edge.number) }, [
-    s("a", { href: settings.edgeHref(edge), ariaLabel: nameEdge(edge) }, [...room, ...above, ...uncited, ...rings]),
+    // The name of the link says all of it, in order; the words above are for the eye.
+    ...above,
+    s("a", { href: settings.edgeHref(edge), ariaLabel: nameEdge(edge) }, [...room, ...uncited, ...rings]),
   ]);
 }
 

@@ -47,8 +47,8 @@ export class PageMemory {
     for (const reference of references) this.#named.add(reference);
   }
 
-  /** Works named so far, by notes and quotations, too, in the order of their first naming. */
-  get named(): readonly Reference[] {
-    return [...this.#named];
+  /** Works named by now, by notes and quotations, too: what is rendered after one has asked is in it as well. */
+  get named(): ReadonlySet<Reference> {
+    return this.#named;
   }
 }

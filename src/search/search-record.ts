@@ -16,6 +16,8 @@ export interface WorkFacts {
   page: string;
   /** DOI, PMID, PMCID, as far as they are known, and the cite key. */
   ids: string[];
+  /** Whether the DOI was only derived, so that it identifies nothing for certain. */
+  isDoiDerived?: true;
 }
 
 /** One thing that can be found. */

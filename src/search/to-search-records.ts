@@ -92,6 +92,7 @@ function fromReference(reference: Reference): Draft {
     volume: entry.volume ?? "",
     page: entry.page ?? "",
     ids: [entry.DOI, entry.PMID, entry.PMCID, entry.id].filter((id) => id !== undefined),
+    ...(entry.custom.identifiers.status === "derived" && { isDoiDerived: true as const }),
   };
   return {
     kind: "reference",

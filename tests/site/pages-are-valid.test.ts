@@ -8,10 +8,10 @@ test("no page has an inline script or style or anything from another host, and e
     const inline = page.elements.filter(
       (element) =>
         element.tagName === "style" ||
-        // The one that sets the colors before anything is painted is allowed by its hash; JSON-LD is data and never run.
+        // The one that sets the colors before anything is painted is allowed by its hash; JSON is data and never run.
         (element.tagName === "script" &&
           getAttribute(element, "src") === undefined &&
-          getAttribute(element, "type") !== "application/ld+json" &&
+          !["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") &&
           textOf(element) !== themeScript) ||
         element.attrs.some((attribute) => attribute.name === "style" || attribute.name.startsWith("on")),
     );

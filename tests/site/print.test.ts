@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, type TestContext }
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
-import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { getAttribute, textOf, type Page as SitePage, type PageElement } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
 
 /** What a test needs of a reference, read by another route than the site's. */
@@ -236,6 +236,17 @@ test("the paper is the same whatever colors a reader or the system chose", async
   }
 });
 
+/**
+ * What of an element is to be read on paper. A row of the margin is told by its title, without what is only read out: its
+ * ring stands in a column of its own, and is read apart from it.
+ */
+function wordsOnPaper(page: SitePage, element: PageElement): string {
+  const title = within(page, element).find((inner) => inner.tagName === "a" && !hasClass(inner, "v"));
+  if (element.tagName !== "li" || !title) return textOf(element);
+  const spoken = within(page, title).filter((inner) => hasClass(inner, "vh"));
+  return spoken.reduce((words, inner) => words.replace(textOf(inner), ""), textOf(title));
+}
+
 test("what is folded on the screen is open on paper, which needs no script", async () => {
   const page = getPage("/review/");
   const folded = page.elements.filter(
@@ -247,9 +258,9 @@ test("what is folded on the screen is open on paper, which needs no script", asy
   const said = folded
     .flatMap((details) => within(page, details))
     .filter((element) => /^(?:summary|p|li|b)$/.test(element.tagName) && !hasClass(element, "on-screen"))
-    .map((element) => squeeze(textOf(element)).split("[")[0] ?? "");
-  expect(folded.length).toBeGreaterThan(50);
-  expect(said.length).toBeGreaterThan(150);
+    .map((element) => squeeze(wordsOnPaper(page, element)).split("[")[0] ?? "");
+  expect(folded.length).toBeGreaterThan(30);
+  expect(said.length).toBeGreaterThan(100);
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
 });
 

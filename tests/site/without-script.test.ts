@@ -40,13 +40,16 @@ test("every mark is a plain link that leads to what it stands for", async () => 
   );
   let count = 0;
   const found = await visitPages(browser, kinds, settings, async (page) => {
-    const marks = await page.locator(".c, .v:not(i), .topic, .ab, .cell, .noted").evaluateAll((elements) =>
+    const marks = await page.locator(".c, .v:not(i), .topic, .ab, .cell:not(.sh), .noted").evaluateAll((elements) =>
       elements.flatMap((element) => {
         const links = [...(element.matches("a") ? [element] : element.querySelectorAll("a"))];
         const label = element.textContent;
         // Within a link, or the mark of the very thing that a page is about; those of a key and beside a link only show.
         if (element.parentElement?.closest("a") || element.hasAttribute("aria-current")) return [];
         if (element.closest("#key, [aria-hidden]")) return [];
+        // A row of a pathway opens what its edge rests on, where the work is a link.
+        const row = element.closest("summary")?.parentElement;
+        if (row?.querySelector(".ground a[href*='/references/']")) return [];
         return links.length > 0
           ? links.map((link) => ({ label, href: new URL(link.getAttribute("href") ?? "", document.baseURI).href }))
           : [{ label, href: "" }];
