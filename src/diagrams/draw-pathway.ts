@@ -92,6 +92,7 @@ function drawLabel(edge: Edge, { x, y }: Point, settings: DrawingSettings): Elem
   const rings = edge.references.flatMap((reference, index): ElementContent[] => {
     const cx = first + index * step;
     return [
+      ...(index > 0 ? [{ type: "text" as const, value: ", " }] : []),
       s("circle.halo", { cx, cy: y, r: 13.5 }),
       s("circle.outer", { cx, cy: y, r: 12 }),
       s("circle.inner", { cx, cy: y, r: 9.5 }),
