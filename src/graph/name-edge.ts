@@ -6,9 +6,11 @@ import { relations } from "../schemas/relation.ts";
 export const isNamedAlike = (node: PathwayNode, { nodes }: Pick<Pathway, "nodes">): boolean =>
   nodes.some((other) => other !== node && other.label === node.label);
 
-/** A node by its label, and by its detail where another has the same: `MSC (vesicle)`. */
-const nameNode = (node: PathwayNode, pathway: Pick<Pathway, "nodes">): string =>
-  node.detail && isNamedAlike(node, pathway) ? `${node.label} (${node.detail})` : node.label;
+/** A node by its label, and where another has the same by its detail or by the cell that holds it: `MSC (vesicle)`. */
+function nameNode(node: PathwayNode, pathway: Pick<Pathway, "nodes">): string {
+  const apart = node.detail ?? node.within?.detail ?? node.within?.label;
+  return apart && isNamedAlike(node, pathway) ? `${node.label} (${apart})` : node.label;
+}
 
 /** What an edge says: `miR-100 lowers VEGF`. */
 export const sayEdge = ({ from, relation, to, pathway }: Edge): string =>
