@@ -66,7 +66,7 @@ async function findPages(base: string, question: string): Promise<{ pages: PageW
 
 /** An offer to look for the words of a question on every page; what is found stands below it. */
 export function renderPageSearch(question: string, base: string): HTMLElement {
-  const button = element("button", { type: "button", className: "more" }, "Look for these words on every page");
+  const button = element("button", { type: "button", className: "look" }, "Look for these words on every page");
   const status = element("p", { className: "lab", role: "status" });
   const list = element("ol", { className: "hits" });
   button.addEventListener("click", () => {
