@@ -77,7 +77,7 @@ describe("content that does not hold", () => {
     const { code, output } = await build({ CONTENT_DIR: content });
     expect(code).toBe(1);
     for (const rule of ["matches-schema", "file-is-read"]) expect(output).toContain(`  ${rule}\n`);
-    expect(output).toContain("2 problems in 2 files. Nothing was written.");
+    expect(output).toContain("3 problems in 3 files. Nothing was written.");
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
   });
@@ -117,7 +117,7 @@ test("text with HTML in it stays text on every page", async () => {
   // long as no text ends it early; its own pictures are those of pathways. All else came from the text.
   const isOwn = (element: (typeof elements)[number]) =>
     getAttribute(element, "src")?.startsWith("/_astro/") ||
-    getAttribute(element, "type") === "application/ld+json" ||
+    ["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") ||
     textOf(element) === themeScript;
   const isOwnPicture = (element: (typeof elements)[number]) =>
     getAttribute(element, "src")?.startsWith("/pathways/") && getAttribute(element, "onerror") === undefined;
