@@ -77,7 +77,7 @@ describe("content that does not hold", () => {
     const { code, output } = await build({ CONTENT_DIR: content });
     expect(code).toBe(1);
     for (const rule of ["matches-schema", "file-is-read"]) expect(output).toContain(`  ${rule}\n`);
-    expect(output).toContain("3 problems in 3 files. Nothing was written.");
+    expect(output).toContain("4 problems in 3 files. Nothing was written.");
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
     expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
   });
