@@ -35,10 +35,10 @@ test("a question in the address is answered in a sentence and in strands", async
 test("topics are asked in any spelling; the same question is one step of the history, and Back asks the one before", async () => {
   const page = await openPage(browser, "/network/");
   expect(await answerOf(page)).toBe("");
-  await page.getByLabel("From").fill("MIR 100");
+  await page.getByLabel("From", { exact: true }).fill("MIR 100");
   await page.getByLabel("to", { exact: true }).fill("vascular endothelial growth factor");
   const before = await page.evaluate(() => history.length);
-  for (let times = 0; times < 3; times++) await page.getByLabel("From").press("Enter");
+  for (let times = 0; times < 3; times++) await page.getByLabel("From", { exact: true }).press("Enter");
   expect(new URL(page.url()).search).toBe("?from=mir-100&to=vegf");
   expect(await page.evaluate(() => history.length)).toBe(before + 1);
   expect(await strandsOf(page)).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ test("topics are asked in any spelling; the same question is one step of the his
   expect(await answerOf(page)).toMatch(/^No chain of at most 5 steps leads from VEGF to miR-100/);
   expect(await strandsOf(page)).toBe(0);
   await page.goBack();
-  expect(await page.getByLabel("From").inputValue()).toBe("miR-100");
+  expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("miR-100");
   expect(await strandsOf(page)).toBeGreaterThan(0);
   await page.context().close();
 });

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const open = async (address: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: zoomed, reducedMotion: "reduce" });
+  const context = await browser.newContext({ viewport: zoomed, reducedMotion: "reduce", hasTouch: true });
   const page = await context.newPage();
   await page.goto(new URL(address, inject("siteAddress")).href);
   return page;
@@ -74,7 +74,7 @@ describe("zoomed to 400 %", () => {
     ["of the findings of a cell", "/evidence/", "a.cell"],
   ])("everything in a preview %s comes into the window by Tab, and × closes it", async (_what, address, mark) => {
     const page = await open(address);
-    await page.locator(`main ${mark}`).last().click();
+    await page.locator(`main ${mark}`).last().tap(); // a mouse would follow the link
     const preview = page.getByRole("dialog");
     await preview.waitFor();
     const close = preview.getByRole("button", { name: "Close" });
