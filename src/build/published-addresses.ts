@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { carryAlong, type Move } from "../addresses/find-move.ts";
 import type { Problem } from "../problems/problem.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
 
@@ -9,13 +10,14 @@ export const addressList = "addresses.txt";
 const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
   [/^\/sections\//, /^(?:p\d+(?:s\d+)?|cite-\d+-\d+|row-\d+)$/],
   [/^\/pathways\/./, /^edge-\d+$/],
-  [/^\/notes\/$/, /^[a-z0-9-]+-[a-z0-9-]+$/],
+  [/^\/notes\/$/, /^[a-z0-9-]+$/],
 ];
-const unpromised = /^(?:severity-|site-nav|cite-title)/;
+/** What every page has around its content, and the headings of the notes. */
+const unpromised = /^(?:site-nav|find|key|content|cite|cite-title|theme)$|^severity-/;
 const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 
-/** Files that are promised by themselves; beside them every file beside a page, `/findings/3.json`, and all of `/data/`. */
-const promisedFiles = new Set(["sitemap.xml", "robots.txt", "llms.txt", "index.jsonld"]);
+/** What the site has for its own pages and its host: named by its content, or changed as its scripts change. */
+const machinery = /^(?:_astro|pagefind|previews|search)\/|^_headers$/;
 
 /** What an address looks like in the list, below the base path. */
 const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9]+)*)?(?:#[A-Za-z0-9-]+)?$/;
@@ -40,7 +42,8 @@ export interface OfferedAddress {
 }
 
 /**
- * Every address that a build offers for good: its pages, the promised fragments on them, and the promised files.
+ * Every address that a build offers for good: its pages, the promised fragments on them, and every file that is not the
+ * site's own machinery.
  * `files` are paths below the output directory.
  */
 export function listAddresses(pages: readonly Page[], files: Iterable<string>): OfferedAddress[] {
@@ -55,12 +58,9 @@ export function listAddresses(pages: readonly Page[], files: Iterable<string>): 
     });
     return [{ address: page.address }, ...fragments];
   });
-  const addresses = new Set(offered.map((page) => page.address));
-  const isPromised = (file: string) =>
-    promisedFiles.has(file) ||
-    (file.startsWith("data/") && !file.endsWith(".html")) ||
-    (!file.endsWith(".html") && addresses.has(`/${file.replace(/(?:\.[a-z]+)+$/, "")}/`));
-  const named = [...files].filter(isPromised).map((file) => ({ address: `/${file}` }));
+  const named = [...files]
+    .filter((file) => !file.endsWith(".html") && !machinery.test(file))
+    .map((file) => ({ address: `/${file}` }));
   return [...onPages, ...named].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
@@ -82,12 +82,6 @@ export function readAddressList(list: string): { published: PublishedAddress[]; 
     else malformed.push(index + 1);
   }
   return { published, malformed };
-}
-
-/** An address that moved or was withdrawn, as `moved.yaml` says. */
-export interface Move {
-  from: string;
-  to?: string | undefined;
 }
 
 /**
@@ -135,8 +129,11 @@ export function checkAddresses(
     .flatMap(({ line, address }) =>
       problem(line, `${address} stands twice in the list.`, "Take one of the lines away."),
     );
+  // A fragment of a page that moved is answered by the page that leads on; all else must be there to answer.
+  const isAnswered = (address: string) =>
+    now.has(address) || (address.includes("#") && moves.some((move) => carryAlong(move, address) !== undefined));
   const lost = published
-    .filter(({ address }) => !now.has(address) && !moved.has(address))
+    .filter(({ address }) => !isAnswered(address))
     .flatMap(({ line, address }) =>
       problem(
         line,

@@ -10,7 +10,9 @@ const typesByEnding: Readonly<Record<string, string>> = {
   ".cff": utf8(mediaTypes.citationFile),
   ".css": utf8("text/css"),
   ".csv": utf8(mediaTypes.csv),
+  ".cyjs": utf8(mediaTypes.json),
   ".gpml": utf8(mediaTypes.gpml),
+  ".graphml": utf8(mediaTypes.xml),
   ".html": utf8("text/html"),
   ".ico": "image/x-icon",
   ".js": utf8("text/javascript"),
@@ -25,11 +27,28 @@ const typesByEnding: Readonly<Record<string, string>> = {
   ".webmanifest": utf8(mediaTypes.manifest),
   ".woff2": "font/woff2",
   ".xml": utf8(mediaTypes.xml),
+  ".pagefind": "application/octet-stream",
+  ".pf_fragment": "application/octet-stream",
+  ".pf_index": "application/octet-stream",
+  ".pf_meta": "application/octet-stream",
   SHA256SUMS: utf8(mediaTypes.text),
 };
 
 /** What hosts do not know by themselves. */
-const unusual = [".atom", ".bib", ".cff", ".gpml", ".jsonld", ".mmd", ".ris", ".trig", ".webmanifest", "SHA256SUMS"];
+const unusual = [
+  ".atom",
+  ".bib",
+  ".cff",
+  ".cyjs",
+  ".gpml",
+  ".graphml",
+  ".jsonld",
+  ".mmd",
+  ".ris",
+  ".trig",
+  ".webmanifest",
+  "SHA256SUMS",
+];
 
 /**
  * What every answer says: a file is what its type says and nothing else, no other site learns more than our host, none
@@ -49,12 +68,17 @@ const unchanging = "/_astro/";
 
 const forever = "public, max-age=31536000, immutable";
 
+/** What the file at an address is, `/references/39.bib`; undefined where nothing here says so. */
+export function findType(address: string): string | undefined {
+  if (address.endsWith("/")) return utf8("text/html");
+  return Object.entries(typesByEnding).find(([ending]) => address.endsWith(ending))?.[1];
+}
+
 /** The headers of a file by its address below the base path: `/references/39.bib`. */
 export function headersOf(address: string): Record<string, string> {
-  const type = Object.entries(typesByEnding).find(([ending]) => address.endsWith(ending))?.[1];
   return {
     ...always,
-    "Content-Type": type ?? (address.endsWith("/") ? utf8("text/html") : "application/octet-stream"),
+    "Content-Type": findType(address) ?? "application/octet-stream",
     "Cache-Control": address.startsWith(unchanging) ? forever : "no-cache",
   };
 }

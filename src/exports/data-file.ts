@@ -25,6 +25,16 @@ export interface DataFile {
   text: string;
 }
 
+/** A file of the site, written when it is asked for. */
+export interface SiteFile {
+  /** Below the base path: `/references/39.bib`. */
+  address: string;
+  /** Media type (https://www.iana.org/assignments/media-types/). */
+  type: string;
+  /** All that stands in it. */
+  toText: () => string | Promise<string>;
+}
+
 /** Size of a file in bytes, as it is written in UTF-8. */
 export const bytesOf = ({ text }: DataFile): number => Buffer.byteLength(text, "utf8");
 

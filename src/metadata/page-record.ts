@@ -35,6 +35,20 @@ export interface ListFile extends PageFile {
   extension: string;
 }
 
+/** An address that was published and no longer holds what it held, as the page tells that it led to or leads to. */
+export interface PastAddress {
+  /** Below the base path: `/findings/38/`, `/notes/#old` */
+  address: string;
+  /** Whether it was a fragment of the page; else it leads to the page now. */
+  gone: boolean;
+  /** Where the content of a fragment that is gone is now; missing where it was withdrawn. */
+  now?: string | undefined;
+  /** Since when, `2026-11-25`. */
+  on: string;
+  /** Why, in one sentence. */
+  why: string;
+}
+
 /** A page as everything that tells of it needs it: its head, its citation, its JSON-LD, the lists of pages. */
 export interface PageRecord {
   kind: PageKind;
@@ -58,6 +72,8 @@ export interface PageRecord {
   lists?: ListFile[];
   /** Files that the page offers as a collection. */
   items?: PageFile[];
+  /** Addresses that lead here now, and fragments of the page that are gone. */
+  past?: PastAddress[];
 }
 
 /** Where and when a page is cited. */

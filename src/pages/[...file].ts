@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
-import { siteFiles, type SiteFile } from "../site/files.ts";
+import type { SiteFile } from "../exports/data-file.ts";
+import { siteFiles } from "../site/files.ts";
 
 export const getStaticPaths = () =>
   siteFiles.map((file) => ({ params: { file: file.address.slice(1) }, props: { file } }));

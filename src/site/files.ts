@@ -5,7 +5,7 @@ import { mediaTypes } from "../addresses/media-types.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
-import { toJson } from "../exports/data-file.ts";
+import { toJson, type SiteFile } from "../exports/data-file.ts";
 import { toPathwayGraph } from "../exports/graph-records.ts";
 import { toCells } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
@@ -30,19 +30,10 @@ import type { ListFile, PageKind } from "../metadata/page-record.ts";
 import { href, siteUrl } from "../addresses/site-url.ts";
 import { dataFiles } from "./data-files.ts";
 import { edition } from "./edition.ts";
+import { toMovedFiles } from "./moved-files.ts";
 import { getPageRecord, pageRecords } from "./page-records.ts";
 import { renderPathwayFile, renderPathwayGpml } from "./pathway-drawings.ts";
 import { review } from "./review.ts";
-
-/** A file of the site, written when it is asked for. */
-export interface SiteFile {
-  /** Below the base path: `/references/39.bib`. */
-  address: string;
-  /** Media type (https://www.iana.org/assignments/media-types/). */
-  type: string;
-  /** All that stands in it. */
-  toText: () => string | Promise<string>;
-}
 
 /**
  * Writes the files beside the page of one record, in the formats that its kind of page offers.
@@ -135,15 +126,6 @@ const jsonLd: SiteFile[] = [
   },
 ];
 
-/** Files that were published and have moved, or were withdrawn: where their content is now, since when and why. */
-const movedFiles: SiteFile[] = review.moved
-  .filter(({ from }) => from.endsWith(".json"))
-  .map(({ from, to, on, why }) => ({
-    address: from,
-    type: mediaTypes.json,
-    toText: () => toJson({ address: from, movedTo: to ? siteUrl(to) : null, on, why }),
-  }));
-
 const dataSiteFiles = dataFiles.map(({ path, mediaType, text }) => ({
   address: `${addresses.data}${path}`,
   type: `${mediaType}; charset=utf-8`,
@@ -176,12 +158,8 @@ const conventions: SiteFile[] = [
   },
 ];
 
-/** Every file beside the pages, each address once. A new one is added here, and to `metadata/page-files.ts` if its page offers it. */
-export const siteFiles: readonly SiteFile[] = [
-  ...twins,
-  ...lists,
-  ...jsonLd,
-  ...movedFiles,
-  ...conventions,
-  ...dataSiteFiles,
-];
+/** A new file is added here, and to `metadata/page-files.ts` if its page offers it. */
+const presentFiles: readonly SiteFile[] = [...twins, ...lists, ...jsonLd, ...conventions, ...dataSiteFiles];
+
+/** Every file beside the pages, each address once: those of today, and those that moved or were withdrawn. */
+export const siteFiles: readonly SiteFile[] = [...presentFiles, ...toMovedFiles(review.moved, presentFiles)];

@@ -6,7 +6,7 @@ import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evi
 import { things } from "../metadata/json-ld/json-ld.ts";
 import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles } from "../metadata/page-files.ts";
-import type { PageKind, PageRecord } from "../metadata/page-record.ts";
+import type { PageKind, PageRecord, PastAddress } from "../metadata/page-record.ts";
 import {
   toFindingPage,
   toPathwayPage,
@@ -35,8 +35,17 @@ const toPage = (
   more: Partial<PageRecord> = {},
 ): PageRecord => ({ kind, address, title, description, caveats: [], alternates: [], ...more });
 
-/** Every page but that of an unknown address, in the order of lists. */
-export const pageRecords: readonly PageRecord[] = [
+const pageOf = (address = "") => address.replace(/#.*$/, "");
+
+/** What moved to a page, and the fragments that moved from it; the files beside it go along and need no telling. */
+const findPast = (page: string): PastAddress[] =>
+  review.moved.flatMap(({ from, to, on, why }) => {
+    const gone = from.includes("#") && pageOf(from) === page;
+    const came = from.endsWith("/") && pageOf(to) === page;
+    return gone || came ? { address: from, gone, now: to, on, why } : [];
+  });
+
+const records: readonly PageRecord[] = [
   toPage(
     "home",
     addresses.home,
@@ -132,6 +141,12 @@ export const pageRecords: readonly PageRecord[] = [
     "How this digest was made, what its licence allows, how to cite it, and what its addresses promise.",
   ),
 ];
+
+/** Every page but that of an unknown address, in the order of lists. */
+export const pageRecords: readonly PageRecord[] = records.map((record) => {
+  const past = findPast(record.address);
+  return past.length > 0 ? { ...record, past } : record;
+});
 
 const recordByAddress = new Map(pageRecords.map((record) => [record.address, record]));
 

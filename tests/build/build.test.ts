@@ -103,6 +103,38 @@ test("a link in prose that leads nowhere stops the build after it, and the last 
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
 });
 
+test("every kind of address that moved or was withdrawn keeps answering", async () => {
+  const why = "It was told twice.";
+  const moves = [
+    { from: "/topics/old/", to: "/topics/vegf/" },
+    { from: "/topics/gone/" },
+    { from: "/topics/gone.bib" },
+    { from: "/notes/#left", to: "/notes/#arrow" },
+    { from: "/notes/#withdrawn" },
+  ];
+  const files = ["/topics/old.json", "/topics/old.jsonld", "/topics/old/references.bib", "/topics/old/#works"];
+  const content = writeContent({
+    "moved.yaml": () => JSON.stringify(moves.map((move) => ({ ...move, on: "2026-11-25", why }))),
+    "addresses.txt": (text) => `${text}${[...moves.map(({ from }) => from), ...files].join("\n")}\n`,
+  });
+  const { code, output } = await build({ CONTENT_DIR: content, BASE_PATH: "/review" });
+  expect(output).toContain("published to");
+  expect(code).toBe(0);
+  const read = (path: string) => readFileSync(join(folder, "dist", path), "utf8");
+  expect(read("topics/old/index.html")).toContain('<meta http-equiv="refresh" content="0; url=/review/topics/vegf/">');
+  expect(read("topics/gone/index.html")).not.toContain('http-equiv="refresh"');
+  for (const page of ["topics/old/index.html", "topics/gone/index.html"]) expect(read(page)).toContain(why);
+  expect(read("topics/gone/index.html")).toContain('<time datetime="2026-11-25">');
+  expect(JSON.parse(read("topics/old.json"))).toMatchObject({
+    movedTo: expect.stringMatching(/vegf\.json$/) as string,
+  });
+  expect(read("topics/old/references.bib")).toBe(read("topics/vegf/references.bib"));
+  expect(read("topics/gone.bib")).toContain(`was withdrawn on 2026-11-25. ${why}`);
+  const notes = read("notes/index.html");
+  expect(notes).toMatch(/id="left"[^]*?It was told twice\.[^]*?href="\/review\/notes\/#arrow"/);
+  expect(notes).toContain('id="withdrawn"');
+});
+
 test("text with HTML in it stays text on every page", async () => {
   const content = writeContent({
     "references.json": (text) =>

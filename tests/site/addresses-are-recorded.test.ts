@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { listAddresses, readAddressList } from "../../src/build/published-addresses.ts";
+import { findType } from "../../src/build/response-headers.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -19,4 +20,9 @@ test("the list knows every sentence by what tells it apart", () => {
   const sentences = offered.filter(({ digest }) => digest !== undefined);
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter(({ address, digest }) => known.get(address) !== digest)).toEqual([]);
+});
+
+test("hosts are told what each file is", () => {
+  const files = listFiles(siteDirectory).filter((file) => file !== "_headers");
+  expect(files.filter((file) => findType(`/${file}`) === undefined)).toEqual([]);
 });

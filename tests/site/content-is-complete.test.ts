@@ -72,22 +72,31 @@ test("there is a page for each of the 10 sections, the 92 references, every find
   expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
 });
 
+const getNothing = (address: string): never => {
+  throw new Error(`${address} does not say what led there`);
+};
+
 test("what moved keeps answering: the old page and the old file say why and lead to the new one", () => {
   expect(movedEntries.length).toBeGreaterThan(0);
-  for (const { from, to = "", why } of movedEntries) {
-    if (from.endsWith(".json")) {
-      const record = JSON.parse(readFileSync(`${siteDirectory}${from}`, "utf8")) as { movedTo: string; why: string };
-      expect([new URL(record.movedTo).pathname, record.why]).toEqual([to, why]);
-      expect(existsSync(`${siteDirectory}${to}`), to).toBe(true);
-      continue;
-    }
+  const read = (address: string) => readFileSync(`${siteDirectory}${address}`, "utf8");
+  for (const { from, to = "", on, why } of movedEntries) {
+    const [oldFile, file] = [from, to].map((address) => address.replace(/\/$/, ".json"));
+    const record = JSON.parse(read(oldFile ?? "")) as { movedTo: string; on: string; why: string };
+    expect([new URL(record.movedTo).pathname, record.on, record.why]).toEqual([file, on, why]);
+    expect(existsSync(`${siteDirectory}${file}`), file).toBe(true);
+    expect(read(from.replace(/\/$/, ".jsonld"))).toBe(read(to.replace(/\/$/, ".jsonld")));
     const page = getPage(from);
     const linksOf = (tag: string) => page.elements.filter((element) => element.tagName === tag);
     const canonical = linksOf("link").find((element) => getAttribute(element, "rel") === "canonical");
     expect(canonical && new URL(getAttribute(canonical, "href") ?? "").pathname).toBe(to);
     expect(linksOf("meta").some((element) => getAttribute(element, "content") === "noindex")).toBe(true);
     expect(linksOf("a").some((element) => getAttribute(element, "href") === to)).toBe(true);
+    const refresh = linksOf("meta").find((element) => getAttribute(element, "http-equiv") === "refresh");
+    expect(refresh && getAttribute(refresh, "content")).toBe(`0; url=${to}`);
     expect(bodyText(page)).toContain(why);
+    const told = getPage(to).elements.filter((element) => textOf(element).includes(from));
+    expect(textOf(told.at(-1) ?? getNothing(to))).toMatch(new RegExp(`leads? here since\\s+${on}\\.`));
+    expect(textOf(told.at(-1) ?? getNothing(to))).toContain(why);
   }
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { getAttribute } from "../../src/build/read-pages.ts";
 import { findConfusions } from "./find-confusions.ts";
 import { findInvalid } from "./find-invalid.ts";
 import { findMotion } from "./find-motion.ts";
@@ -8,7 +9,7 @@ import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openDetails } from "./open-details.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
-import { sitePages } from "./site-pages.ts";
+import { sitePages, standingPages } from "./site-pages.ts";
 
 // Whatever is asked of every page is asked in one visit, since opening a page costs more than most questions.
 
@@ -56,7 +57,7 @@ async function askAt(
 }
 
 /** Every page with its HTML, and the search with what it shows only when it is asked. */
-const visits = [...sitePages, { address: "/search/?q=exosomes", html: undefined }];
+const visits = [...standingPages, { address: "/search/?q=exosomes", html: undefined }];
 
 describe.concurrent("every page is valid, accessible, and fits every window", () => {
   test.each(visits)("$address", async ({ address, html }) => {
@@ -80,3 +81,38 @@ describe.concurrent("every page is valid, accessible, and fits every window", ()
     expect(found).toEqual({ invalid: [], motion: [], violations: [], confusions: [], small: [], overflow: [] });
   });
 });
+
+describe("a page that leads on", () => {
+  const leading = sitePages.filter((page) => !standingPages.includes(page));
+
+  test("is there to be asked", () => {
+    expect(leading).not.toEqual([]);
+  });
+
+  test.each(leading)("$address is valid, and leads on without script", async ({ address, html, elements }) => {
+    expect(await findInvalid(html)).toEqual([]);
+    const link = elements.find((element) => getAttribute(element, "rel") === "canonical");
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const target = new URL(getAttribute(link ?? getNothing(address), "href") ?? "").pathname;
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    await page.waitForURL(`**${target}`);
+    await context.close();
+  });
+
+  test.each(leading)("$address is accessible where a browser does not follow", async ({ address, html }) => {
+    const context = await browser.newContext({ reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, "");
+    expect(body).not.toBe(html);
+    await page.route(`**${address}`, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    expect(await askAxe(page)).toEqual([]);
+    expect(await askAt(page, [1440, 768, 360, 320], 256, findOverflow)).toEqual([]);
+    await context.close();
+  });
+});
+
+const getNothing = (address: string): never => {
+  throw new Error(`${address} does not say where its content is`);
+};

@@ -6,7 +6,7 @@ import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
-import { hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
+import { hasClass, kindsOfPage, sitePages, standingPages } from "./site-pages.ts";
 
 /** What a test needs of a reference, read by another route than the site's. */
 interface Entry {
@@ -169,7 +169,7 @@ describe.concurrent(
     });
     afterAll(() => tabs.close());
 
-    test.each(sitePages)("$address", async (sitePage) => {
+    test.each(standingPages)("$address", async (sitePage) => {
       const opened = await tabs.visit(sitePage.address, (page) => openAll(page, allMarks));
       expect(opened).toHaveLength(countMarks(sitePage));
       expect(opened.map(({ name }) => name)).toEqual(opened.map(expectedName));

@@ -14,6 +14,11 @@ export const movedEntries = parse(readFileSync("content/moved.yaml", "utf8")) as
   why: string;
 }[];
 
+/** Pages that a browser stays on: all but those that lead on at once. */
+export const standingPages: readonly Page[] = sitePages.filter(({ elements }) =>
+  elements.every((element) => getAttribute(element, "http-equiv") !== "refresh"),
+);
+
 /** The page at an address. @throws Error when the site has none. */
 export function getPage(address: string): Page {
   const page = sitePages.find((candidate) => candidate.address === address);

@@ -17,7 +17,7 @@ const pages = [
     "/sections/abstract/",
     '<p id="p1"><span id="p1s1">One fact <a>[1]</a>.</span><span id="p1s2">Another.</span><a id="cite-39-1"></a></p><h2 id="works"></h2>',
   ),
-  toPage("/notes/", '<ol><li id="sizes-that-do-not-agree"></li></ol><h2 id="severity-A"></h2>'),
+  toPage("/notes/", '<main id="content"><ol><li id="sizes"></li></ol></main><h2 id="severity-A"></h2>'),
   toPage("/pathways/vegf/", '<svg id="wide-title"></svg><ol><li id="edge-1"></li></ol>'),
 ];
 const file = "content/addresses.txt";
@@ -29,7 +29,7 @@ const check = (list: string | undefined, moves: { from: string; to?: string }[] 
 test("pages and promised fragments are listed, others are not", () => {
   expect(offered.map(({ address }) => address)).toEqual([
     "/notes/",
-    "/notes/#sizes-that-do-not-agree",
+    "/notes/#sizes",
     "/pathways/vegf/",
     "/pathways/vegf/#edge-1",
     "/sections/abstract/",
@@ -40,7 +40,7 @@ test("pages and promised fragments are listed, others are not", () => {
   ]);
 });
 
-test("files beside pages, the data and what machines look for are promised, other files are not", () => {
+test("every file is promised but those that only the site's own pages and its host ask for", () => {
   const files = [
     "data/index.html",
     "data/findings.json",
@@ -58,24 +58,44 @@ test("files beside pages, the data and what machines look for are promised, othe
     "_astro/a.css",
     "_headers",
     "search/records.json",
+    "previews/topics.json",
+    "pagefind/pagefind.js",
+    "404.html",
     "favicon.svg",
+    "changes.atom",
+    "opensearch.xml",
+    "site.webmanifest",
+    "CITATION.cff",
+    "codemeta.json",
+    "topics/vegf/references.bib",
+    "topics/vegf/findings.csv",
+    "pathways/vegf.nodes.csv",
   ];
   expect(
     listAddresses(pages, files)
       .map(({ address }) => address)
       .filter((address) => !offered.some((other) => other.address === address)),
   ).toEqual([
+    "/CITATION.cff",
+    "/changes.atom",
+    "/codemeta.json",
     "/data/SHA256SUMS",
     "/data/findings.json",
     "/data/schemas/findings.schema.json",
+    "/favicon.svg",
     "/index.jsonld",
     "/llms.txt",
     "/notes.jsonld",
+    "/opensearch.xml",
     "/pathways/vegf.json",
     "/pathways/vegf.mmd",
+    "/pathways/vegf.nodes.csv",
     "/pathways/vegf.svg",
     "/sections/abstract.json",
+    "/site.webmanifest",
     "/sitemap.xml",
+    "/topics/vegf/findings.csv",
+    "/topics/vegf/references.bib",
   ]);
 });
 
@@ -110,9 +130,20 @@ describe("an address that was published", () => {
     ]);
   });
 
-  test("may have moved or been withdrawn", () => {
-    expect(check(lost, [{ from: "/topics/old/", to: "/notes/" }])).toEqual([]);
-    expect(check(lost, [{ from: "/topics/old/" }])).toEqual([]);
+  test("may have moved or been withdrawn, as long as it answers", () => {
+    const answering = [...offered, { address: "/topics/old/" }];
+    expect(check(lost, [{ from: "/topics/old/", to: "/notes/" }], answering)).toEqual([]);
+    expect(check(lost, [{ from: "/topics/old/" }], answering)).toEqual([]);
+    expect(check(lost, [{ from: "/topics/old/", to: "/notes/" }])).toMatchObject([
+      { line: 11, message: expect.stringContaining("/topics/old/ is gone") as string },
+    ]);
+  });
+
+  test("takes its fragments along when it moved, and not when it was withdrawn", () => {
+    const answering = [...offered, { address: "/topics/old/" }];
+    const list = `${lost}/topics/old/#works\n`;
+    expect(check(list, [{ from: "/topics/old/", to: "/notes/" }], answering)).toEqual([]);
+    expect(check(list, [{ from: "/topics/old/" }], answering)).toMatchObject([{ line: 12 }]);
   });
 
   test.each([
@@ -127,7 +158,11 @@ describe("an address that was published", () => {
     ],
     ["though it never was one", [{ from: "/topics/old/" }, { from: "/topics/older/" }], "never published"],
   ])("cannot have moved %s", (_how, moves, words) => {
-    expect(check(lost, moves).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    const answering = [
+      ...offered,
+      ...moves.filter(({ from }) => from === "/topics/old/").map(({ from }) => ({ address: from })),
+    ];
+    expect(check(lost, moves, answering).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   });
 });
 

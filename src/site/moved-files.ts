@@ -1,0 +1,44 @@
+// Files that were published and have moved, or were withdrawn, keep answering as what they were.
+import { carryAlong } from "../addresses/find-move.ts";
+import { mediaTypes } from "../addresses/media-types.ts";
+import { siteUrl } from "../addresses/site-url.ts";
+import { toJson, type SiteFile } from "../exports/data-file.ts";
+import type { Review } from "../graph/review.types.ts";
+
+type Moved = Review["moved"][number];
+
+/** What JSON says at an old address: where its content is now, since when and why. */
+const toNotice = (from: string, to: string | undefined, { on, why }: Moved): SiteFile => ({
+  address: from,
+  type: mediaTypes.json,
+  toText: () => toJson({ address: from, movedTo: to ? siteUrl(to) : null, on, why }),
+});
+
+/** One file at its old address: JSON says where it is now, other formats hold what the new one holds, or why there is none. */
+function toMovedFile(from: string, to: string | undefined, move: Moved, files: readonly SiteFile[]): SiteFile {
+  if (from.endsWith(".json")) return toNotice(from, to, move);
+  const now = files.find(({ address }) => address === to);
+  return {
+    address: from,
+    type: now?.type ?? mediaTypes.text,
+    toText: now?.toText ?? (() => `${from} was withdrawn on ${move.on}. ${move.why}\n`),
+  };
+}
+
+/**
+ * Every file that moved: those that are said to have, and those beside and below a page that moved.
+ * `files` are all that the site offers at their present addresses.
+ */
+export function toMovedFiles(moves: readonly Moved[], files: readonly SiteFile[]): SiteFile[] {
+  const own = moves.filter(({ from }) => !from.endsWith("/") && !from.includes("#"));
+  const said = new Set(own.map(({ from }) => from));
+  const carried = moves.flatMap((move) => {
+    const { from, to } = move;
+    if (to === undefined || !to.endsWith("/")) return [];
+    return files.flatMap(({ address }) => {
+      const old = carryAlong({ from: to, to: from }, address); // the way back: where this file was before
+      return old === undefined || said.has(old) ? [] : toMovedFile(old, address, move, files);
+    });
+  });
+  return [...own.map((move) => toMovedFile(move.from, move.to, move, files)), ...carried];
+}
