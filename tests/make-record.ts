@@ -8,6 +8,7 @@ export const makeRecord = (given: Partial<SearchRecord>): SearchRecord => ({
   place: "",
   label: "",
   effect: "",
+  origin: "",
   text: "",
   more: "",
   number: 0,

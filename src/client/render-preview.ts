@@ -1,5 +1,6 @@
 import type { Preview, PreviewLine } from "../previews/preview.ts";
 import { effectWords } from "../words/finding-words.ts";
+import { originMarks } from "../words/origin-marks.ts";
 import { element } from "./element.ts";
 import type { Occurrence } from "./find-occurrence.ts";
 
@@ -11,22 +12,28 @@ export interface Shown {
   occurrence?: Occurrence | undefined;
 }
 
+type Effect = NonNullable<Preview["effect"]>;
+type VesicleOrigin = NonNullable<Preview["origin"]>;
+
 const ring = (number: number) => element("span", { className: "c w" }, String(number));
 const effectWord = (effect: NonNullable<Preview["effect"]>) =>
   element("em", { className: `eff ${effect}` }, effectWords[effect].name);
-const vesicle = (effect: string) => element("i", { className: `v m ${effect}` });
+/** The classes of a finding's mark: its effect, and the wall of whose vesicle it is. */
+const classOf = (effect: Effect, origin: VesicleOrigin = "msc") => `${effect} ${originMarks[origin]}`.trim();
+const vesicle = (effect: Effect, origin?: VesicleOrigin) =>
+  element("i", { className: `v m ${classOf(effect, origin)}` });
 /** A finding's vesicle with the numbers of its works, which stand in the lines of its preview. */
-const numbered = (effect: string, lines: readonly PreviewLine[]) => {
+const numbered = (effect: Effect, origin: VesicleOrigin | undefined, lines: readonly PreviewLine[]) => {
   const numbers = lines.flatMap(({ mark }) => (typeof mark === "number" ? mark : []));
-  return element("span", { className: `v num ${effect}` }, numbers.join(", ") || "?");
+  return element("span", { className: `v num ${classOf(effect, origin)}` }, numbers.join(", ") || "?");
 };
 
 /** A line with its mark; an effect also says its word. */
-function toLine({ mark, text, address }: PreviewLine): HTMLElement {
+function toLine({ mark, origin, text, address }: PreviewLine): HTMLElement {
   const link = element("a", { href: address }, text);
   if (typeof mark === "number") return element("li", {}, ring(mark), link);
   if (mark === "note") return element("li", { className: "caveat" }, element("span", {}, "Curator’s note: ", link));
-  return element("li", {}, vesicle(mark), element("span", {}, effectWord(mark), " · ", link));
+  return element("li", {}, vesicle(mark, origin), element("span", {}, effectWord(mark), " · ", link));
 }
 
 /** Which place of how many, with links to the ones before and after. */
@@ -39,9 +46,9 @@ export function toPlaces({ position, total, previous, next }: Occurrence): HTMLE
 
 /** What one record looks like in a preview of its own. */
 function toCard({ preview, occurrence }: Shown): HTMLElement {
-  const { address, name, label, effect, title, text, lines = [], count } = preview;
+  const { address, name, label, effect, origin, title, text, lines = [], count } = preview;
   const head = element("p", { className: "lab" }, label);
-  if (effect) head.prepend(vesicle(effect), effectWord(effect), " · ");
+  if (effect) head.prepend(vesicle(effect, origin), effectWord(effect), " · ");
   const card = element("div", { className: "card" }, head, element("p", { className: "t" }, title));
   if (text) card.append(element("p", { className: "said" }, text));
   if (lines.length > 0) card.append(element("ul", {}, ...lines.map(toLine)));
@@ -52,13 +59,18 @@ function toCard({ preview, occurrence }: Shown): HTMLElement {
 }
 
 /** One of several records, in a line: a work's ring or a finding's vesicle, its title as a link, and who or where. */
-function toEntry({ preview: { address, label, effect, title, lines = [] }, number }: Shown): HTMLElement {
+function toEntry({ preview: { address, label, effect, origin, title, lines = [] }, number }: Shown): HTMLElement {
   const link = element("a", { href: address }, title);
   const said = element("div", {}, link);
   if (effect) said.prepend(element("em", { className: "vh" }, `${effectWords[effect].name}: `));
   else said.append(" ", element("span", { className: "lab" }, label));
   for (const { mark, text } of lines) if (mark === "note") said.append(element("b", {}, ` ${text}`));
-  return element("li", { className: "card" }, number ? ring(number) : effect ? numbered(effect, lines) : "", said);
+  return element(
+    "li",
+    { className: "card" },
+    number ? ring(number) : effect ? numbered(effect, origin, lines) : "",
+    said,
+  );
 }
 
 /** What a mark stands for: one record told in a few lines, or several in a line each, as all are in a list. */

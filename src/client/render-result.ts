@@ -1,4 +1,6 @@
 import type { SearchKind, SearchRecord, WorkFacts } from "../search/search-record.ts";
+import { originMarks } from "../words/origin-marks.ts";
+import { splitWholeWords } from "../words/whole-words.ts";
 import { element } from "./element.ts";
 import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
 
@@ -6,9 +8,9 @@ import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
 const kindWords: Partial<Record<SearchKind, string>> = { topic: "Topic", finding: "Finding", section: "Text" };
 
 /** The mark of a result: a vesicle, a ring or the shape of its kind. Its kind stands in words beside it. */
-function toMark({ kind, label, effect }: SearchRecord): HTMLElement {
+function toMark({ kind, label, effect, origin }: SearchRecord): HTMLElement {
   const numbered: Partial<Record<SearchKind, string>> = {
-    finding: `v num ${effect}`,
+    finding: `v num ${effect} ${originMarks[origin || "msc"]}`.trim(),
     reference: "c num lone large",
     section: "lab",
   };
@@ -16,9 +18,12 @@ function toMark({ kind, label, effect }: SearchRecord): HTMLElement {
   return element("span", { className: "hit-mark", ariaHidden: "true" }, element("span", { className }, label));
 }
 
+/** Text in which no line ends within a name such as `miR-16`. */
+const toWhole = (text: string): (Node | string)[] =>
+  splitWholeWords(text).map((part) => (part.isWhole ? element("span", { className: "nb" }, part.text) : part.text));
 /** Pieces of text, those that were asked for marked. Text stays text, whatever it holds. */
 const toNodes = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, isMatch }) => (isMatch ? element("mark", {}, text) : text));
+  pieces.flatMap(({ text, isMatch }) => (isMatch ? element("mark", {}, ...toWhole(text)) : toWhole(text)));
 
 /** The rest of a reference, so that it is whole on paper: `Cancer Lett. 2012;315:28-37. doi:10.1016/…` */
 function tellOnPaper({ journal, year, volume, page, ids, isDoiDerived }: WorkFacts): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Finding } from "../graph/review.types.ts";
 import { formatCount, groupNumbers } from "../words/phrases.ts";
-import { originOf, type Sides, type VesicleOrigin } from "./sides.ts";
+import type { VesicleOrigin } from "../schemas/finding.ts";
+import { originOf, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
 /** Works that are shown and not counted, in words: `1 work on other vesicles`, `2 works without a vesicle`. */

@@ -1,5 +1,6 @@
 import { labelFinding } from "./describe.ts";
-import { originOf, type VesicleOrigin } from "./sides.ts";
+import type { VesicleOrigin } from "../schemas/finding.ts";
+import { originOf } from "./sides.ts";
 import type { Finding, Paragraph, Sentence } from "../graph/review.types.ts";
 
 /** Findings that share one ring in the margin: one sentence tells them, of the same vesicles, effect and works. */

@@ -1,9 +1,6 @@
 import type { Finding } from "../graph/review.types.ts";
-import type { Effect, SourceClass } from "../schemas/finding.ts";
+import type { Effect, SourceClass, VesicleOrigin } from "../schemas/finding.ts";
 import { worksOf } from "./works.ts";
-
-/** Whose vesicles a finding is about: those of MSCs, healthy or of a tumor; those of other cells or of any; none at all. */
-export type VesicleOrigin = "msc" | "other" | "none";
 
 const originByClass: Readonly<Record<SourceClass, VesicleOrigin>> = {
   msc: "msc",

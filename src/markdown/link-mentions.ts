@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { addresses } from "../addresses/addresses.ts";
 import type { Abbreviation } from "../schemas/section.ts";
 import type { PageContext } from "./page-context.ts";
-import { splitWholeWords } from "./whole-words.ts";
+import { splitWholeWords } from "../words/whole-words.ts";
 
 /** Finds every form of every abbreviation, the longest first: BM-MSC before MSC. */
 interface Finder {

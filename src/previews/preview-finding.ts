@@ -3,7 +3,7 @@ import { formatCount } from "../words/phrases.ts";
 import { namePlace } from "../evidence/describe.ts";
 import type { Finding } from "../graph/review.types.ts";
 import { toCount } from "./preview-note.ts";
-import { nameWork } from "./preview-reference.ts";
+import { nameWork, toOrigin } from "./preview-reference.ts";
 import type { Preview, ToHref } from "./preview.ts";
 
 /** A finding: what it says, its effect, the works it rests on, and how many notes are about it. */
@@ -14,6 +14,7 @@ export function previewFinding(finding: Finding, href: ToHref): Preview {
     name: `finding ${number}`,
     label: `Finding ${number} · ${namePlace(finding)}`,
     effect,
+    ...toOrigin(finding),
     title,
     lines: references.map((reference) => ({
       mark: reference.number,

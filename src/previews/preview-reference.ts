@@ -2,8 +2,8 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { formatName } from "../citations/format-reference.ts";
 import { formatCount } from "../words/phrases.ts";
 import { firstCitationsOf } from "../evidence/works.ts";
-import { byTrust } from "../evidence/sides.ts";
-import type { Reference } from "../graph/review.types.ts";
+import { byTrust, isOfMsc, originOf } from "../evidence/sides.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { toCount, toStatusLines } from "./preview-note.ts";
 import type { Preview, PreviewLine, ToHref } from "./preview.ts";
@@ -18,6 +18,10 @@ export function nameWork({ entry }: Reference): string {
   const rest = others.length > 0 || entry.custom.authorsTruncated ? " and others" : "";
   return `${name}${rest}, ${yearOf(entry)}, ${entry["container-title"]}`;
 }
+
+/** Whose vesicles a finding is about, where they are none of MSCs: what gives its mark another wall. */
+export const toOrigin = (finding: Finding): Pick<Preview, "origin"> =>
+  isOfMsc(finding) ? {} : { origin: originOf(finding) };
 
 /** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
 function countCitations(reference: Reference): string {
@@ -37,6 +41,7 @@ export function previewReference(reference: Reference, href: ToHref): Preview {
   const told = ordered.length > mostFindings ? ordered.slice(0, mostFindings - 1) : ordered;
   const findingLines = told.map((finding): PreviewLine => ({
     mark: finding.effect,
+    ...toOrigin(finding),
     text: finding.title,
     address: href(addresses.finding(finding.number)),
   }));

@@ -1,4 +1,4 @@
-import type { Effect } from "../schemas/finding.ts";
+import type { Effect, VesicleOrigin } from "../schemas/finding.ts";
 
 /** Kinds of record that open a preview; each is the folder of its pages and the name of its file of previews. */
 export const previewKinds = ["references", "findings", "topics", "notes"] as const;
@@ -10,6 +10,8 @@ export type PreviewKind = (typeof previewKinds)[number];
 export interface PreviewLine {
   /** An effect is a vesicle, a number a reference's ring, `note` the broken ring of a curator's note. */
   mark: Effect | "note" | number;
+  /** Whose vesicle a mark of an effect stands for, where it is none of an MSC. */
+  origin?: VesicleOrigin;
   text: string;
   address: string;
 }
@@ -24,6 +26,8 @@ export interface Preview {
   label: string;
   /** Effect on the tumor, of a finding. */
   effect?: Effect;
+  /** Whose vesicles a finding is about, where they are none of MSCs. */
+  origin?: VesicleOrigin;
   title: string;
   text?: string;
   lines?: PreviewLine[];

@@ -12,7 +12,18 @@ export interface TopicsFile {
 }
 
 /** Fields that travel as they are. */
-const plainFields = ["address", "title", "place", "label", "effect", "text", "more", "number", "row"] as const;
+const plainFields = [
+  "address",
+  "title",
+  "place",
+  "label",
+  "effect",
+  "origin",
+  "text",
+  "more",
+  "number",
+  "row",
+] as const;
 /** Fields that name topics. */
 const topicFields = ["called", "about", "named"] as const;
 

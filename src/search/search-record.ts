@@ -1,4 +1,4 @@
-import type { Effect } from "../schemas/finding.ts";
+import type { Effect, VesicleOrigin } from "../schemas/finding.ts";
 
 /** Kinds of things a search can find; results say which one each is. */
 export const searchKinds = ["topic", "finding", "reference", "section", "pathway", "note"] as const;
@@ -32,6 +32,8 @@ export interface SearchRecord {
   label: string;
   /** The effect of a finding, which gives its mark the shape; nothing for others. */
   effect: Effect | "";
+  /** Whose vesicles a finding is about, which gives its mark the wall; nothing for others. */
+  origin: VesicleOrigin | "";
   /** What a line of context is cut from. */
   text: string;
   /** What else it is found by and a reader may see as its context, each a sentence of its own: other names, findings. */

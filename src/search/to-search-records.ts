@@ -2,6 +2,7 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { formatName } from "../citations/format-reference.ts";
 import { printCitations } from "../citations/print-citations.ts";
 import { labelFinding, namePlace } from "../evidence/describe.ts";
+import { originOf } from "../evidence/sides.ts";
 import { reportedStatusOf } from "../evidence/works.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import { searchNamesOf } from "../graph/spellings.ts";
@@ -27,7 +28,7 @@ const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topi
 const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);
 
 /** What a record has before its topics are looked for in its words. */
-type Draft = Omit<SearchRecord, "called" | "named">;
+type Draft = Omit<SearchRecord, "called" | "named" | "origin"> & Partial<Pick<SearchRecord, "origin">>;
 
 /** An identifier as its database prints it: `HGNC:12680`, `MeSH D001943`. */
 const nameIdentifier = ({ database, id }: Topic["identifiers"][number]): string => {
@@ -61,6 +62,7 @@ const fromFinding = (finding: Finding): Draft => ({
   place: namePlace(finding),
   label: labelFinding(finding),
   effect: finding.effect,
+  origin: originOf(finding),
   text: join(
     finding.statement,
     finding.printed &&
@@ -238,6 +240,7 @@ export function toSearchRecords(review: Review, topics: readonly SearchTopic[]):
     ...review.notes.map((note) => fromNote(note, referenceById)),
   ];
   return drafts.map((draft) => ({
+    origin: "",
     ...draft,
     called: [...new Set(namedIn(draft.title))],
     named: namedIn(draft.kind === "finding" ? `${draft.text} ${draft.more}` : draft.text),

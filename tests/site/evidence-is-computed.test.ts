@@ -163,7 +163,7 @@ describe("the page of the map", () => {
     expect(ids.filter((id) => id.startsWith("disagreement-"))).toEqual(
       disagreements.map(({ id }) => `disagreement-${id}`),
     );
-    expect(bodyText(page)).toContain(`${disagreements.length} matters on which works on MSC vesicles disagree`);
+    expect(bodyText(page)).toContain(`${disagreements.length} questions on which works on MSC vesicles disagree`);
     const reasons = withTag(page, getById(page, "content"), "p").filter((element) =>
       /^It is one because/.test(trimmed(element)),
     );

@@ -168,13 +168,17 @@ test("nothing that matters is set smaller than 14 px, and no link in the prose i
   await page.context().close();
 });
 
-test.each([
-  [1440, 900],
-  [360, 740],
-])("no line of a section ends within a name such as Bcl-2, at %i px", async (width, height) => {
-  const page = await openPage(browser, "/sections/tumor-growth/", { viewport: { width, height } });
+test.each(
+  ["/sections/tumor-growth/", "/evidence/", "/findings/", "/topics/mir-100/", "/pathways/", "/search/?q=miR-16 VEGF"]
+    .map((address) => [address, 1440, 900] as const)
+    .flatMap((wide) => [wide, [wide[0], 360, 740] as const]),
+)("no line of %s ends within a name such as Bcl-2, at %i px", async (address, width, height) => {
+  const page = await openPage(browser, address, { viewport: { width, height } });
+  if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
   const broken = await page.evaluate(() =>
-    [...document.querySelectorAll(".prose p, .mg a, h1")].flatMap((block) => {
+    [
+      ...document.querySelectorAll(".prose p, .mg a, h1, h2, .table :is(td, th), .works .t, .gallery p, .hits a"),
+    ].flatMap((block) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -222,7 +222,7 @@ describe("what every page says of the whole", () => {
     [/(\d+) topics, each\b/g, topics.size],
     [/(\d+) diagrams, drawn from\b/g, pathways],
     [/\bdrawn from (\d+) (?:relations|edges)\b/g, edges],
-    [/(\d+) matters? on which (?:works|they)\b/g, disagreements.length],
+    [/(\d+) questions? on which (?:works|they)\b/g, disagreements.length],
     [/\bfindings 1 to (\d+)\b/g, findings.at(-1)?.number ?? 0],
     [/\bWhat (\d+) works on MSC vesicles report\b/g, worksOf(mapped.filter(isOfMsc)).length],
     [/\bfindings in (\d+) works on MSC vesicles\b/g, worksOf(mapped.filter(isOfMsc)).length],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isOfMsc, originOf } from "../../../src/evidence/sides.ts";
 import { previewFinding } from "../../../src/previews/preview-finding.ts";
 import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";
 import { makeFinding, makeNote } from "../../make-entry.ts";
@@ -42,6 +43,15 @@ describe("of the real review", () => {
       expect(finding.printed).toBeDefined();
       expect(preview.count).toMatch(/^Stands in Table 1 only( · |$)/);
     }
+  });
+
+  test("what is not about vesicles of MSCs says whose they are, for another wall", () => {
+    const others = previews.filter(({ preview }) => preview.origin !== undefined);
+    expect(others.map(({ finding }) => finding.number)).toEqual(
+      previews.filter(({ finding }) => !isOfMsc(finding)).map(({ finding }) => finding.number),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    for (const { finding, preview } of others) expect(preview.origin).toBe(originOf(finding));
   });
 
   test("every work has its ring and is named by author, year and journal", () => {

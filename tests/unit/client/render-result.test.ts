@@ -53,8 +53,17 @@ describe("a result", () => {
   test("carries the mark of its kind, a finding that of its effect", () => {
     expect(markOf(render())?.className).toBe("v num promotes");
     expect(markOf(render())?.textContent).toBe("39");
+    expect(markOf(render({ origin: "msc" }))?.className).toBe("v num promotes");
+    expect(markOf(render({ origin: "other" }))?.className).toBe("v num promotes other");
+    expect(markOf(render({ origin: "none" }))?.className).toBe("v num promotes bare");
     const classes = searchKinds.map((kind) => markOf(render({ kind, effect: "unclear" }))?.className);
     expect(new Set(classes).size).toBe(searchKinds.length);
+  });
+
+  test("ends no line within a name", () => {
+    const item = render({ title: "miR-16 and VEGF", text: "By Bcl-2 and α-SMA." });
+    const whole = [...item.querySelectorAll(".nb")].map((name) => name.textContent);
+    expect(whole).toEqual(["miR-16", "Bcl-2", "α-SMA"]);
   });
 
   test("is text, whatever it holds", () => {

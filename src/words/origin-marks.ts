@@ -1,8 +1,8 @@
-import type { VesicleOrigin } from "../evidence/sides.ts";
+import type { VesicleOrigin } from "../schemas/finding.ts";
 
 /** Class of the mark by whose vesicle it is: a ring for MSCs, a box for others, no wall where there is no vesicle. */
-export const originMarks: Readonly<Record<VesicleOrigin, string | undefined>> = {
-  msc: undefined,
+export const originMarks: Readonly<Record<VesicleOrigin, string>> = {
+  msc: "",
   other: "other",
   none: "bare",
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitWholeWords } from "../../../src/markdown/whole-words.ts";
+import { splitWholeWords } from "../../../src/words/whole-words.ts";
 
 const wholeIn = (text: string) => splitWholeWords(text).flatMap((part) => (part.isWhole ? part.text : []));
 
