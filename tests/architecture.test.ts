@@ -24,7 +24,7 @@ const allowed: Record<string, string[]> = {
   search: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   previews: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
-  exports: ["schemas", "words", "addresses", "graph", "citations"],
+  exports: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "search", "metadata", "exports"],
   client: ["words", "addresses", "network", "search", "previews", "exports"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],

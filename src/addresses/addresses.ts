@@ -40,6 +40,16 @@ export const addresses = {
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = (address: string, id: string): string => `${address}#${id}`;
 
+/** Addresses of the things that pages are about; each is an element of its page, so that the id leads to it. */
+export const things = {
+  site: toFragment(addresses.home, "site"),
+  work: (number: number) => toFragment(addresses.reference(number), "work"),
+  claim: (number: number) => toFragment(addresses.finding(number), "claim"),
+  term: (id: string) => toFragment(addresses.topic(id), "term"),
+  dataset: toFragment(addresses.data, "dataset"),
+  terms: toFragment(addresses.topics, "terms"),
+} as const;
+
 /**
  * A file beside a page that holds the same for programs: `toTwin("/references/39/", "jsonld")` → `/references/39.jsonld`;
  * beside the home page, `/index.jsonld`.

@@ -1,5 +1,6 @@
-import { reportedStatusOf } from "../evidence/works.ts";
-import type { Reference } from "../graph/review.types.ts";
+import type { Disagreement } from "../evidence/disagreements.ts";
+import { isRetracted, reportedStatusOf } from "../evidence/works.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
 
 /** What whoever cites a work must know of it, in whole sentences; nothing for most. */
 export function getWorkCaveats({ entry, notes }: Pick<Reference, "entry" | "notes">): string[] {
@@ -26,5 +27,23 @@ export function listCaveats({ entry, notes, sameWork }: Reference): string[] {
     ...(sameWork ? [`same work as reference ${sameWork.number} of the source`] : []),
     ...(identifiers.status === "derived" ? ["identifier derived by the publisher’s rule, not printed in source"] : []),
     ...[...new Set(statuses)].map((status) => `reported ${status}`),
+  ];
+}
+
+/** What whoever cites one side must say of the other: `The works cited disagree on breast cancer: growth.` */
+export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
+  matters.length > 0
+    ? [`Disputed: works in the review disagree on ${matters.map(({ title }) => title).join("; ")}.`]
+    : [];
+
+/** What whoever cites a finding must say, in whole sentences: disputed, uncited, resting on a retracted paper. */
+export function getFindingCaveats(finding: Finding, disagreements: readonly Disagreement[]): string[] {
+  const takesSide = (matter: Disagreement) =>
+    matter.promoting.includes(finding) || matter.suppressing.includes(finding);
+  const retracted = finding.references.filter(isRetracted).map(({ number }) => number);
+  return [
+    ...toDisputeCaveats(disagreements.filter(takesSide)),
+    ...(finding.references.length === 0 ? ["The article states this without a reference."] : []),
+    ...(retracted.length > 0 ? [`It rests on a paper reported retracted: reference ${retracted.join(", ")}.`] : []),
   ];
 }

@@ -23,6 +23,7 @@ import { toFindingTable, toNoteTable, toReferenceTable, toTopicTable } from "./t
 import { toDataPackage } from "./to-data-package.ts";
 import { toFindingRecord } from "./to-finding-record.ts";
 import { toChecksums, toDataIndex, toLicenseText } from "./to-data-index.ts";
+import { toNanopublications, toTrig } from "./to-nanopublications.ts";
 import { toNoteRecord } from "./to-note-record.ts";
 import { toReviewRecord } from "./to-review-record.ts";
 import { toPathwayRecord } from "./to-pathway-record.ts";
@@ -139,6 +140,13 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
       mediaType: mediaTypes.json,
       records: graph.edges.rows.length,
       text: toCytoscape(graphTitle, { ...graph, edition }),
+    },
+    {
+      path: "nanopublications.trig",
+      holds: "The findings as nanopublications: what each says, what it rests on and who published it, in RDF (TriG).",
+      mediaType: mediaTypes.trig,
+      records: review.findings.length,
+      text: toTrig(toNanopublications(review, edition), edition),
     },
     ...records.map(({ name, schema }) => toSchemaFile(name, schema)),
     { ...toSchemaFile("section", sectionRecordSchema), holds: "JSON Schema of a section’s own page as data." },

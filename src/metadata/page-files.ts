@@ -18,7 +18,7 @@ const findingFormats: readonly PageFormat[] = [{ extension: "csv", type: mediaTy
 const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
   review: [json],
   section: [json],
-  finding: [json],
+  finding: [json, { extension: "trig", type: mediaTypes.trig, name: "Nanopublication" }],
   topic: [json],
   pathway: [
     json,

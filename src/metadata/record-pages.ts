@@ -1,13 +1,13 @@
-import { addresses } from "../addresses/addresses.ts";
-import { getWorkCaveats } from "../citations/caveats.ts";
+import { addresses, things } from "../addresses/addresses.ts";
+import { getFindingCaveats, getWorkCaveats, toDisputeCaveats } from "../citations/caveats.ts";
 import { findVerifiedDoi, formatFamily, toDoiUrl } from "../citations/format-reference.ts";
 import type { Disagreement } from "../evidence/disagreements.ts";
-import { firstCitationsOf, isRetracted } from "../evidence/works.ts";
+import { firstCitationsOf } from "../evidence/works.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { formatCount } from "../words/phrases.ts";
-import { mention, things, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
+import { mention, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
 import { getListFiles, getPageFiles } from "./page-files.ts";
@@ -22,12 +22,6 @@ export function describeCitingPlaces({ citations, findings }: Pick<Reference, "c
     ...(rows.length > 0 ? [`row ${rows.join(", ")} of Table 1`] : []),
   ].join(" and ");
 }
-
-/** What whoever cites one side must say of the other: `The works cited disagree on breast cancer: growth.` */
-export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
-  matters.length > 0
-    ? [`Disputed: works in the review disagree on ${matters.map(({ title }) => title).join("; ")}.`]
-    : [];
 
 /** The page with the whole review. */
 export const toReviewPage = ({ article, sections, tableSection, references }: Review, toUrl: ToUrl): PageRecord => ({
@@ -65,21 +59,14 @@ export function toFindingPage(
   disagreements: readonly Disagreement[],
   toUrl: ToUrl,
 ): PageRecord {
-  const { number, references } = finding;
+  const { number } = finding;
   const address = addresses.finding(number);
-  const takesSide = (matter: Disagreement) =>
-    matter.promoting.includes(finding) || matter.suppressing.includes(finding);
-  const retracted = references.filter(isRetracted).map((reference) => reference.number);
   return {
     kind: "finding",
     address,
     title: `Finding ${number}: ${finding.title}`,
     description: finding.statement,
-    caveats: [
-      ...toDisputeCaveats(disagreements.filter(takesSide)),
-      ...(references.length === 0 ? ["The article states this without a reference."] : []),
-      ...(retracted.length > 0 ? [`It rests on a paper reported retracted: reference ${retracted.join(", ")}.`] : []),
-    ],
+    caveats: getFindingCaveats(finding, disagreements),
     about: toClaimNode(finding, article, toUrl),
     alternates: getPageFiles("finding", address),
   };

@@ -11,6 +11,7 @@ import { toCells } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
 import { toCytoscape } from "../exports/to-cytoscape.ts";
 import { toGraphml } from "../exports/to-graphml.ts";
+import { toNanopublications, toTrig } from "../exports/to-nanopublications.ts";
 import { toFindingTable } from "../exports/tables.ts";
 import { toCslRecord } from "../exports/to-csl-record.ts";
 import { toFindingRecord } from "../exports/to-finding-record.ts";
@@ -47,6 +48,8 @@ function writeFiles(kind: PageKind, address: string, texts: Record<string, SiteF
   });
 }
 
+const nanopublications = toNanopublications(review, edition);
+
 const twins: SiteFile[] = [
   ...writeFiles("review", addresses.review, { json: () => toJson(toReviewRecord(review, edition)) }),
   ...review.sections.flatMap((section) =>
@@ -60,7 +63,14 @@ const twins: SiteFile[] = [
     }),
   ),
   ...review.findings.flatMap((finding) =>
-    writeFiles("finding", addresses.finding(finding.number), { json: () => toJson(toFindingRecord(finding, edition)) }),
+    writeFiles("finding", addresses.finding(finding.number), {
+      json: () => toJson(toFindingRecord(finding, edition)),
+      trig: () =>
+        toTrig(
+          nanopublications.filter(({ number }) => number === finding.number),
+          edition,
+        ),
+    }),
   ),
   ...review.topics.flatMap((topic) =>
     writeFiles("topic", addresses.topic(topic.id), { json: () => toJson(toTopicRecord(topic, edition)) }),

@@ -1,9 +1,8 @@
 // Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
-import { addresses } from "../addresses/addresses.ts";
+import { addresses, things } from "../addresses/addresses.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { findDisagreements, findDisagreementsOn } from "../evidence/disagreements.ts";
 import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evidence-map.ts";
-import { things } from "../metadata/json-ld/json-ld.ts";
 import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles } from "../metadata/page-files.ts";
 import type { PageKind, PageRecord, PastAddress } from "../metadata/page-record.ts";

@@ -1,4 +1,4 @@
-import { addresses, toFragment } from "../../addresses/addresses.ts";
+import { things } from "../../addresses/addresses.ts";
 import type { Finding, Reference } from "../../graph/review.types.ts";
 
 /** A value in JSON-LD 1.1. */
@@ -14,16 +14,6 @@ export type ToUrl = (address: string) => string;
 
 /** A mention of a node that is described elsewhere. */
 export const mention = (url: string): JsonLdNode => ({ "@id": url });
-
-/** Addresses of the things that pages are about; each is an element of its page, so that the id leads to it. */
-export const things = {
-  site: toFragment(addresses.home, "site"),
-  work: (number: number) => toFragment(addresses.reference(number), "work"),
-  claim: (number: number) => toFragment(addresses.finding(number), "claim"),
-  term: (id: string) => toFragment(addresses.topic(id), "term"),
-  dataset: toFragment(addresses.data, "dataset"),
-  terms: toFragment(addresses.topics, "terms"),
-} as const;
 
 /** Works, each by its id. */
 export const mentionWorks = (references: readonly Reference[], toUrl: ToUrl): JsonLdNode[] =>

@@ -1,10 +1,10 @@
-import { addresses } from "../../addresses/addresses.ts";
+import { addresses, things } from "../../addresses/addresses.ts";
 import { toDoiUrl } from "../../citations/format-reference.ts";
 import { exactIdentifiersOf, toIdentifierUrl } from "../../graph/identifiers.ts";
 import { topicsOfFinding } from "../../graph/link-findings.ts";
 import type { Finding, Note, Topic } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
-import { type JsonLdNode, mention, mentionClaims, mentionWorks, things, type ToUrl } from "./json-ld.ts";
+import { type JsonLdNode, mention, mentionClaims, mentionWorks, type ToUrl } from "./json-ld.ts";
 
 /** A finding, https://schema.org/Claim: what the article says, of what, and on which works it rests. */
 export function toClaimNode(finding: Finding, article: Article, toUrl: ToUrl): JsonLdNode {

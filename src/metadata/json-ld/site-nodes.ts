@@ -1,11 +1,11 @@
-import { addresses } from "../../addresses/addresses.ts";
+import { addresses, things } from "../../addresses/addresses.ts";
 import { formatArticle, formatAttribution } from "../../citations/format-article.ts";
 import { toDoiUrl } from "../../citations/format-reference.ts";
 import { bytesOf, type DataFile, sha256Of } from "../../exports/data-file.ts";
 import type { Review } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
 import type { PageKind, PageRecord } from "../page-record.ts";
-import { type JsonLdNode, mention, things, type ToUrl } from "./json-ld.ts";
+import { type JsonLdNode, mention, type ToUrl } from "./json-ld.ts";
 import { toCommentNode } from "./record-nodes.ts";
 
 /** The site, https://schema.org/WebSite, with its search. */

@@ -9,7 +9,8 @@ import { reportedStatusOf } from "../../evidence/works.ts";
 import type { Reference } from "../../graph/review.types.ts";
 import { type Name, yearOf } from "../../schemas/reference.ts";
 import type { Article } from "../../schemas/review.ts";
-import { type JsonLdNode, mentionWorks, things, type ToUrl } from "./json-ld.ts";
+import { things } from "../../addresses/addresses.ts";
+import { type JsonLdNode, mentionWorks, type ToUrl } from "./json-ld.ts";
 
 /** An author as the article prints them, https://schema.org/Person */
 export const toPersonNode = (name: Name): JsonLdNode => ({
