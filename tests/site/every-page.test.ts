@@ -27,15 +27,18 @@ afterAll(async () => {
 // because what is hidden there is not looked at.
 const colorRules = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds wrong as the page opens: on a screen and on a phone, light and dark. */
-async function askAxe(page: Page): Promise<string[]> {
+/** Asks in light and in dark, at the width of a screen and of a phone, and says of each fault where it was. */
+async function askInColors(
+  page: Page,
+  ask: (colorScheme: "light" | "dark") => Promise<string[]>,
+  widths: readonly number[] = [1440, 360],
+): Promise<string[]> {
   const violations: string[] = [];
-  for (const width of [1280, 360]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await findViolations(page, colorScheme === "dark" ? { rules: colorRules } : {});
-      violations.push(...found.map((violation) => `${colorScheme} at ${width} px: ${violation}`));
+      violations.push(...(await ask(colorScheme)).map((violation) => `${colorScheme} at ${width} px: ${violation}`));
     }
   }
   return violations;
@@ -68,12 +71,19 @@ describe.concurrent("every page is valid, accessible, and fits every window", ()
       }
       const invalid = html === undefined ? [] : await findInvalid(html);
       const motion = await findMotion(page);
-      const violations = await askAxe(page);
+      // What is folded shows its head only, whose colors may be others than when it is open.
+      const heads = { rules: colorRules, within: ["summary"] };
+      const hasHeads = (await page.locator("summary").count()) > 0;
+      const folded = hasHeads ? await askInColors(page, () => findViolations(page, heads), [1440]) : [];
       await openDetails(page);
+      const open = await askInColors(page, (colorScheme) =>
+        findViolations(page, colorScheme === "dark" ? { rules: colorRules } : { more: ["target-size"] }),
+      );
+      const violations = [...folded, ...open];
+      // https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
+      const small = await askAt(page, [820], 900, () => findViolations(page, { rules: ["target-size"] }));
       await page.setViewportSize({ width: 1280, height: 900 });
       const confusions = await findConfusions(page);
-      // https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
-      const small = await askAt(page, [360, 820, 1440], 900, () => findViolations(page, { rules: ["target-size"] }));
       // From 320 × 256 px, a window of 1280 × 1024 px zoomed to 400 %: https://www.w3.org/TR/WCAG22/#reflow
       const overflow = await askAt(page, [1440, 768, 360, 320], 256, findOverflow);
       return { invalid, motion, violations, confusions, small, overflow };

@@ -11,9 +11,11 @@ declare global {
   }
 }
 
-/** What axe is asked: everything, unless it is told which rules, or within which elements. */
+/** What axe is asked: everything it asks by itself, unless it is told which rules, which more, or within which elements. */
 interface Question {
   rules?: readonly string[];
+  /** Rules that axe does not ask by itself. */
+  more?: readonly string[];
   within?: readonly string[];
 }
 
@@ -21,18 +23,19 @@ interface Question {
  * What axe finds wrong with a page as it stands, one line for each element. Its source is put into the page once; a page
  * of this site has no frames, which is what the usual way of running axe is slow for.
  */
-export async function findViolations(page: Page, { rules, within }: Question = {}): Promise<string[]> {
+export async function findViolations(page: Page, { rules, more = [], within }: Question = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(
-    async ([selectors, only]) => {
+    async ([selectors, only, others]) => {
       const options: RunOptions = { resultTypes: ["violations"], preload: false };
       if (only) options.runOnly = [...only];
+      options.rules = Object.fromEntries(others.map((rule) => [rule, { enabled: true }]));
       const results = await window.axe?.run(selectors ? { include: selectors } : document, options);
       if (!results) throw new Error("axe is not there");
       return results.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
       );
     },
-    [within, rules] as const,
+    [within, rules, more] as const,
   );
 }

@@ -119,11 +119,22 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Prints a page. Chosen colors are those that a reader keeps. */
-async function print(
-  address: string,
-  { format = "A4", theme = "", ...options }: { format?: string; theme?: string } & BrowserContextOptions = {},
-): Promise<Paper> {
+/** How to print: on what, in which colors that a reader keeps, in which window. */
+type Setting = { format?: string; theme?: string } & BrowserContextOptions;
+
+/** What was printed already: the same page in the same way is the same paper. */
+const printed = new Map<string, Promise<Paper>>();
+
+/** Prints a page, once for each way of printing. */
+function print(address: string, setting: Setting = {}): Promise<Paper> {
+  const { format = "A4", ...others } = setting;
+  const key = JSON.stringify([address, format, others]);
+  const paper = printed.get(key) ?? printAnew(address, { format, ...others });
+  printed.set(key, paper);
+  return paper;
+}
+
+async function printAnew(address: string, { format = "A4", theme = "", ...options }: Setting): Promise<Paper> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   if (theme) await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
