@@ -16,6 +16,7 @@ const typesByEnding: Readonly<Record<string, string>> = {
   ".html": utf8("text/html"),
   ".ico": "image/x-icon",
   ".js": utf8("text/javascript"),
+  "linkset.json": mediaTypes.linkset, // before the one that it ends with, too
   ".json": utf8(mediaTypes.json),
   ".jsonld": utf8(mediaTypes.jsonLd),
   ".mmd": utf8(mediaTypes.text),
@@ -47,6 +48,7 @@ const unusual = [
   ".ris",
   ".trig",
   ".webmanifest",
+  "linkset.json",
   "SHA256SUMS",
 ];
 

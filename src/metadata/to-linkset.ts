@@ -1,9 +1,9 @@
+import { addresses, toTwin } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import type { Article } from "../schemas/review.ts";
-import { addresses } from "../addresses/addresses.ts";
 import type { ToUrl } from "./json-ld/json-ld.ts";
 import type { PageRecord } from "./page-record.ts";
-import { toTypedLinks } from "./typed-links.ts";
+import { toTypedLinks, type TypedLink } from "./typed-links.ts";
 
 /** A target of a link in a link set. */
 interface Target {
@@ -14,51 +14,45 @@ interface Target {
 /** The links of one thing by their relation. */
 type Links = { anchor: string } & Record<string, Target[] | string>;
 
-/** A file of the site as a link set names it. */
-export interface LinkedFile {
-  address: string;
-  /** Media type. */
-  type: string;
+/** Links of pages and files, https://www.rfc-editor.org/rfc/rfc9264 */
+export interface Linkset {
+  linkset: Links[];
 }
 
+/** Where the link set of a page is: `/findings/3.linkset.json` */
+export const toLinksetAddress = (page: Pick<PageRecord, "address">): string => toTwin(page.address, "linkset.json");
+
 /**
- * The typed links of every page and file, https://www.rfc-editor.org/rfc/rfc9264: those of a page are in its head, too; those of a
- * file, which has none, stand here only. A file beside or below a page belongs to it, one of /data/ to the data.
+ * The typed links of a page and of its files: those of the page are in its head, too; those of a file, which has none, stand here
+ * only. A file beside or below a page belongs to it, one of /data/ to the data.
  */
-export function toLinkset(
-  pages: readonly PageRecord[],
-  dataFiles: readonly LinkedFile[],
-  article: Article,
-  toUrl: ToUrl,
-): { linkset: Links[] } {
-  const toLinks = (page: PageRecord): Links => {
-    const byRelation: Record<string, Target[]> = {};
-    for (const { rel, href, type } of toTypedLinks(page, article, toUrl)) {
-      (byRelation[rel] ??= []).push({ href, ...(type && { type }) });
-    }
-    return { anchor: toUrl(page.address), ...byRelation };
-  };
-  const toFileLinks = ({ address }: LinkedFile, owner: string): Links => ({
-    anchor: toUrl(address),
-    collection: [{ href: toUrl(owner), type: "text/html" }],
-    license: [{ href: article.licence.url }],
-  });
+export function toLinkset(page: PageRecord, article: Article, toUrl: ToUrl): Linkset {
+  const byRelation: Record<string, Target[]> = {};
+  for (const { rel, href, type } of toTypedLinks(page, article, toUrl)) {
+    (byRelation[rel] ??= []).push({ href, ...(type && { type }) });
+  }
+  const owner = { href: toUrl(page.address), type: "text/html" };
+  const license = [{ href: article.licence.url }];
+  const lists = [...page.alternates, ...(page.lists ?? [])].filter(
+    ({ address }) => !address.startsWith(addresses.data),
+  );
   return {
     linkset: [
-      ...pages.map(toLinks),
-      ...pages.flatMap((page) =>
-        [...page.alternates, ...(page.lists ?? [])]
-          .filter(({ address }) => !address.startsWith(addresses.data))
-          .map((file) => toFileLinks(file, page.address)),
-      ),
-      ...dataFiles.map((file) => toFileLinks(file, addresses.data)),
+      { anchor: toUrl(page.address), ...byRelation },
+      { anchor: toUrl(toTwin(page.address, "jsonld")), describes: [owner], license },
+      ...[...lists, ...(page.items ?? [])].map(({ address }) => ({
+        anchor: toUrl(address),
+        collection: [owner],
+        license,
+      })),
     ],
   };
 }
 
-/** How a page leads to the link set. */
-export const toLinksetLink = (toUrl: ToUrl): { rel: string; href: string; type: string } => ({
-  rel: "linkset",
-  href: toUrl(addresses.linkset),
-  type: mediaTypes.linkset,
-});
+/** How a page leads to its link set; that of the data, to the one of all pages, too. */
+export const toLinksetLinks = (page: PageRecord, toUrl: ToUrl): TypedLink[] =>
+  [toLinksetAddress(page), ...(page.address === addresses.data ? [addresses.linkset] : [])].map((address) => ({
+    rel: "linkset",
+    href: toUrl(address),
+    type: mediaTypes.linkset,
+  }));

@@ -23,7 +23,7 @@ import type { Finding, Reference } from "../graph/review.types.ts";
 import { formatManifest, formatOpenSearch } from "../metadata/format-conventions.ts";
 import { formatFeed } from "../metadata/format-feed.ts";
 import { locateCitation, locateCodemeta } from "../metadata/locate-citation.ts";
-import { toLinkset } from "../metadata/to-linkset.ts";
+import { toLinkset, toLinksetAddress } from "../metadata/to-linkset.ts";
 import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
 import { toGraph, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles, getPageFiles } from "../metadata/page-files.ts";
@@ -161,15 +161,31 @@ const conventions: SiteFile[] = [
     type: mediaTypes.jsonLd,
     toText: () => locateCodemeta(readFileSync("codemeta.json", "utf8"), edition),
   },
+];
+
+/** Beside every page, its typed links and those of its files; and all of them in one. */
+const linksets: SiteFile[] = [
+  ...pageRecords.map((page) => ({
+    address: toLinksetAddress(page),
+    type: mediaTypes.linkset,
+    toText: () => toJson(toLinkset(page, edition, siteUrl)),
+  })),
   {
     address: addresses.linkset,
     type: mediaTypes.linkset,
-    toText: () => toJson(toLinkset(pageRecords, dataSiteFiles, edition, siteUrl)),
+    toText: () => toJson({ linkset: pageRecords.flatMap((page) => toLinkset(page, edition, siteUrl).linkset) }),
   },
 ];
 
 /** A new file is added here, and to `metadata/page-files.ts` if its page offers it. */
-const presentFiles: readonly SiteFile[] = [...twins, ...lists, ...jsonLd, ...conventions, ...dataSiteFiles];
+const presentFiles: readonly SiteFile[] = [
+  ...twins,
+  ...lists,
+  ...jsonLd,
+  ...linksets,
+  ...conventions,
+  ...dataSiteFiles,
+];
 
 /** Every file beside the pages, each address once: those of today, and those that moved or were withdrawn. */
 export const siteFiles: readonly SiteFile[] = [...presentFiles, ...toMovedFiles(review.moved, presentFiles)];

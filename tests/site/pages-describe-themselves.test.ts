@@ -119,7 +119,12 @@ test("no page names an author, and each tells the day of its content", () => {
 describe("conventions", () => {
   test("every page leads to the link set, the feed, the search description, the manifest and icons that exist", () => {
     for (const page of addressed) {
-      expect(hrefsOf(page, "linkset"), page.address).toEqual([`${site}/data/linkset.json`]);
+      expect(hrefsOf(page, "linkset"), page.address).toEqual(
+        [
+          page.address === "/" ? "/index.linkset.json" : page.address.replace(/\/$/, ".linkset.json"),
+          ...(page.address === "/data/" ? ["/data/linkset.json"] : []),
+        ].map((address) => site + address),
+      );
       expect(hrefsOf(page, "search"), page.address).toEqual(["/opensearch.xml"]);
       expect(hrefsOf(page, "alternate"), page.address).toContain("/changes.atom");
       for (const rel of ["icon", "apple-touch-icon", "manifest"]) {
@@ -136,6 +141,12 @@ describe("conventions", () => {
     const { linkset } = JSON.parse(readBuilt("data/linkset.json")) as { linkset: Links[] };
     const byAnchor = new Map(linkset.map((links) => [links.anchor, links]));
     expect(byAnchor.size).toBe(linkset.length);
+    for (const page of addressed) {
+      const [own] = hrefsOf(page, "linkset").map((href) => href.slice(site.length));
+      const alone = JSON.parse(readBuilt(own ?? "")) as { linkset: Links[] };
+      expect(alone.linkset[0]?.anchor).toBe(`${site}${page.address}`);
+      for (const links of alone.linkset) expect(byAnchor.get(links.anchor)).toEqual(links);
+    }
     for (const page of citable) {
       const links = byAnchor.get(`${site}${page.address}`);
       for (const rel of ["cite-as", "describedby", "license", "type"]) {

@@ -37,23 +37,35 @@ describe.each(["/", "/review/"])("the file for hosts of a site at %s", (base) =>
   const text = toHeadersFile(base);
   const below = (address: string) => base.replace(/\/$/, "") + address;
 
-  test.each(["/", "/404.html", "/_astro/a.1b2c.js", "/_astro/a.1b2c.woff2", "/references/39.bib"])(
-    "says of %s what `npm start` says, each header once",
-    (address) => {
-      const own = headersOf(address);
-      for (const [name, values] of Object.entries(apply(text, below(address))))
-        expect(values, name).toEqual([own[name]]);
-      const said = Object.keys(apply(text, below(address)));
-      expect(said).toEqual(expect.arrayContaining(["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"]));
-      expect(said.includes("Cache-Control")).toBe(own["Cache-Control"] !== "no-cache");
-    },
-  );
+  test.each([
+    "/",
+    "/404.html",
+    "/_astro/a.1b2c.js",
+    "/_astro/a.1b2c.woff2",
+    "/references/39.bib",
+    "/data/linkset.json",
+  ])("says of %s what `npm start` says, each header once", (address) => {
+    const own = headersOf(address);
+    for (const [name, values] of Object.entries(apply(text, below(address)))) expect(values, name).toEqual([own[name]]);
+    const said = Object.keys(apply(text, below(address)));
+    expect(said).toEqual(expect.arrayContaining(["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"]));
+    expect(said.includes("Cache-Control")).toBe(own["Cache-Control"] !== "no-cache");
+  });
 
   test("keeps within what its hosts read: a star at most, and a hundred rules of lines below 2,000 letters", () => {
     expect(readRules(text).length).toBeLessThan(100);
     for (const { pattern } of readRules(text)) expect(pattern.split("*")).toHaveLength(2);
     for (const line of text.split("\n")) expect(line.length).toBeLessThan(2000);
   });
+});
+
+test.each([
+  ["/data/linkset.json", "application/linkset+json"],
+  ["/findings/3.linkset.json", "application/linkset+json"],
+  ["/findings/3.json", "application/json; charset=utf-8"],
+  ["/findings/3.trig", "application/trig; charset=utf-8"],
+])("%s is %s", (address, type) => {
+  expect(headersOf(address)["Content-Type"]).toBe(type);
 });
 
 test.each([
