@@ -1,15 +1,10 @@
 // `npm run check:content`: the content alone, or that of `CONTENT_DIR`, in a second or two; it needs no other program.
-import { existsSync } from "node:fs";
 import { openContent } from "../src/graph/check-content.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 
 /** Checks the folder and says how it went. @returns an exit code */
 function checkContent(): number {
-  if (!existsSync(contentDirectory)) {
-    console.error(`There is no folder ${contentDirectory}: CONTENT_DIR names it, and without that it is content/.`);
-    return 1;
-  }
   try {
     const content = openContent(contentDirectory);
     const entries = Object.values(content).reduce((sum, { length }) => sum + length, 0);

@@ -1,16 +1,49 @@
 // Adds the addresses of the last build to the list of those published, and notes which sentence each name is for:
 // `node scripts/record-addresses.ts`. By hand, when pages were added or sentences worded anew; nothing is ever taken away.
+// With `--check` it writes nothing and fails where something is to be recorded; `npm run check` asks it so.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashInputs, hashOutput, isUpToDate, recordFile, writeRecord } from "../src/build/fingerprint.ts";
 import { siteDirectory } from "../src/build/publish.ts";
-import { addressList, extendAddressList, listAddresses } from "../src/build/published-addresses.ts";
+import { addressList, describeUnrecorded, extendAddressList, listAddresses } from "../src/build/published-addresses.ts";
 import { listFiles, readPages } from "../src/build/read-pages.ts";
+import { readSettings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 
 const file = join(contentDirectory, addressList);
 const heading =
   "# Every address published, one a line; behind a sentence's what tells it apart. scripts/record-addresses.ts adds to it.\n";
-const list = existsSync(file) ? readFileSync(file, "utf8") : heading;
-const { text, added } = extendAddressList(list, listAddresses(readPages(siteDirectory), listFiles(siteDirectory)));
-writeFileSync(file, text);
-console.log(`${added} addresses added, ${text.split("\n").length - 2} in all`);
+
+/** Looks through the site. @returns an exit code */
+function recordAddresses(isCheck: boolean): number {
+  const settings = readSettings(process.env);
+  const isCurrent = isUpToDate(recordFile, hashInputs(contentDirectory, settings), siteDirectory);
+  if (!isCurrent) {
+    const what = existsSync(siteDirectory)
+      ? `${siteDirectory}/ was built from other sources than these`
+      : `There is no site in ${siteDirectory}/`;
+    console.log(`${what}, so nobody can tell which addresses are new. \`npm run build\` first, then ask again.`);
+    return isCheck ? 0 : 1;
+  }
+  const list = existsSync(file) ? readFileSync(file, "utf8") : heading;
+  const extended = extendAddressList(list, listAddresses(readPages(siteDirectory), listFiles(siteDirectory)));
+  const report = describeUnrecorded(extended, file);
+  if (isCheck && report !== undefined) {
+    console.error(report);
+    return 1;
+  }
+  if (!isCheck) {
+    writeFileSync(file, extended.text);
+    // The list is held against the site and nothing is made of it: what stands there is what these sources say, too.
+    writeRecord(recordFile, { inputs: hashInputs(contentDirectory, settings), output: hashOutput(siteDirectory) });
+  }
+  const count = extended.text.split("\n").length - 2;
+  console.log(
+    isCheck
+      ? `All ${count} are recorded.`
+      : `${extended.added.length} addresses added, ${extended.reworded.length} sentences noted anew, ${count} addresses in all.`,
+  );
+  return 0;
+}
+
+process.exitCode = recordAddresses(process.argv.includes("--check"));

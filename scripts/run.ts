@@ -46,6 +46,7 @@ export const programs = {
   check: join("scripts", "check.ts"),
   checkContent: join("scripts", "check-content.ts"),
   eslint: join("node_modules", "eslint/bin/eslint.js"),
+  recordAddresses: join("scripts", "record-addresses.ts"),
   prettier: join("node_modules", "prettier/bin/prettier.cjs"),
   vitest: join("node_modules", "vitest/vitest.mjs"),
 } as const;

@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
   layouts: ["schemas", "addresses", "citations", "metadata", "client", "components", "styles"],
   pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "diagrams", "network", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
-  build: ["schemas", "addresses", "problems", "source", "graph", "search"],
+  build: ["schemas", "words", "addresses", "problems", "source", "graph", "search"],
   "content.config": ["schemas", "build"],
 };
 

@@ -1,7 +1,7 @@
 // The way in for Astro: typed content collections, filled by the one reading that also checks them.
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "zod";
-import { join } from "node:path";
+import { relative, resolve } from "node:path";
 import { openContent } from "../graph/check-content.ts";
 import { ContentError } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
@@ -53,9 +53,9 @@ export function contentLoaders(directory = contentDirectory): Record<KindName | 
       if (opened) fill(opened);
     });
     if (isBuild || refill.length > 1) return;
-    const folder = join(process.cwd(), directory);
+    const folder = resolve(directory);
     const reload = (path: string) => {
-      if (!path.startsWith(folder)) return;
+      if (relative(folder, path).startsWith("..")) return;
       opened = open(directory);
       for (const again of refill) again();
     };

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { carryAlong, type Move } from "../addresses/find-move.ts";
 import type { Problem } from "../problems/problem.ts";
+import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
 
 /** Name of the list, below the content directory. */
 export const addressList = "addresses.txt";
+
+/** The command that brings the list up to date. */
+const record = "node scripts/record-addresses.ts";
 
 /** Fragments that are promised: paragraphs, sentences, citations, rows of the table, edges, notes. Others may change. */
 const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
@@ -97,7 +101,6 @@ export function checkAddresses(
   const problem = (line: number, message: string, hint: string): Problem[] => [
     { rule: "address-is-kept", file, line, column: 1, message, hint },
   ];
-  const record = "node scripts/record-addresses.ts";
   if (list === undefined) {
     return problem(
       1,
@@ -178,15 +181,55 @@ export function checkAddresses(
   return [...unread, ...twice, ...lost, ...shifted, ...astray];
 }
 
+/** What recording makes of the list. */
+export interface ExtendedList {
+  text: string;
+  /** Addresses offered that the list did not hold. */
+  added: string[];
+  /** Names of sentences in the list that were worded anew since. */
+  reworded: string[];
+}
+
 /** The list with every address that is offered now, and what tells its sentences apart; nothing is ever taken from it. */
-export function extendAddressList(list: string, offered: readonly OfferedAddress[]): { text: string; added: number } {
+export function extendAddressList(list: string, offered: readonly OfferedAddress[]): ExtendedList {
   const now = new Map(offered.map((entry) => [entry.address, entry]));
   const toLine = ({ address, digest }: OfferedAddress) => (digest === undefined ? address : `${address} ${digest}`);
   const kept = list
     .trimEnd()
     .split("\n")
     .map((line) => toLine(now.get(line.split(" ")[0] ?? "") ?? { address: line }));
-  const known = new Set(readAddressList(list).published.map(({ address }) => address));
+  const { published } = readAddressList(list);
+  const known = new Set(published.map(({ address }) => address));
   const added = offered.filter(({ address }) => !known.has(address));
-  return { text: `${[...kept, ...added.map(toLine)].join("\n")}\n`, added: added.length };
+  const reworded = published.filter(({ address, digest }) => now.has(address) && now.get(address)?.digest !== digest);
+  return {
+    text: `${[...kept, ...added.map(toLine)].join("\n")}\n`,
+    added: added.map(({ address }) => address),
+    reworded: reworded.map(({ address }) => address),
+  };
+}
+
+/** How many addresses a report names of each sort; a new section has a hundred. */
+const most = 12;
+
+/** What waits to be recorded, for a person, with the command that does it; nothing where the list is up to date. */
+export function describeUnrecorded({ added, reworded }: Omit<ExtendedList, "text">, file: string): string | undefined {
+  const describe = (what: string, addresses: readonly string[]) => {
+    if (addresses.length === 0) return [];
+    const rest = addresses.length - most;
+    return [
+      `${what}:`,
+      ...addresses.slice(0, most).map((address) => `  ${address}`),
+      ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ];
+  };
+  const lines = [
+    ...describe(
+      formatCount(added.length, `address that ${file} does not hold`, `addresses that ${file} does not hold`),
+      added,
+    ),
+    ...describe(formatCount(reworded.length, "sentence worded anew", "sentences worded anew"), reworded),
+  ];
+  if (lines.length === 0) return undefined;
+  return `${lines.join("\n")}\nOnce they are recorded they are promised for good. Look at them, then: ${record}`;
 }

@@ -2,7 +2,7 @@
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import { readContent, type Content } from "../source/read-content.ts";
-import { readFolder, readToday, type ReadFolder } from "../source/read-folder.ts";
+import { findFolderFault, readFolder, readToday, type ReadFolder } from "../source/read-folder.ts";
 import type { SourceFile } from "../source/read-files.ts";
 import { rules } from "./rules/index.ts";
 
@@ -37,5 +37,9 @@ function open(folder: ReadFolder): Content {
  */
 export const openFiles = (files: readonly SourceFile[]): Content => open({ files: [...files], problems: [] });
 
-/** All content below a directory; see `openFiles`. */
-export const openContent = (directory: string): Content => open(readFolder(directory));
+/** All content below a directory; see `openFiles`. Where there is no such folder, the error says that and nothing else. */
+export function openContent(directory: string): Content {
+  const fault = findFolderFault(directory);
+  if (fault !== undefined) throw new ContentError([], `${fault}\nNothing was written.`);
+  return open(readFolder(directory));
+}

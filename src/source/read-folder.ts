@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { contentKinds, describeKinds, findKind } from "./content-kinds.ts";
@@ -171,21 +171,27 @@ function findMissing(directory: string): Problem[] {
 }
 
 /**
+ * What keeps a directory from being a folder of content at all, for a person: one sentence or two; nothing where it can be
+ * looked into.
+ */
+export function findFolderFault(directory: string): string | undefined {
+  const status = statSync(directory, { throwIfNoEntry: false });
+  if (status?.isDirectory()) return undefined;
+  const name = show(directory);
+  return [
+    status ? `${name} is a file, and content is a folder.` : `There is no folder ${name}.`,
+    process.env["CONTENT_DIR"]
+      ? "CONTENT_DIR says that the content is there: correct it, or leave it out and content/ is read."
+      : "Run this from the root of the repository, or say in CONTENT_DIR where the content is.",
+  ].join("\n");
+}
+
+/**
  * Every text below `directory`, in order of its path, and everything there that is no text of content. Names with a leading
  * dot are the machine's, not the author's. Reads nothing that could keep it waiting, such as a pipe.
+ * @throws Error where there is no such folder; `findFolderFault` says so for a person
  */
 export function readFolder(directory: string): ReadFolder {
-  if (!lstatSync(directory, { throwIfNoEntry: false })) {
-    const problem = {
-      rule: "file-is-present",
-      file: directory,
-      line: 1,
-      column: 1,
-      message: `There is no folder ${directory}.`,
-      hint: "Run this from the root of the repository, or say in CONTENT_DIR where the content is.",
-    };
-    return { files: [], problems: [problem] };
-  }
   const { files, problems } = readBelow(directory, "", false);
   return { files, problems: [...findMissing(directory), ...problems] };
 }

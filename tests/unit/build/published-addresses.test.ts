@@ -1,6 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, test } from "vitest";
-import { checkAddresses, extendAddressList, listAddresses } from "../../../src/build/published-addresses.ts";
+import {
+  checkAddresses,
+  describeUnrecorded,
+  extendAddressList,
+  listAddresses,
+} from "../../../src/build/published-addresses.ts";
 import type { Page, PageElement } from "../../../src/build/read-pages.ts";
 
 const toPage = (address: string, html: string): Page => {
@@ -101,7 +106,27 @@ test("every file is promised but those that only the site's own pages and its ho
 
 test("a list that was just recorded holds, and recording it again changes nothing", () => {
   expect(check(listNow())).toEqual([]);
-  expect(extendAddressList(listNow(), offered)).toEqual({ text: listNow(), added: 0 });
+  expect(extendAddressList(listNow(), offered)).toEqual({ text: listNow(), added: [], reworded: [] });
+  expect(describeUnrecorded(extendAddressList(listNow(), offered), file)).toBeUndefined();
+});
+
+test("what is not recorded yet is named, with the command that records it", () => {
+  const list = listNow()
+    .replace("/notes/\n", "")
+    .replace(/(#p1s2) \w+/, "$1 0123456789ab");
+  expect(describeUnrecorded(extendAddressList(list, offered), file)).toBe(
+    [
+      "1 address that content/addresses.txt does not hold:",
+      "  /notes/",
+      "1 sentence worded anew:",
+      "  /sections/abstract/#p1s2",
+      "Once they are recorded they are promised for good. Look at them, then: node scripts/record-addresses.ts",
+    ].join("\n"),
+  );
+  const many = Array.from({ length: 30 }, (_, index) => `/topics/t${index}/`);
+  const report = describeUnrecorded({ added: many, reworded: [] }, file) ?? "";
+  expect(report).toMatch(/^30 addresses that .+\n {2}\/topics\/t0\/\n/);
+  expect(report).toContain("\n  and 18 more\n");
 });
 
 describe("the list itself is refused", () => {

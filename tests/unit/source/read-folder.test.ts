@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { openContent } from "../../../src/graph/check-content.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
 import { readFolder } from "../../../src/source/read-folder.ts";
 import { writeFolder } from "../../write-folder.ts";
@@ -144,10 +145,14 @@ describe("what is missing is said as such", () => {
     expect(text).toContain("There is no folder notes.");
   });
 
-  test("all of the content", () => {
-    const { rules, text } = read((folder) => rmSync(folder, { recursive: true }));
-    expect(rules).toEqual(["file-is-present"]);
-    expect(text).toContain("There is no folder content.");
+  test("all of the content, or a file where its folder should be", () => {
+    expect(() => openContent("nowhere")).toThrow(
+      /^There is no folder nowhere\.\nRun this from .+ or say in CONTENT_DIR .+\.\nNothing was written\.$/,
+    );
+    expect(() => openContent("README.md")).toThrow(/^README\.md is a file, and content is a folder\.\n/);
+    vi.stubEnv("CONTENT_DIR", "nowhere");
+    expect(() => openContent("nowhere")).toThrow(/\nCONTENT_DIR says that the content is there: correct it/);
+    vi.unstubAllEnvs();
   });
 });
 
