@@ -1,6 +1,5 @@
 import { suggest } from "../problems/find-nearest.ts";
-import type { Problem } from "../problems/problem.ts";
-import { getAttribute, type Page, problemOnPage } from "./read-pages.ts";
+import { getAttribute, type Page, type PageProblem, problemOnPage } from "./read-pages.ts";
 
 const linking = ["href", "src", "action"];
 
@@ -17,17 +16,19 @@ function tryDecode(text: string, decode: (text: string) => string): string {
  * Every link from page to page leads to a file of this build, and every fragment to an element of that page.
  * Links must begin with the base path, or they would leave the site when it is served below one.
  */
-export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): Problem[] {
+export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): PageProblem[] {
   const prefix = base.replace(/\/$/, "");
   const pageByAddress = new Map(pages.map((page) => [page.address, page]));
   const ids = new Map(
     pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => getAttribute(element, "id") ?? []))]),
   );
   return pages.flatMap((page) => {
-    const problem = (rule: string, message: string, hint: string) => problemOnPage(rule, page, message, hint);
     const links = page.elements.flatMap((element) => linking.flatMap((name) => getAttribute(element, name) ?? []));
     return [...new Set(links)].flatMap((link) => {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return [];
+      const written = link.startsWith(`${prefix}/`) ? link.slice(prefix.length) : link;
+      const problem = (rule: string, message: string, hint: string) =>
+        problemOnPage(rule, page, message, hint, written);
       const [path = "", fragment] = link.split("#", 2);
       const target = path.split("?")[0] ?? "";
       if (target !== "" && !target.startsWith(`${prefix}/`)) {

@@ -1,24 +1,19 @@
 import { findDuplicates } from "../graph/lookups.ts";
-import type { Problem } from "../problems/problem.ts";
-import { getAttribute, type Page, problemOnPage, textOf } from "./read-pages.ts";
+import { getAttribute, type Page, type PageProblem, problemOnPage, textOf } from "./read-pages.ts";
 
 /** No page shows a citation as typed: what the renderer left is what no reader can follow. */
-export function checkCitations(pages: readonly Page[]): Problem[] {
+export function checkCitations(pages: readonly Page[]): PageProblem[] {
   return pages.flatMap((page) => {
     const root = page.elements[0];
     const raw = root ? /\[@[^\]]*\]?/.exec(textOf(root))?.[0] : undefined;
     if (!raw) return [];
-    const message = `The page shows \`${raw}\` as typed: no citation was rendered there.`;
-    return [
-      {
-        rule: "no-raw-citation",
-        file: page.file,
-        line: 1,
-        column: 1,
-        message,
-        hint: "Find it in content/ and move it into running text.",
-      },
-    ];
+    return problemOnPage(
+      "no-raw-citation",
+      page,
+      `The page shows \`${raw}\` as typed: no citation was rendered there.`,
+      "Move it into running text.",
+      raw,
+    );
   });
 }
 
@@ -38,7 +33,7 @@ function readHead(page: Page) {
 }
 
 /** Every page has one `h1`, and a title and description that no other page has; no id stands twice on a page. */
-export function checkHeads(pages: readonly Page[]): Problem[] {
+export function checkHeads(pages: readonly Page[]): PageProblem[] {
   const heads = pages.map(readHead);
   const twice = (rule: string, of: (head: (typeof heads)[number]) => string) =>
     findDuplicates(

@@ -53,7 +53,19 @@ export function readPages(directory: string): Page[] {
     });
 }
 
+/** A problem of a built page. Where content may have caused it, what to look for there. */
+export interface PageProblem extends Problem {
+  /** The text as an author would have written it: `/findings/#nowhere`, `[@zhu2012]`. */
+  written?: string;
+}
+
 /** A problem with a built page as a whole; built pages have no lines worth naming. */
-export function problemOnPage(rule: string, page: Pick<Page, "file">, message: string, hint: string): Problem {
-  return { rule, file: page.file, line: 1, column: 1, message, hint };
+export function problemOnPage(
+  rule: string,
+  page: Pick<Page, "file">,
+  message: string,
+  hint: string,
+  written?: string,
+): PageProblem {
+  return { rule, file: page.file, line: 1, column: 1, message, hint, ...(written !== undefined && { written }) };
 }

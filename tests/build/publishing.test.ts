@@ -62,6 +62,43 @@ test("a build that a kill ended leaves the old site, and the next one goes on as
   expect(leftovers()).toEqual([]);
 });
 
+/** Starts a task as `npm run` does and presses Ctrl-C, which reaches the whole group, once its output holds the words. */
+function interrupt(task: readonly string[], words: string): Promise<End> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["scripts/launch.mjs", ...task], {
+      detached: true,
+      env: { ...cleanEnvironment(), SITE_DIR: site, CONTENT_DIR: content },
+    });
+    let output = "";
+    let isPressed = false;
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (isPressed || !output.includes(words) || child.pid === undefined) return;
+      isPressed = true;
+      process.kill(-child.pid, "SIGINT");
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("close", (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+test("Ctrl-C ends a build with 130 and leaves the old site, and the next build goes on", async () => {
+  const before = hashOutput(site);
+  edit("interrupted");
+  expect(await interrupt(["build", "--verbose"], "[content]")).toMatchObject({ code: 130 });
+  expect(hashOutput(site)).toBe(before);
+  expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("published to") as string });
+  expect(leftovers()).toEqual([]);
+});
+
+test("Ctrl-C ends the tests with 130, chosen ones and all of them", async () => {
+  expect(await interrupt(["test", "--project", "unit", "tests/unit/search"], "RUN")).toMatchObject({ code: 130 });
+  const all = await interrupt(["test"], "══ check");
+  expect(all).toMatchObject({ code: 130 });
+  expect(all.output).not.toContain("══ unit tests");
+});
+
 test("a second build at the same time says that one is at work, and the first goes on", async () => {
   edit("two at once");
   let second: Promise<End> | undefined;
