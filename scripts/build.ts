@@ -1,5 +1,5 @@
 // `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway,
-// `--verbose` names every file that is written.
+// `--verbose` names every file that is written, `--times FILE` notes there what each stage took.
 import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,13 +14,36 @@ import { readSettings, SettingsError, type Settings } from "../src/build/read-se
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { layoutTally } from "../src/site/tally.ts";
-import { formatSeconds, tellStage } from "./tell-stage.ts";
+import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
 
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
 
 /** Whether Astro names every file that it writes. */
 const isVerbose = process.argv.includes("--verbose");
+
+/** What a build took, as `--times` notes it. */
+export interface BuildTimes {
+  /** In ms, from the first stage to the last. */
+  stages: typeof stageTimes;
+  /** Processor time from the start of the process, in ms. */
+  cpu: number;
+  /** The most memory that the process held at once, in bytes. */
+  memory: number;
+  pages: number;
+  records: number;
+  layouts: typeof layoutTally;
+}
+
+/** Notes what the build took, where it was asked to. */
+function noteTimes(built: { pages: number; records: number }): void {
+  const at = process.argv.indexOf("--times");
+  const file = at < 0 ? undefined : process.argv[at + 1];
+  if (file === undefined) return;
+  const memory = process.resourceUsage().maxRSS * 1024;
+  const times: BuildTimes = { stages: stageTimes, cpu: readCpu(), memory, ...built, layouts: layoutTally };
+  writeFileSync(file, JSON.stringify(times));
+}
 
 /** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<{ pages: number; records: number } | undefined> {
@@ -61,6 +84,7 @@ async function build(isForced: boolean): Promise<void> {
       console.log(
         `${built.pages} pages, ${built.records} records to search, in ${seconds}: published to ${siteFolders.site}/`,
       );
+      noteTimes(built);
       return;
     }
     console.log("A source changed while the site was built, so it is built again.");

@@ -5,8 +5,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashInputs, hashOutput, isUpToDate, recordFile, writeRecord } from "../src/build/fingerprint.ts";
 import { siteDirectory } from "../src/build/publish.ts";
-import { addressList, describeUnrecorded, extendAddressList, listAddresses } from "../src/build/published-addresses.ts";
-import { listFiles, readPages } from "../src/build/read-pages.ts";
+import {
+  addressList,
+  describeUnrecorded,
+  extendAddressList,
+  listAddresses,
+  readOffered,
+} from "../src/build/published-addresses.ts";
+import { listFiles, walkPages } from "../src/build/read-pages.ts";
 import { readSettings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 
@@ -26,7 +32,9 @@ function recordAddresses(isCheck: boolean): number {
     return isCheck ? 0 : 1;
   }
   const list = existsSync(file) ? readFileSync(file, "utf8") : heading;
-  const extended = extendAddressList(list, listAddresses(readPages(siteDirectory), listFiles(siteDirectory)));
+  const files = listFiles(siteDirectory);
+  const offered = [...walkPages(siteDirectory, files).flatMap(readOffered)];
+  const extended = extendAddressList(list, listAddresses(offered, files));
   const report = describeUnrecorded(extended, file);
   if (isCheck && report !== undefined) {
     console.error(report);

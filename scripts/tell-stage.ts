@@ -1,3 +1,34 @@
+import { readFileSync } from "node:fs";
+
+/** What one stage of a longer work took, in ms. */
+export interface StageTime {
+  name: string;
+  /** By the clock on the wall. */
+  wall: number;
+  /** Of all processors, the programs that the stage ran included. */
+  cpu: number;
+}
+
+/** The stages of this process that are done, in their order. */
+export const stageTimes: StageTime[] = [];
+
+/** Processor time of the programs that this process ran and that have ended, in ms; 0 where the system does not tell. */
+function readCpuOfChildren(): number {
+  try {
+    // The name of a program stands in brackets and may hold spaces; fields 14 and 15 behind it count hundredths of a second.
+    const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[13]) + Number(fields[14])) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** Processor time of this process and of the programs that it ran, in ms. */
+export function readCpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + readCpuOfChildren();
+}
+
 /** A time in ms for people: `3.4 s`. */
 export const formatSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 
@@ -27,12 +58,15 @@ export async function tellStage<Result>(
   tell?: () => string,
 ): Promise<Result> {
   const begun = performance.now();
+  const cpuBefore = readCpu();
   const end = showProgress(name, begun);
   try {
     const result = await work();
     end();
-    const time = formatSeconds(performance.now() - begun).padStart(8);
-    console.log(`${name.padEnd(24)}${time}${tell ? `   ${tell()}` : ""}`);
+    const wall = performance.now() - begun;
+    stageTimes.push({ name, wall, cpu: readCpu() - cpuBefore });
+    const time = formatSeconds(wall).padStart(8);
+    console.log(`${name.padEnd(33)}${time}${tell ? `   ${tell()}` : ""}`);
     return result;
   } finally {
     end();

@@ -12,19 +12,29 @@ function tryDecode(text: string, decode: (text: string) => string): string {
   }
 }
 
+/** What the links of all pages are checked by. */
+export interface LinkingPage extends Pick<Page, "file" | "address"> {
+  /** Where its links lead, each once. */
+  links: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+}
+
+/** The links and ids of a page. */
+export function readLinks({ file, address, elements }: Page): LinkingPage {
+  const read = (names: readonly string[]) =>
+    new Set(elements.flatMap((element) => names.flatMap((name) => getAttribute(element, name) ?? [])));
+  return { file, address, links: read(linking), ids: read(["id"]) };
+}
+
 /**
  * Every link from page to page leads to a file of this build, and every fragment to an element of that page.
  * Links must begin with the base path, or they would leave the site when it is served below one.
  */
-export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): PageProblem[] {
+export function checkLinks(pages: readonly LinkingPage[], files: ReadonlySet<string>, base: string): PageProblem[] {
   const prefix = base.replace(/\/$/, "");
   const pageByAddress = new Map(pages.map((page) => [page.address, page]));
-  const ids = new Map(
-    pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => getAttribute(element, "id") ?? []))]),
-  );
   return pages.flatMap((page) => {
-    const links = page.elements.flatMap((element) => linking.flatMap((name) => getAttribute(element, name) ?? []));
-    return [...new Set(links)].flatMap((link) => {
+    return [...page.links].flatMap((link) => {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return [];
       const written = link.startsWith(`${prefix}/`) ? link.slice(prefix.length) : link;
       const problem = (rule: string, message: string, hint: string) =>
@@ -44,8 +54,9 @@ export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, b
         const hint = suggest(address, pageByAddress.keys(), "correct the link, or build the page.");
         return problem("link-has-target", `The link \`${link}\` leads to no page of the site.`, hint);
       }
-      if (!fragment || ids.get(address)?.has(tryDecode(fragment, decodeURIComponent))) return [];
-      const hint = suggest(fragment, ids.get(address) ?? [], "correct the fragment, or give the target that id.");
+      const ids = pageByAddress.get(address)?.ids;
+      if (!fragment || ids?.has(tryDecode(fragment, decodeURIComponent))) return [];
+      const hint = suggest(fragment, ids ?? [], "correct the fragment, or give the target that id.");
       return problem(
         "fragment-has-target",
         `The link \`${link}\` leads to a page without an element \`#${fragment}\`.`,

@@ -1,51 +1,50 @@
 import { findDuplicates } from "../graph/lookups.ts";
 import { getAttribute, type Page, type PageProblem, problemOnPage, textOf } from "./read-pages.ts";
 
-/** No page shows a citation as typed: what the renderer left is what no reader can follow. */
-export function checkCitations(pages: readonly Page[]): PageProblem[] {
-  return pages.flatMap((page) => {
-    const root = page.elements[0];
-    const raw = root ? /\[@[^\]]*\]?/.exec(textOf(root))?.[0] : undefined;
-    if (!raw) return [];
-    return problemOnPage(
-      "no-raw-citation",
-      page,
-      `The page shows \`${raw}\` as typed: no citation was rendered there.`,
-      "Move it into running text.",
-      raw,
-    );
-  });
+/** A page shows no citation as typed: what the renderer left is what no reader can follow. */
+export function checkCitations(page: Page): PageProblem[] {
+  const root = page.elements[0];
+  const raw = root ? /\[@[^\]]*\]?/.exec(textOf(root))?.[0] : undefined;
+  if (!raw) return [];
+  const message = `The page shows \`${raw}\` as typed: no citation was rendered there.`;
+  return [problemOnPage("no-raw-citation", page, message, "Move it into running text.", raw)];
 }
 
 /** What a page is called, by browsers, search engines and its own heading. */
-function readHead(page: Page) {
+export interface PageHead {
+  file: string;
+  title: string;
+  description: string;
+  /** How many headings of the first rank it has. */
+  headings: number;
+  /** Ids that stand on it more than once. */
+  repeated: string[];
+}
+
+/** Reads the head of a page. */
+export function readHead(page: Page): PageHead {
   const title = page.elements.find((element) => element.tagName === "title");
   const description = page.elements.find(
     (element) => element.tagName === "meta" && getAttribute(element, "name") === "description",
   );
+  const ids = page.elements.flatMap((element) => getAttribute(element, "id") ?? []);
   return {
-    page,
+    file: page.file,
     title: title ? textOf(title).trim() : "",
     description: description ? (getAttribute(description, "content") ?? "").trim() : "",
     headings: page.elements.filter((element) => element.tagName === "h1").length,
-    ids: page.elements.flatMap((element) => getAttribute(element, "id") ?? []),
+    repeated: findDuplicates(ids, (id) => id).map(([id]) => id),
   };
 }
 
 /** Every page has one `h1`, and a title and description that no other page has; no id stands twice on a page. */
-export function checkHeads(pages: readonly Page[]): PageProblem[] {
-  const heads = pages.map(readHead);
-  const twice = (rule: string, of: (head: (typeof heads)[number]) => string) =>
+export function checkHeads(heads: readonly PageHead[]): PageProblem[] {
+  const twice = (rule: string, of: (head: PageHead) => string) =>
     findDuplicates(
       heads.filter((head) => of(head) !== ""),
       of,
     ).map(([first, again]) =>
-      problemOnPage(
-        rule,
-        again.page,
-        `“${of(again)}” is said of ${first.page.file}, too.`,
-        "Say what sets this page apart.",
-      ),
+      problemOnPage(rule, again, `“${of(again)}” is said of ${first.file}, too.`, "Say what sets this page apart."),
     );
   return [
     ...heads.flatMap((head) =>
@@ -53,24 +52,24 @@ export function checkHeads(pages: readonly Page[]): PageProblem[] {
         ? []
         : problemOnPage(
             "page-has-one-heading",
-            head.page,
+            head,
             `The page has ${head.headings} elements \`h1\`.`,
             "Give it exactly one.",
           ),
     ),
     ...heads.flatMap((head) =>
-      head.title ? [] : problemOnPage("title-is-unique", head.page, "The page has no title.", "Give it one."),
+      head.title ? [] : problemOnPage("title-is-unique", head, "The page has no title.", "Give it one."),
     ),
     ...heads.flatMap((head) =>
       head.description
         ? []
-        : problemOnPage("description-is-unique", head.page, "The page has no description.", "Give it one."),
+        : problemOnPage("description-is-unique", head, "The page has no description.", "Give it one."),
     ),
     ...heads.flatMap((head) =>
-      findDuplicates(head.ids, (id) => id).map(([id]) =>
+      head.repeated.map((id) =>
         problemOnPage(
           "id-is-unique-on-page",
-          head.page,
+          head,
           `The id \`${id}\` stands twice on the page.`,
           "Links to it would reach the first only; rename one.",
         ),

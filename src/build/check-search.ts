@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openSearch } from "../search/open-search.ts";
+import { openSearch, type Search } from "../search/open-search.ts";
 import { unpackRecords, unpackTopics, type RecordsFile, type TopicsFile } from "../search/search-files.ts";
 
 /** Reads a file of the search back. @throws Error naming it when it is no JSON */
@@ -15,6 +15,12 @@ function readBack<File>(directory: string, name: string): File {
   }
 }
 
+/** Opens the search of a built site, from its files, as a browser does. @throws Error when a file is not whole */
+export function readSearch(directory: string): Search {
+  const topics = unpackTopics(readBack<TopicsFile>(directory, "vocabulary.json"));
+  return openSearch(unpackRecords(readBack<RecordsFile>(directory, "records.json"), topics), topics);
+}
+
 /**
  * Reads the files of the search back as a browser does, and asks each topic by its name: a search that does not find the
  * page of a thing it has must not be published.
@@ -22,9 +28,8 @@ function readBack<File>(directory: string, name: string): File {
  * @throws Error when a file is not whole or a topic is not found
  */
 export function checkSearch(directory: string): number {
-  const topics = unpackTopics(readBack<TopicsFile>(directory, "vocabulary.json"));
-  const records = unpackRecords(readBack<RecordsFile>(directory, "records.json"), topics);
-  const { readQuery, answer } = openSearch(records, topics);
+  const { topics, index, readQuery, answer } = readSearch(directory);
+  const { records } = index;
   const lost = topics.filter(({ id, name }) => {
     const found = answer(readQuery(name)).groups.flatMap((group) => group.records);
     return !found.some((place) => records[place]?.kind === "topic" && records[place].about.includes(id));

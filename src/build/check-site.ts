@@ -1,41 +1,51 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
-import { readContent, type Content } from "../source/read-content.ts";
+import { readContent } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
 import { readFolder } from "../source/read-folder.ts";
-import { checkLinks } from "./check-links.ts";
-import { checkCitations, checkHeads } from "./check-pages.ts";
-import { addressList, checkAddresses, listAddresses } from "./published-addresses.ts";
-import { listFiles, readPages, type Page } from "./read-pages.ts";
+import { checkLinks, readLinks, type LinkingPage } from "./check-links.ts";
+import { checkCitations, checkHeads, readHead, type PageHead } from "./check-pages.ts";
+import { addressList, checkAddresses, listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
+import { listFiles, type PageProblem, walkPages } from "./read-pages.ts";
 import { traceToContent } from "./trace-to-content.ts";
 
 /** Checks the list of published addresses against what the build offers and what is said to have moved. */
-function checkPublished(pages: readonly Page[], files: ReadonlySet<string>, content: Content): Problem[] {
+function checkPublished(onPages: readonly OfferedAddress[], files: ReadonlySet<string>): Problem[] {
   const file = join(contentDirectory, addressList);
   const list = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const { content } = readContent(readFolder(contentDirectory).files.filter(({ path }) => path === "moved.yaml"));
   const moves = content.moved.map(({ data }) => data);
-  return checkAddresses(listAddresses(pages, files), list, moves, file);
+  return checkAddresses(listAddresses(onPages, files), list, moves, file);
+}
+
+/** Tells of problems of pages where in the content they come from, which is only read when there is one. */
+function traceProblems(problems: readonly PageProblem[]): Problem[] {
+  if (problems.length === 0) return [];
+  const sources = readFolder(contentDirectory).files.filter(({ path }) => path !== addressList);
+  return traceToContent(problems, sources, readContent(sources).content);
 }
 
 /**
- * Checks the pages of a build.
+ * Checks the pages of a build, each read once and let go: what is compared among pages is kept of it, and no more.
  * @returns how many there are
  * @throws ContentError with everything that is wrong
  */
 export function checkSite(directory: string, base: string): number {
-  const pages = readPages(directory);
-  const files = new Set(listFiles(directory));
-  const sources = readFolder(contentDirectory).files;
-  const { content } = readContent(sources);
-  const problems = [
-    ...traceToContent(
-      [...checkCitations(pages), ...checkLinks(pages, files, base), ...checkHeads(pages)],
-      sources.filter(({ path }) => path !== addressList),
-      content,
-    ),
-    ...checkPublished(pages, files, content),
-  ];
+  const files = listFiles(directory);
+  const citations: PageProblem[] = [];
+  const heads: PageHead[] = [];
+  const linking: LinkingPage[] = [];
+  const offered: OfferedAddress[] = [];
+  for (const page of walkPages(directory, files)) {
+    citations.push(...checkCitations(page));
+    heads.push(readHead(page));
+    linking.push(readLinks(page));
+    offered.push(...readOffered(page));
+  }
+  const known = new Set(files);
+  const found = [...citations, ...checkLinks(linking, known, base), ...checkHeads(heads)];
+  const problems = [...traceProblems(found), ...checkPublished(offered, known)];
   if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
-  return pages.length;
+  return heads.length;
 }

@@ -45,23 +45,25 @@ export interface OfferedAddress {
   digest?: string;
 }
 
+/** What a page offers for good: itself, and the promised fragments on it; nothing where it only answers a lost reader. */
+export function readOffered(page: Page): OfferedAddress[] {
+  if (page.address.endsWith(".html")) return [];
+  const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
+  const fragments = page.elements.flatMap((element): OfferedAddress[] => {
+    const id = getAttribute(element, "id");
+    if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
+    const address = `${page.address}#${id}`;
+    return [sentence.test(address) ? { address, digest: toDigest(textOf(element)) } : { address }];
+  });
+  return [{ address: page.address }, ...fragments];
+}
+
 /**
  * Every address that a build offers for good: its pages, the promised fragments on them, and every file that is not the
  * site's own machinery.
  * `files` are paths below the output directory.
  */
-export function listAddresses(pages: readonly Page[], files: Iterable<string>): OfferedAddress[] {
-  const offered = pages.filter((page) => !page.address.endsWith(".html"));
-  const onPages = offered.flatMap((page) => {
-    const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
-    const fragments = page.elements.flatMap((element): OfferedAddress[] => {
-      const id = getAttribute(element, "id");
-      if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
-      const address = `${page.address}#${id}`;
-      return [sentence.test(address) ? { address, digest: toDigest(textOf(element)) } : { address }];
-    });
-    return [{ address: page.address }, ...fragments];
-  });
+export function listAddresses(onPages: readonly OfferedAddress[], files: Iterable<string>): OfferedAddress[] {
   const named = [...files]
     .filter((file) => !file.endsWith(".html") && !machinery.test(file))
     .map((file) => ({ address: `/${file}` }));

@@ -26,10 +26,10 @@ export function listFiles(directory: string, below = ""): string[] {
 }
 
 /** All elements of a document, in their order. */
-function collectElements(node: Node): PageElement[] {
-  const own = tree.isElementNode(node) ? [node] : [];
-  const children = "childNodes" in node ? node.childNodes.flatMap(collectElements) : [];
-  return [...own, ...children];
+function collectElements(node: Node, elements: PageElement[] = []): PageElement[] {
+  if (tree.isElementNode(node)) elements.push(node);
+  if ("childNodes" in node) for (const child of node.childNodes) collectElements(child, elements);
+  return elements;
 }
 
 /** The value of an attribute, if the element has it. */
@@ -43,15 +43,20 @@ export function textOf(node: Node): string {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-/** Reads every page of an output directory. */
-export function readPages(directory: string): Page[] {
-  return listFiles(directory)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => {
-      const html = readFileSync(join(directory, file), "utf8");
-      return { file, address: `/${file.replace(/index\.html$/, "")}`, html, elements: collectElements(parse(html)) };
-    });
+/**
+ * Reads the pages of an output directory one after the other, so that no more than one need be in memory: of thousands,
+ * whoever checks them keeps what it compares and nothing else.
+ */
+export function* walkPages(directory: string, files: readonly string[] = listFiles(directory)): Generator<Page> {
+  for (const file of files) {
+    if (!file.endsWith(".html")) continue;
+    const html = readFileSync(join(directory, file), "utf8");
+    yield { file, address: `/${file.replace(/index\.html$/, "")}`, html, elements: collectElements(parse(html)) };
+  }
 }
+
+/** Reads every page of an output directory, all of them at once. */
+export const readPages = (directory: string): Page[] => [...walkPages(directory)];
 
 /** A problem of a built page. Where content may have caused it, what to look for there. */
 export interface PageProblem extends Problem {

@@ -48,6 +48,21 @@ const cellsOf = (review: Pick<Review, "topics" | "findings">) =>
 
 const isTarget = ({ kind }: Topic) => kind === "target" || kind === "pathway";
 
+/** The findings on MSC vesicles that move a target. */
+type MovingFindings = (target: Topic) => readonly Finding[];
+
+/** Puts the findings on MSC vesicles in order by what they move, once for all targets that are asked about. */
+function groupByMoved(findings: readonly Finding[]): MovingFindings {
+  const byTarget = new Map<Topic, Finding[]>();
+  for (const finding of findings.filter(isOfMsc)) {
+    for (const target of new Set([...finding.raised, ...finding.lowered])) {
+      byTarget.set(target, byTarget.get(target) ?? []);
+      byTarget.get(target)?.push(finding);
+    }
+  }
+  return (target) => byTarget.get(target) ?? [];
+}
+
 /** Why works disagree on a target, if they do. */
 function findReasonOn(target: Topic, findings: readonly Finding[]): DisagreementReason | undefined {
   const raising = findings.filter((finding) => finding.raised.includes(target));
@@ -62,21 +77,20 @@ function findReasonOn(target: Topic, findings: readonly Finding[]): Disagreement
 }
 
 /** The matter of a target: all findings on MSC vesicles that move it. */
-function toTargetMatter(target: Topic, findings: readonly Finding[]): Matter {
-  const moving = findings.filter((finding) => finding.raised.includes(target) || finding.lowered.includes(target));
+function toTargetMatter(target: Topic, moving: readonly Finding[]): Matter {
   return { ...toSides(moving), id: `target-${target.id}`, title: target.name, topic: target };
 }
 
 /** Every matter on which works on MSC vesicles disagree: by tumor and process, then by target. */
 export function findDisagreements(review: Pick<Review, "topics" | "findings">): Disagreement[] {
-  const counted = review.findings.filter(isOfMsc);
+  const findingsOn = groupByMoved(review.findings);
   return [
     ...cellsOf(review)
       .filter(isDisputed)
       .map((cell): Disagreement => ({ ...toMatter(cell), reason: "opposite-effects" })),
     ...review.topics.filter(isTarget).flatMap((target): Disagreement[] => {
-      const reason = findReasonOn(target, counted);
-      return reason ? [{ ...toTargetMatter(target, counted), reason }] : [];
+      const reason = findReasonOn(target, findingsOn(target));
+      return reason ? [{ ...toTargetMatter(target, findingsOn(target)), reason }] : [];
     }),
   ];
 }
@@ -90,15 +104,16 @@ export const findContrasts = (review: Pick<Review, "topics" | "findings">): Matt
  * what the target does, so this is no disagreement.
  */
 export function findTargetsMovedBothWays(review: Pick<Review, "topics" | "findings">): Matter[] {
-  const counted = review.findings.filter(isOfMsc);
+  const findingsOn = groupByMoved(review.findings);
   return review.topics
     .filter(isTarget)
     .filter((target) => {
-      const raising = counted.filter((finding) => finding.raised.includes(target));
-      const lowering = counted.filter((finding) => finding.lowered.includes(target));
-      return differ(raising, lowering) && isDisputed(toTargetMatter(target, counted)) && !findReasonOn(target, counted);
+      const moving = findingsOn(target);
+      const raising = moving.filter((finding) => finding.raised.includes(target));
+      const lowering = moving.filter((finding) => finding.lowered.includes(target));
+      return differ(raising, lowering) && isDisputed(toTargetMatter(target, moving)) && !findReasonOn(target, moving);
     })
-    .map((target) => toTargetMatter(target, counted));
+    .map((target) => toTargetMatter(target, findingsOn(target)));
 }
 
 /** The matters that the page of a topic tells of: all on its tumor, on it as a process, or on it as a target. */

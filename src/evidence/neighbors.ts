@@ -1,4 +1,4 @@
-import type { Edge, Pathway, Reference, Topic } from "../graph/review.types.ts";
+import type { Edge, Reference, Topic } from "../graph/review.types.ts";
 import { relations, type RelationKind } from "../schemas/relation.ts";
 import { edgeBasisMarks } from "../words/pathway-words.ts";
 
@@ -53,8 +53,8 @@ function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic):
 }
 
 /** What acts on a topic and what it acts on, in all diagrams: what raises first, then what lowers, passes on, is named. */
-export function findNeighborhood(topic: Topic, pathways: readonly Pathway[]): Neighborhood {
-  const edges = pathways.flatMap((pathway) => pathway.edges);
+export function findNeighborhood(topic: Topic): Neighborhood {
+  const edges = topic.pathways.flatMap((pathway) => pathway.edges);
   const isBeside = ({ relation }: Edge) => relations[relation].kind === "beside";
   const other = ({ from, to }: Edge) => (from.topic === topic ? to.topic : from.topic);
   const touches = ({ from, to }: Edge) => from.topic === topic || to.topic === topic;

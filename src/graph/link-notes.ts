@@ -8,12 +8,21 @@ import type { Finding, Note } from "./review.types.ts";
 /** Notes without the links among themselves, which can only be resolved when all are there. */
 const unrelated = noteSchema.omit({ relatedTo: true });
 
-/** Where a note's first sentence stands in the review; notes about none come after. */
-const placeOf = (note: Note): number => {
+/**
+ * Where a note's first sentence stands in the review: section, paragraph, sentence. Notes about none come after, by the
+ * number of their first finding.
+ */
+const placeOf = (note: Note): [number, number, number] => {
   const sentence = note.sentences[0];
-  if (!sentence) return note.findings[0] ? 9e6 + note.findings[0].number : 10e6;
+  if (!sentence) return [Infinity, note.findings[0]?.number ?? Infinity, 0];
   const { paragraph } = sentence;
-  return paragraph.section.order * 1e4 + paragraph.number * 100 + paragraph.sentences.indexOf(sentence);
+  return [paragraph.section.order, paragraph.number, sentence.number];
+};
+
+/** Which of two places comes first. */
+const comparePlaces = (a: readonly number[], b: readonly number[]): number => {
+  const differing = a.findIndex((number, index) => number !== b[index]);
+  return differing < 0 ? 0 : (a[differing] ?? 0) < (b[differing] ?? 0) ? -1 : 1;
 };
 
 /** Resolves every link of the notes and enters each with all that it is about. Findings must have been linked before. */
@@ -37,7 +46,9 @@ export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Fi
       relatedTo: [],
     };
   });
-  notes.sort((a, b) => a.severity.localeCompare(b.severity) || placeOf(a) - placeOf(b) || a.id.localeCompare(b.id));
+  notes.sort(
+    (a, b) => a.severity.localeCompare(b.severity) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id),
+  );
 
   const noteById = byId(notes);
   const entryById = byId(entries);

@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
-import type { Prose } from "../prose/parse-prose.ts";
+import type { Prose, ProseSentence } from "../prose/parse-prose.ts";
 import type { Content, ContentEntry } from "../source/read-content.ts";
+import { byId } from "./lookups.ts";
 import type { DataPath } from "../source/parse-file.ts";
 
 /** What rules look at: entries whose shape holds, and the prose of each section taken apart. */
@@ -25,6 +26,19 @@ export interface Rule {
   namesEntries?: true;
   /** Every place where it does not hold. Never throws, never prints. */
   check(input: RuleInput): Problem[];
+}
+
+/**
+ * The sentences of a section by their ids, put in order once for all that ask for them; nothing for a section that is
+ * not there.
+ */
+export function newSentenceLookup(
+  prose: RuleInput["prose"],
+): (section: string) => ReadonlyMap<string, ProseSentence> | undefined {
+  const known = new Map(
+    [...prose].map(([section, { paragraphs }]) => [section, byId(paragraphs.flatMap(({ sentences }) => sentences))]),
+  );
+  return (section) => known.get(section);
 }
 
 /** What a rule says about one place. */

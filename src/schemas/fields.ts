@@ -33,9 +33,9 @@ export const line = text.refine((value) => !value.includes("\n"), "must stand on
 
 /** A number by which things are counted or put in order, from 1. */
 export const ordinal = z
-  .int("must be a whole number from 1 to 9999")
+  .int("must be a whole number from 1 to 99999")
   .min(1, "must be 1 or more")
-  .max(9999, "must be 9999 or less");
+  .max(99_999, "must be 99999 or less");
 
 /** Where else on the web something is: https, without a name or a password, in letters that every reader can copy. */
 export const webAddress = z.string().refine(isWebAddress, {

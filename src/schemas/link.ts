@@ -43,7 +43,7 @@ export const linkOf = (schema: z.ZodType): Link | undefined => schema.meta()?.["
 export const linkToReference = declare(id, { to: "reference" });
 /** A field that names a reference by the article's own number. */
 export const linkToReferenceNumber = declare(
-  z.string().regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks"),
+  z.string().regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks"),
   {
     to: "reference number",
   },

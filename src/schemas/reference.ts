@@ -46,7 +46,7 @@ export const referenceSchema = z
     id: id.describe("Cite key: first author's family name and year, `zhu2012`, `lai2010a`."),
     "citation-label": z
       .string()
-      .regex(/^[1-9]\d{0,3}$/, "must be a number from 1 to 9999, in quotation marks")
+      .regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks")
       .describe("The article's own number; it can never change."),
     type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
     title: title.describe("As printed, without the final period."),

@@ -96,7 +96,7 @@ export const reviewSchema = z
         rows: z
           .int()
           .min(0, "must be 0 or more")
-          .max(9999, "must be 9999 or less")
+          .max(99_999, "must be 99999 or less")
           .describe("How many rows it prints."),
         section: linkToSection.describe("Section in which it is printed."),
       })

@@ -35,7 +35,9 @@ export const layOutOnce: LayOut = async (pathway, arrangement) => {
     return { ...known, nodes: new Map(known.nodes), edges: new Map(known.edges) };
   }
   layoutTally.computed += 1;
+  const begun = performance.now();
   const layout = await layOut(pathway, arrangement);
+  layoutTally.took += performance.now() - begun;
   kept.keep(key, { ...layout, nodes: [...layout.nodes], edges: [...layout.edges] });
   return layout;
 };

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Where results outlive the build that computed them. Deleting it costs time only. */
-const keptFolder = ".cache";
+/** Where results outlive the build that computed them. Deleting it costs time only; a measurement names one of its own. */
+const keptFolder = process.env["CACHE_DIR"] ?? ".cache";
 
 /** For how many builds a result is kept that none of them asked for: other content may be built in between. */
 const patience = 20;

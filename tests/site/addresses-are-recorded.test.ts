@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
-import { listAddresses, readAddressList } from "../../src/build/published-addresses.ts";
+import { listAddresses, readAddressList, readOffered } from "../../src/build/published-addresses.ts";
 import { findType } from "../../src/build/response-headers.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { sitePages } from "./site-pages.ts";
 
 const { published } = readAddressList(readFileSync("content/addresses.txt", "utf8"));
-const offered = listAddresses(sitePages, listFiles(siteDirectory));
+const offered = listAddresses(sitePages.flatMap(readOffered), listFiles(siteDirectory));
 
 test("every address of the site is in the list of those published (else: node scripts/record-addresses.ts)", () => {
   const list = new Set(published.map(({ address }) => address));

@@ -1,6 +1,6 @@
 import { suggest } from "../../problems/find-nearest.ts";
 import { nodeIdOf } from "../../schemas/pathway.ts";
-import { problemAt, type Rule } from "../rule.ts";
+import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
 const edgeEndsAtNodesName = "edge-ends-at-nodes";
 
@@ -93,31 +93,29 @@ export const edgeSentenceResolves: Rule = {
   truth: "An edge stands in a sentence or a row of Table 1, and if it is stated, that place cites its references.",
   comparesEntries: true,
   check({ content, prose }) {
+    const sentencesOf = newSentenceLookup(prose);
+    const rows = new Map(content.findings.map((finding) => [finding.data.printed?.row, finding]));
+    const known = new Set(content.references.map(({ id }) => id));
     return content.pathways.flatMap((pathway) =>
       pathway.data.edges.flatMap((edge, index) => {
         const path = ["edges", index];
         const section = edge.section ?? pathway.data.section;
-        const paragraphs = prose.get(section)?.paragraphs;
-        if (!paragraphs) return []; // link-resolves reports it
+        const sentenceById = sentencesOf(section);
+        if (!sentenceById) return []; // link-resolves reports it
         if (edge.sentences.length === 0 && edge.row === undefined) {
           return problemAt(edgeSentenceResolvesName, pathway, path, {
             message: `Edge ${edge.number} names no place of the article.`,
             hint: "Name the `sentences` that state it, or the `row` of Table 1.",
           });
         }
-        const sentenceById = new Map(
-          paragraphs.flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]),
-        );
-        const row = content.findings.find((finding) => finding.data.printed?.row === edge.row);
+        const row = edge.row === undefined ? undefined : rows.get(edge.row);
         const isThere = edge.sentences.every((id) => sentenceById.has(id)) && (edge.row === undefined || row);
         if (!isThere || edge.basis !== "stated") return []; // what is missing, link-resolves reports
         const cited = [
           ...edge.sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []),
           ...(row?.data.references ?? []),
         ];
-        const strangers = edge.references.filter(
-          (key) => !cited.includes(key) && content.references.some((reference) => reference.id === key),
-        );
+        const strangers = edge.references.filter((key) => !cited.includes(key) && known.has(key));
         return strangers.map((key) =>
           problemAt(edgeSentenceResolvesName, pathway, [...path, "references", edge.references.indexOf(key)], {
             message: `Edge ${edge.number} is marked \`stated\`, but no sentence or row that it names cites \`${key}\`.`,

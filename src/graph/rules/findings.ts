@@ -1,5 +1,6 @@
 import { suggest } from "../../problems/find-nearest.ts";
-import { problemAt, type Rule } from "../rule.ts";
+import { byId } from "../lookups.ts";
+import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
 const findingHasReferenceName = "finding-has-reference";
 
@@ -51,9 +52,10 @@ export const findingIsDrawn: Rule = {
   truth: "A finding that a pathway draws shares a reference or a sentence with one of its edges.",
   comparesEntries: true,
   check({ content }) {
+    const findingById = byId(content.findings);
     return content.pathways.flatMap((pathway) =>
       pathway.data.findings.flatMap((number, index) => {
-        const finding = content.findings.find(({ id }) => id === String(number))?.data;
+        const finding = findingById.get(String(number))?.data;
         if (!finding) return []; // link-resolves reports it
         const isShared = pathway.data.edges.some(
           (edge) =>
@@ -79,18 +81,17 @@ export const findingSentenceResolves: Rule = {
   truth: "One of the sentences that a finding names cites one of its references.",
   comparesEntries: true,
   check({ content, prose }) {
+    const sentencesOf = newSentenceLookup(prose);
+    const keys = new Set(content.references.map(({ id }) => id));
     return content.findings.flatMap((finding) => {
       const { section, sentences, references, basis } = finding.data;
-      const paragraphs = prose.get(section)?.paragraphs;
-      if (!paragraphs) return []; // link-resolves reports it
-      const sentenceById = new Map(
-        paragraphs.flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]),
-      );
+      const sentenceById = sentencesOf(section);
+      if (!sentenceById) return []; // link-resolves reports it
       const isThere = sentences.length > 0 && sentences.every((id) => sentenceById.has(id));
       if (!isThere || basis !== "stated") return []; // what is missing, link-resolves reports
       const cited = sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []);
       // Without any reference that exists there is nothing to compare; other rules have said so.
-      const known = references.filter((key) => content.references.some((reference) => reference.id === key));
+      const known = references.filter((key) => keys.has(key));
       if (known.length === 0 || known.some((key) => cited.includes(key))) return [];
       return problemAt(findingSentenceResolvesName, finding, ["sentences"], {
         message: `None of the sentences ${sentences.join(", ")} cites a reference of finding ${finding.id}.`,

@@ -1,5 +1,6 @@
 import { suggest } from "../../problems/find-nearest.ts";
 import { label, nodeIdOf } from "../../schemas/pathway.ts";
+import { byId } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const nodeHasItsPlaceName = "node-has-its-place";
@@ -61,9 +62,10 @@ export const nodeIsLabeled: Rule = {
   truth: "A node without a label of its own stands for a topic whose name can be drawn.",
   comparesEntries: true,
   check({ content }) {
+    const topicById = byId(content.topics);
     return content.pathways.flatMap((pathway) =>
       pathway.data.nodes.flatMap((node, index) => {
-        const topic = content.topics.find(({ id }) => id === node.topic);
+        const topic = topicById.get(node.topic);
         if (node.label !== undefined || !topic) return [];
         const fault = label.safeParse(topic.data.name).error?.issues[0]?.message;
         if (fault === undefined) return [];

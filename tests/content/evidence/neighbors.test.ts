@@ -17,7 +17,8 @@ test("tells what acts on a topic from what it acts on, and puts what says the sa
   // The same topics in both, as in a review.
   for (const [index, node] of second.nodes.entries()) node.topic = first.nodes[index]?.topic ?? node.topic;
   if (!topic) throw new Error("there is no topic");
-  const { before, behind } = findNeighborhood(topic, [first, second]);
+  topic.pathways = [first, second];
+  const { before, behind } = findNeighborhood(topic);
   const write = (rows: typeof before) =>
     rows.map((row) => `${row.topic.id} ${row.kind} ${row.references.map(({ number }) => number).join()}`);
   expect(write(before)).toEqual(["c raises 1", "a lowers 1,2", "a beside 1"]);
@@ -29,7 +30,7 @@ test("every edge of the review stands in the neighborhoods of both its ends", ()
   const { topics, pathways } = linkRealWithNotes();
   const shown = new Map(
     topics.map((topic) => {
-      const { before, behind } = findNeighborhood(topic, pathways);
+      const { before, behind } = findNeighborhood(topic);
       return [topic, new Set([...before, ...behind].flatMap(({ edges }) => edges))] as const;
     }),
   );

@@ -3,7 +3,7 @@ import { checkCitations } from "../../../src/build/check-pages.ts";
 import { readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
-const check = (html: string) => checkCitations(readPages(writeFolder({ "a/index.html": html })));
+const check = (html: string) => readPages(writeFolder({ "a/index.html": html })).flatMap(checkCitations);
 
 test("a citation that was not rendered is reported with its page", () => {
   const problems = check("<p>One [@zhu2012]. Two [@ji2015].</p>");

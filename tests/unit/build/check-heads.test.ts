@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkHeads } from "../../../src/build/check-pages.ts";
+import { checkHeads, readHead } from "../../../src/build/check-pages.ts";
 import { readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const check = (files: Record<string, string>) =>
-  checkHeads(readPages(writeFolder(files))).map(({ rule, file, message }) => ({ rule, file, message }));
+  checkHeads(readPages(writeFolder(files)).map(readHead)).map(({ rule, file, message }) => ({ rule, file, message }));
 const head = (title: string, description = `About ${title}`) =>
   `<!doctype html><title>${title}</title><meta name="description" content="${description}">`;
 const good = `${head("Home")}<h1 id="a">Home</h1>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkLinks } from "../../../src/build/check-links.ts";
+import { checkLinks, readLinks } from "../../../src/build/check-links.ts";
 import { listFiles, readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
@@ -12,7 +12,7 @@ function check(html: string, base = "/sub/") {
     "caf\u00e9/index.html": "",
     "style.css": "",
   });
-  return checkLinks(readPages(folder), new Set(listFiles(folder)), base);
+  return checkLinks(readPages(folder).map(readLinks), new Set(listFiles(folder)), base);
 }
 const rulesOf = (html: string, base?: string) => check(html, base).map(({ rule }) => rule);
 const link = (address: string) => `<a href="${address}">x</a>`;

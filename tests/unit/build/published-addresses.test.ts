@@ -5,6 +5,7 @@ import {
   describeUnrecorded,
   extendAddressList,
   listAddresses,
+  readOffered,
 } from "../../../src/build/published-addresses.ts";
 import type { Page, PageElement } from "../../../src/build/read-pages.ts";
 
@@ -26,7 +27,7 @@ const pages = [
   toPage("/pathways/vegf/", '<svg id="wide-title"></svg><ol><li id="edge-1"></li></ol>'),
 ];
 const file = "content/addresses.txt";
-const offered = listAddresses(pages, []);
+const offered = listAddresses(pages.flatMap(readOffered), []);
 const listNow = () => extendAddressList("# all\n", offered).text;
 const check = (list: string | undefined, moves: { from: string; to?: string }[] = [], now = offered) =>
   checkAddresses(now, list, moves, file);
@@ -77,7 +78,7 @@ test("every file is promised but those that only the site's own pages and its ho
     "pathways/vegf.nodes.csv",
   ];
   expect(
-    listAddresses(pages, files)
+    listAddresses(pages.flatMap(readOffered), files)
       .map(({ address }) => address)
       .filter((address) => !offered.some((other) => other.address === address)),
   ).toEqual([
@@ -192,7 +193,8 @@ describe("an address that was published", () => {
 });
 
 describe("the name of a sentence", () => {
-  const withText = (html: string) => listAddresses([toPage("/sections/abstract/", html), ...pages.slice(1)], []);
+  const withText = (html: string) =>
+    listAddresses([toPage("/sections/abstract/", html), ...pages.slice(1)].flatMap(readOffered), []);
 
   test("does not pass to another when one is put before it", () => {
     const now = withText(

@@ -1,0 +1,97 @@
+// `npm run bench`: how the build grows. Makes reviews up, builds each in a process of its own with nothing kept from
+// before, and writes what that took into BENCHMARKS.md, all sizes measured so far in one table. `-- --size 920` for one; with `--write FOLDER` its
+// content is only written there, to build it by hand.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { arch, availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeReview } from "./bench/make-review.ts";
+import { measureSearch, weighPages } from "./bench/measure-site.ts";
+import { writeTable, type Measurement } from "./bench/write-table.ts";
+import type { BuildTimes } from "./build.ts";
+import { cleanEnvironment, programs } from "./run.ts";
+
+const allSizes = [92, 920, 4600, 10_000];
+/** Where what was measured waits for the other sizes. */
+const folder = ".cache/bench";
+const report = "BENCHMARKS.md";
+const begin = "<!-- what `npm run bench` writes begins -->";
+const end = "<!-- and ends -->";
+
+/** Builds a made-up review in a process of its own. @throws Error when the build fails */
+function buildReview(content: string, place: string): Promise<void> {
+  const env = {
+    ...cleanEnvironment(),
+    CONTENT_DIR: content,
+    SITE_DIR: join(place, "dist"),
+    CACHE_DIR: join(place, "kept"),
+  };
+  const times = join(place, "times.json");
+  const args = ["--disable-warning=DEP0040", programs.build, "--force", "--times", times];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: "inherit", env });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the build ended with ${code ?? "a signal"}`));
+    });
+  });
+}
+
+/** Makes a review of a size up, builds it and measures what came out. */
+async function measure(size: number): Promise<Measurement> {
+  const place = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const content = join(place, "content");
+    writeReview(size, content);
+    const begun = performance.now();
+    await buildReview(content, place);
+    const wall = performance.now() - begun;
+    const build = JSON.parse(readFileSync(join(place, "times.json"), "utf8")) as BuildTimes;
+    const site = join(place, "dist");
+    const on = new Date().toISOString().slice(0, 10);
+    return { size, on, build, wall, weights: weighPages(site), search: measureSearch(site) };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** What it was measured on: `Node v24.21.0, x64, 2 × Intel …, 8 GB`. */
+function describeMachine(): string {
+  const astro = (JSON.parse(readFileSync("node_modules/astro/package.json", "utf8")) as { version: string }).version;
+  const memory = `${(totalmem() / 1024 ** 3).toFixed(0)} GB`;
+  const processor = cpus()[0]?.model.trim() ?? "";
+  return `Node ${process.version}, Astro ${astro}, ${arch()}, ${availableParallelism()} × ${processor}, ${memory}.`;
+}
+
+/** Puts the table of all that was measured into the report, where the marks are. */
+function writeReport(): void {
+  const measured = readdirSync(folder).map(
+    (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Measurement,
+  );
+  const text = readFileSync(report, "utf8");
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
+  if (before < 0 || after < before) throw new Error(`${report} holds no marks between which the table belongs`);
+  const table = `${begin}\n\n${describeMachine()}\n\n${writeTable(measured)}\n\n`;
+  writeFileSync(report, text.slice(0, before) + table + text.slice(after));
+}
+
+const { values } = parseArgs({ options: { size: { type: "string", multiple: true }, write: { type: "string" } } });
+const sizes = values.size?.map(Number) ?? allSizes;
+const strange = sizes.filter((size) => !Number.isInteger(size) || size < 4 || size > 99_999);
+if (strange.length > 0) {
+  console.error(`A size is a number of references from 4 to 99999: ${(values.size ?? []).join(", ")}`);
+  process.exit(1);
+}
+if (values.write !== undefined) {
+  writeReview(sizes[0] ?? 92, values.write);
+  process.exit(0);
+}
+mkdirSync(folder, { recursive: true });
+for (const size of sizes) {
+  console.log(`\n${size} references`);
+  writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size)));
+  writeReport();
+}
+console.log(`\nWritten into ${report}.`);
