@@ -10,7 +10,7 @@ import { writeReview } from "./bench/make-review.ts";
 import { measureSearch, weighPages } from "./bench/measure-site.ts";
 import { writeTable, type Measurement } from "./bench/write-table.ts";
 import type { BuildTimes } from "./build.ts";
-import { cleanEnvironment, programs } from "./run.ts";
+import { cleanEnvironment, programs, run } from "./run.ts";
 
 const allSizes = [92, 920, 4600, 10_000];
 /** Where what was measured waits for the other sizes. */
@@ -94,4 +94,5 @@ for (const size of sizes) {
   writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size)));
   writeReport();
 }
+await run(programs.prettier, ["--write", "--log-level", "warn", report]);
 console.log(`\nWritten into ${report}.`);
