@@ -5,6 +5,7 @@ import type { SearchIndex } from "./search-index.ts";
 import { reduce, type SearchTopic } from "./search-topics.ts";
 import { allowedSlips, countSlips } from "./slip.ts";
 import { isFieldWord } from "./field-words.ts";
+import { isOfOtherClass } from "./word-class.ts";
 
 /** Corrects words of one index. */
 export interface Corrector {
@@ -20,6 +21,9 @@ const isWord = (written: string): boolean =>
   !(/\p{Lu}\S*\p{Lu}/u.test(written) && written.length <= 6) &&
   !normalizeWords(written).some(isEveryday) &&
   !isFieldWord(fold(written));
+
+/** The letters of a word, whatever their order; a doubled one counts once, a figure never does so. */
+const lettersOf = (word: string): string => [...word.replace(/([a-z])\1/g, "$1")].sort().join("");
 
 /** Makes a corrector. Topics' words are meant before others, and frequent ones before rare. */
 export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[]): Corrector {
@@ -41,7 +45,7 @@ export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[])
       const most = allowedSlips(form);
       if (most === 0 || !isWord(written)) return undefined;
       const near = forms.flatMap((candidate) => {
-        if (candidate.form[0] !== form[0]) return [];
+        if (candidate.form[0] !== form[0] || isOfOtherClass(form, candidate.form)) return [];
         const slips = countSlips(form, candidate.form, most);
         return slips ? [{ ...candidate, slips, isOfTopic: ofTopics.has(candidate.form) }] : [];
       });
@@ -50,15 +54,14 @@ export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[])
     },
     suggest(written) {
       const form = reduce(written);
-      const isCode = /\d/.test(form);
-      if (form.length < 5 || (!isCode && !isWord(written))) return undefined;
-      // Of a code only its figures or letters may be transposed: PD-L2 is not PD-L1.
+      if (form.length < 5 || (!/\d/.test(form) && !isWord(written))) return undefined;
+      // The same letters in another order, and one slip more than is read so: PD-L2 is not PD-L1.
+      const most = /\d/.test(form) ? 1 : allowedSlips(form) + 1;
       const isNear = (other: string) =>
-        isCode
-          ? other.length === form.length &&
-            [...other].sort().join() === [...form].sort().join() &&
-            countSlips(form, other, 1)
-          : other[0] === form[0] && other.length > 5 && countSlips(form, other, allowedSlips(form) + 1);
+        other[0] === form[0] &&
+        other.length > 4 &&
+        lettersOf(other) === lettersOf(form) &&
+        countSlips(form, other, most);
       return topics.find(({ spellings }) => spellings.some((spelling) => isNear(reduce(spelling))));
     },
   };

@@ -3,13 +3,14 @@
 import { completeTopics } from "./complete-topics.ts";
 import { newCorrector } from "./correct-word.ts";
 import { isFieldWord } from "./field-words.ts";
-import { isCode, normalizeWords, readWords } from "./normalize-words.ts";
+import { isCode, normalizeWords, readWords, type Word } from "./normalize-words.ts";
 import { fillers, isEveryday, sameDirection, softWords } from "./plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
 import { toAuthorToken, toTopicToken } from "./tokens.ts";
+import { isMadeFrom } from "./word-class.ts";
 
 /** How a text stands in its question. */
 interface Standing {
@@ -22,6 +23,9 @@ interface Standing {
 /** Without the s of a plural, so that a topic is not said to be read as itself. */
 const singular = (reduced: string) => reduced.replace(/s$/, "");
 
+/** A word with each doubled letter once. */
+const single = (word: string) => word.replace(/([a-z])\1/g, "$1");
+
 /** A text with a stretch made blank, so that all else keeps its place. */
 const blank = (text: string, start: number, end: number) =>
   text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
@@ -33,16 +37,23 @@ const leastBeginning = 3;
 export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[], findTopics: TopicFinder) {
   const corrector = newCorrector(index, topics);
   const isKnown = (word: string) => index.has(word) || fillers.has(word) || softWords.has(word);
+  const formsByWord = new Map<string, string[]>();
+  for (const { word, form } of index.forms.values()) formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+  /** Whether a word is one of its own, though it is cut down to one that occurs. */
+  const isOther = ({ word, form }: Pick<Word, "word" | "form">) =>
+    !index.forms.has(form) && (isFieldWord(form) || isMadeFrom(form, formsByWord.get(word) ?? []));
 
   /** Mends misspelled words before topics are looked for: `drug resistence` → `drug resistance` */
   const mend = (text: string, until: number, query: Query) =>
     text.replace(/[\p{L}\p{M}\p{N}]+/gu, (written, start: number) => {
       if (start >= until) return written;
       const [only, ...others] = readWords(written);
+      if (only && isOther(only)) return written;
       if (only && others.length === 0 && isKnown(only.word) && !index.forms.has(only.form)) {
-        // A name without its ending is that name: `temozolomid`.
+        // A name without its ending, or with a letter once instead of twice, is that name: `temozolomid`, `recurence`.
         const name = findTopics(written).length > 0 ? undefined : corrector.correct(written);
-        return name && readWords(name)[0]?.word === only.word && findTopics(name).length > 0 ? name : written;
+        const isIt = name && (readWords(name)[0]?.word === only.word || single(name) === single(only.form));
+        return isIt && findTopics(name).length > 0 ? name : written;
       }
       if (readWords(written).every(({ word }) => isKnown(word))) return written;
       const meant = findTopics(written).length > 0 ? undefined : corrector.correct(written);
@@ -174,7 +185,7 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
       rest = blank(rest, code.start, code.start + code.written.length);
     }
     let before = "";
-    for (const { word, written, start } of readWords(rest)) {
+    for (const { word, form, written, start } of readWords(rest)) {
       const isInitials = /^\p{Lu}{1,3}$/u.test(written) && index.find(toAuthorToken(before)).size > 0;
       before = word;
       if (isInitials) {
@@ -188,7 +199,8 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
       }
       if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
       const alike = sameDirection(word).filter((other) => index.has(other));
-      const tokens = alike.length > 0 ? alike : index.has(word) ? [word] : [];
+      const isHere = index.has(word) && !isOther({ word, form });
+      const tokens = alike.length > 0 ? alike : isHere ? [word] : [];
       const isSoft = isEveryday(word) && !alike.includes(word);
       if (tokens.length > 0) {
         placed.push({ start, term: { written, tokens, phrases: [], words: tokens, beginnings: [], isSoft } });

@@ -5,10 +5,10 @@ const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /** Where a letter lies on a keyboard; rows are set half a key apart. */
 const keys = new Map(rows.flatMap((row, y) => [...row].map((letter, x) => [letter, { x: x + y * 0.5, y }] as const)));
 
-/** Letters that are written for one another by ear: vowels among themselves, and some consonants. */
-const sounds = ["aeiouy", "ckqs", "sz", "fpv", "td", "gj", "mn"];
+/** Letters that are written for one another by ear or by eye: vowels among themselves, and some others. */
+const sounds = ["aeiouy", "ckq", "cs", "sz", "fpv", "td", "gj", "mn", "il"];
 
-/** Whether one letter may stand for another by a slip: a neighbor on the keyboard, or one that sounds alike. */
+/** Whether one letter may stand for another by a slip: a neighbor on the keyboard, or one that sounds or looks alike. */
 function isMistaken(a: string, b: string): boolean {
   if (sounds.some((alike) => alike.includes(a) && alike.includes(b))) return true;
   const [one, other] = [keys.get(a), keys.get(b)];
@@ -18,23 +18,36 @@ function isMistaken(a: string, b: string): boolean {
 /** How many slips a word may hold: none in short ones, one from five letters, two from nine. */
 export const allowedSlips = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
+/** From so many letters on one of them may be another than was meant; below it that makes another word. */
+const leastMistaken = 6;
+
 /**
- * How many slips make `meant` into `written`: letters transposed, dropped, doubled or added, or mistaken for a neighbor.
- * Two words of the field seldom lie so close, a typing error nearly always does.
+ * How many slips make `meant` into `written`: letters transposed, dropped or doubled, one letter mistaken for a neighbor, or
+ * one added, and then nothing else. Two words of the field seldom lie so close, a typing error nearly always does.
  * @returns the least number, or nothing when it takes more than `most`
  */
 export function countSlips(written: string, meant: string, most: number): number | undefined {
-  let at = 0;
-  while (at < written.length && at < meant.length && written[at] === meant[at]) at++;
-  const [a, b] = [written.slice(at), meant.slice(at)];
-  if (a === "" && b === "") return 0;
-  if (most === 0 || Math.abs(a.length - b.length) > most) return undefined;
-  const rest: (readonly [string, string])[] = [
-    [a, b.slice(1)], // dropped
-    [a.slice(1), b], // added
-  ];
-  if (a[0] && a[0] === b[1] && a[1] === b[0]) rest.push([a.slice(2), b.slice(2)]);
-  if (a[0] && b[0] && isMistaken(a[0], b[0])) rest.push([a.slice(1), b.slice(1)]);
-  const counts = rest.map(([x, y]) => countSlips(x, y, most - 1)).filter((count) => count !== undefined);
-  return counts.length === 0 ? undefined : Math.min(...counts) + 1;
+  /** @param spent how many slips stand before this place @param isTrue whether no letter before it is mistaken */
+  const count = (from: number, to: number, spent: number, isTrue: boolean): number | undefined => {
+    let [at, other] = [from, to];
+    while (at < written.length && other < meant.length && written[at] === meant[other])
+      [at, other] = [at + 1, other + 1];
+    const [a = "", b = ""] = [written[at], meant[other]];
+    if (a === "" && b === "") return spent;
+    const left = most - spent;
+    if (left <= 0 || Math.abs(written.length - at - (meant.length - other)) > left) return undefined;
+    const ways: (number | undefined)[] = [];
+    if (b !== "") ways.push(count(at, other + 1, spent + 1, isTrue)); // dropped
+    if (a !== "" && a === written[at - 1]) ways.push(count(at + 1, other, spent + 1, isTrue)); // doubled
+    if (a !== "" && a === meant[other + 1] && written[at + 1] === b)
+      ways.push(count(at + 2, other + 2, spent + 1, isTrue));
+    if (written.length >= leastMistaken && isTrue) {
+      if (a !== "" && b !== "" && isMistaken(a, b)) ways.push(count(at + 1, other + 1, spent + 1, false));
+      const isWithin = at > 0 && at < written.length - 1; // at its end a letter makes another form of the word
+      if (spent === 0 && isWithin && written.slice(at + 1) === meant.slice(other)) ways.push(1); // added
+    }
+    const found = ways.filter((way) => way !== undefined);
+    return found.length === 0 ? undefined : Math.min(...found);
+  };
+  return count(0, 0, 0, true);
 }

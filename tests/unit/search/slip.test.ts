@@ -17,6 +17,12 @@ test.each([
   ["glutamine", "glutamate"],
   ["ribosome", "exosome"],
   ["lymphoma", "lymphocyte"],
+  ["infection", "induction"],
+  ["translation", "transition"],
+  ["intracellular", "intercellular"],
+  ["hypoxemia", "hypoxia"],
+  ["colony", "colon"],
+  ["fatal", "fetal"],
   ["", "exosome"],
 ])("%s is no slip of %s", (written, meant) => {
   expect(countSlips(written, meant, allowedSlips(written))).toBeUndefined();
