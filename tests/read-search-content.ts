@@ -1,3 +1,4 @@
+import { inOrderSeen } from "../src/client/choose-results.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import { openSearch, type Search } from "../src/search/open-search.ts";
 import type { SearchTopic } from "../src/search/search-topics.ts";
@@ -19,7 +20,7 @@ export const search: Search = openSearch(toSearchRecords(review, searchTopics), 
 
 /** The addresses that a question finds, in their order, and whether they have most of its words only. */
 export function findAddresses(question: string, isTyping = false): { found: string[]; isPartial: boolean } {
-  const { groups, isPartial } = search.answer(search.readQuery(question, { isTyping }));
-  const found = groups.flatMap((group) => group.records).map((place) => search.index.records[place]?.address ?? "");
-  return { found, isPartial };
+  const answer = search.answer(search.readQuery(question, { isTyping }));
+  const found = inOrderSeen(answer).map((place) => search.index.records[place]?.address ?? "");
+  return { found, isPartial: answer.isPartial };
 }

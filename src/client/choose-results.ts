@@ -35,6 +35,18 @@ export function chooseResults(
   return { groups: chosen.filter((group) => group.records.length > 0), isPartial };
 }
 
+/** How many results are shown at first, and with each step: of one list, or of each group. */
+export const step = { alone: 36, grouped: 3 };
+
+/** The records of an answer in the order in which a reader meets them: the first of each group, then what each holds more. */
+export const inOrderSeen = ({ groups }: Answer): number[] =>
+  groups.length === 1
+    ? groups.flatMap(({ records }) => records)
+    : [
+        ...groups.flatMap(({ records }) => records.slice(0, step.grouped)),
+        ...groups.flatMap(({ records }) => records.slice(step.grouped)),
+      ];
+
 /** How many records an answer holds. */
 export const countResults = ({ groups }: Answer): number =>
   groups.reduce((sum, group) => sum + group.records.length, 0);

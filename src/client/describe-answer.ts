@@ -9,9 +9,18 @@ const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
 
 /** What no entry has all of. */
-function nameAll(query: Query): string {
-  const count = query.terms.filter((term) => !term.isSoft).length + query.missing.length;
+function nameAll({ groups }: Answer): string {
+  const [group] = groups;
+  const count = group ? group.had.length + group.lacked.length : 0;
   return count === 2 ? "both words" : `all ${numbers[count] ?? String(count)} words`;
+}
+
+/** How many entries have what is required, and how many more have most of the words. */
+function countParts({ groups: [whole, ...parts] }: Answer): string {
+  const { had = [], records = [] } = whole ?? {};
+  const more = parts.reduce((sum, group) => sum + group.records.length, 0);
+  const words = quote(had.map(({ written }) => written));
+  return `${formatCount(records.length, "entry has", "entries have")} ${words}; ${more} more ${more === 1 ? "has" : "have"} most of the words.`;
 }
 
 /**
@@ -36,7 +45,8 @@ export function describeAnswer(query: Query, answer: Answer, all: Answer, record
   if (query.terms.length === 0) return "No results: there is no word to search for.";
   if (found === 0) return "No results: what is excluded, or the kind that is named, leaves nothing.";
   if (shown === 0) return `No result has these filters; ${formatCount(found, "entry has", "entries have")} the words.`;
-  if (answer.isPartial) return `No entry has ${nameAll(query)}.`;
+  if (all.isPartial) return `No entry has ${nameAll(all)}.`;
+  if (shown === found && answer.groups.length > 1) return countParts(answer);
   return shown < found ? `${shown} of ${formatCount(found, "result")}` : formatCount(found, "result");
 }
 

@@ -32,6 +32,17 @@ export function renderOffers(
   ];
 }
 
+/** What each word of a question finds alone, where nothing has all of them. */
+function renderEach({ terms }: Query, { isPartial }: Answer, search: Search): (Node | string)[] {
+  const asked = terms.filter(({ isSoft }) => !isSoft);
+  if (!isPartial || asked.length < 2) return [];
+  const each = asked.map(({ written }): readonly (Node | string)[] => {
+    const count = countResults(search.answer(search.readQuery(written)));
+    return [link(written, written), ` ${formatCount(count, "entry", "entries")}`];
+  });
+  return ["Each alone: ", ...each.flatMap((one, index) => (index === 0 ? one : [", ", ...one])), ". "];
+}
+
 /** Ways on from an answer. */
 export function renderWays(
   query: Query,
@@ -45,7 +56,7 @@ export function renderWays(
     const words = element("a", { href: `${toAddress(question)}&as=words` }, "Search for these words instead");
     return ["Not this one? ", words, "."];
   }
-  const ways: (Node | string)[] = [];
+  const ways = renderEach(query, all, search);
   for (const word of query.unknown) {
     const rest = question.replace(word, " ").replace(/\s+/g, " ").trim();
     const left = countResults(search.answer(search.readQuery(rest)));

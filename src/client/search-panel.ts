@@ -2,7 +2,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import { href } from "../addresses/site-url.ts";
 import type { Search } from "../search/open-search.ts";
-import { chooseResults, countResults } from "./choose-results.ts";
+import { chooseResults, countResults, inOrderSeen } from "./choose-results.ts";
 import { describeAnswer, describeReading } from "./describe-answer.ts";
 import { element } from "./element.ts";
 import { leadToMatch } from "./lead-to-match.ts";
@@ -54,7 +54,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     const all = search.answer(query);
     const answer = chooseResults(all, records, new Map());
     const marked = toMarked(query, search.findTopics);
-    const found = answer.groups.flatMap((group) => group.records);
+    const found = inOrderSeen(answer);
     list.replaceChildren(
       ...found.slice(0, most).flatMap((id) => (records[id] ? [renderResult(records[id], marked, href("/"))] : [])),
     );

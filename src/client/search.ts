@@ -2,7 +2,7 @@
 import type { Answer } from "../search/answer.ts";
 import type { Search } from "../search/open-search.ts";
 import type { Query } from "../search/query.ts";
-import { chooseResults, countResults, toKnown } from "./choose-results.ts";
+import { chooseResults, countResults, step, toKnown } from "./choose-results.ts";
 import { describeAnswer, describeReading } from "./describe-answer.ts";
 import { element } from "./element.ts";
 import { parseState, toggleChoice, type State } from "./facets.ts";
@@ -39,7 +39,7 @@ import { renderPageSearch } from "./search-pages.ts";
 import { keepPlace, returnToPlace } from "./result-place.ts";
 import { offerSlash } from "./shortcut-setting.ts";
 import { hideFilters, showFilters } from "./show-filters.ts";
-import { showResults, step } from "./show-results.ts";
+import { showResults } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
 import { walkResults } from "./walk-results.ts";
 

@@ -2,12 +2,10 @@
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { Search } from "../search/open-search.ts";
+import { step } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { renderResult } from "./render-result.ts";
 import { toMarked } from "./snippet.ts";
-
-/** How many results are shown at first, and with each step. */
-export const step = { alone: 36, grouped: 3 };
 
 /** The words that the members of a group have, and those they lack, struck through. */
 function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
@@ -45,7 +43,7 @@ export function showResults(
   };
   list.toggleAttribute("data-partial", answer.isPartial && answer.groups.length > 0);
   const [only] = answer.groups;
-  if (!answer.isPartial || !only) {
+  if (answer.groups.length < 2 && !(answer.isPartial && only)) {
     const records = only?.records ?? [];
     list.replaceChildren(...records.slice(0, shown).flatMap(render));
     return Math.max(0, records.length - shown);

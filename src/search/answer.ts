@@ -1,8 +1,8 @@
 // Pure: what a query finds. Runs in the browser and in tests.
 import { normalizeWords } from "./normalize-words.ts";
 import { sourceClassNames } from "../words/finding-words.ts";
-import { directionOf } from "./plain-words.ts";
-import type { Query, Term } from "./query.ts";
+import { directionOf, tellBothWays } from "./plain-words.ts";
+import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { rank } from "./rank.ts";
@@ -57,16 +57,78 @@ const commonShare = 0.2;
  * a question names both directions; they are required where nothing else is asked.
  */
 function findRequired(terms: readonly Term[], index: SearchIndex): Term[] {
-  const directions = new Set(
-    terms.flatMap(({ words }) => words.map(directionOf)).filter((direction) => direction >= 0),
-  );
-  const isBothWays = directions.size > 1;
+  const isBothWays = tellBothWays(terms.flatMap(({ words }) => words));
   const hard = terms.filter(
     (term) => !term.isSoft && !(isBothWays && term.words.some((word) => directionOf(word) >= 0)),
   );
   const isTelling = (term: Term) => scoresOf(term, index).size <= index.records.length * commonShare;
   const telling = hard.filter(isTelling);
   return telling.length > 0 ? telling : hard.length > 0 ? hard : [...terms];
+}
+
+/** Puts records in order: by what they hold of the terms, then by what kind of thing was asked for. */
+function newOrder(query: Query, terms: readonly Term[], index: SearchIndex): (records: readonly number[]) => number[] {
+  const hard = terms.map((term) => scoresOf(term, index));
+  const soft = query.terms.filter((term) => !terms.includes(term)).map((term) => scoresOf(term, index));
+  const spelled = terms.flatMap((term) => term.spelled ?? []).map(index.find);
+  const named = terms
+    .flatMap((term) => term.topics?.slice(0, 1) ?? [])
+    .flatMap(({ name }) => normalizeWords(name).map(index.find));
+  const sum = (all: readonly Scores[], record: number) =>
+    all.reduce((total, scores) => total + (scores.get(record) ?? 0), 0);
+  const total = (record: number) =>
+    (sum([...hard, ...soft], record) + sum([...spelled, ...named, ...named], record) * ownWords) *
+    trustIn(index.records[record]);
+  return (records) =>
+    rank(
+      [...records].sort((a, b) => total(b) - total(a) || a - b),
+      index.records,
+      query,
+      terms,
+    );
+}
+
+/** Takes one of each list in turn; what stands in several comes once. */
+function interleave(lists: readonly (readonly number[])[]): number[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
+}
+
+/** The same, where the question offers a choice: what each of its alternatives finds takes turns. */
+function newFairOrder(query: Query, terms: readonly Term[], index: SearchIndex) {
+  const choice = terms.find(({ alternatives }) => alternatives);
+  if (!choice?.alternatives) return newOrder(query, terms, index);
+  const swap = (all: readonly Term[], one: Term) => all.map((term) => (term === choice ? one : term));
+  const orders = choice.alternatives.map((one) => {
+    const holding = scoresOf(one, index);
+    const order = newOrder({ ...query, terms: swap(query.terms, one) }, swap(terms, one), index);
+    return (records: readonly number[]) => order(records.filter((record) => holding.has(record)));
+  });
+  return (records: readonly number[]) => interleave(orders.map((order) => order(records)));
+}
+
+/** Records by which of the terms they have, with what each of these sets weighs: rare words more. */
+function groupByTerms(terms: readonly Term[], index: SearchIndex, isWanted: (record: number) => boolean) {
+  const scored = terms.map((term) => scoresOf(term, index));
+  const weights = scored.map((scores) => Math.log(1 + index.records.length / Math.max(1, scores.size)));
+  const groups = new Map<string, { has: boolean[]; count: number; weight: number; records: number[] }>();
+  for (const record of new Set(scored.flatMap((scores) => [...scores.keys()]))) {
+    if (!isWanted(record)) continue;
+    const has = scored.map((scores) => scores.has(record));
+    const weight = weights.reduce((sum, weight, at) => sum + (has[at] ? weight : 0), 0);
+    const group = groups.get(has.join()) ?? { has, count: has.filter(Boolean).length, weight, records: [] };
+    group.records.push(record);
+    groups.set(has.join(), group);
+  }
+  return { groups: [...groups.values()], all: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Those groups that have half of the terms, or half of their weight; where nothing has as much, what comes nearest. */
+function findNearest(terms: readonly Term[], { groups, all }: ReturnType<typeof groupByTerms>) {
+  const parts = groups.sort((a, b) => b.weight - a.weight);
+  const least = Math.min(Math.max(0, ...parts.map(({ count }) => count)), Math.ceil(terms.length / 2));
+  const near = parts.filter(({ count, weight }) => count >= least || weight >= all / 2);
+  return near.slice(0, terms.length > mostGrouped ? near.length : mostGroups);
 }
 
 /** Finds what a query asks for. */
@@ -76,73 +138,33 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
   if (query.unknown.length > 0 || query.unfinished !== undefined) return nothing;
   const terms = findRequired(query.terms, index);
   if (terms.length === 0) return nothing;
-  const scored = terms.map((term) => scoresOf(term, index));
-  const soft = query.terms.filter((term) => !terms.includes(term)).map((term) => scoresOf(term, index));
   const left = new Set(query.excluded.flatMap((term) => [...scoresOf(term, index).keys()]));
   const isWanted = (record: number) => {
     const kind = index.records[record]?.kind;
     return !left.has(record) && (query.kinds.size === 0 || (kind !== undefined && query.kinds.has(kind)));
   };
-  const weights = scored.map((scores) => Math.log(1 + index.records.length / Math.max(1, scores.size)));
-  const byTerms = new Map<string, number[]>();
-  for (const record of new Set(scored.flatMap((scores) => [...scores.keys()]))) {
-    if (!isWanted(record)) continue;
-    const key = scored.map((scores) => (scores.has(record) ? "1" : "0")).join("");
-    byTerms.set(key, [...(byTerms.get(key) ?? []), record]);
-  }
-  const spelled = terms.flatMap((term) => term.spelled ?? []).map(index.find);
-  const named = terms
-    .flatMap((term) => term.topics?.slice(0, 1) ?? [])
-    .flatMap(({ name }) => normalizeWords(name).map(index.find));
-  const sum = (all: readonly Scores[], record: number) =>
-    all.reduce((total, scores) => total + (scores.get(record) ?? 0), 0);
-  const total = (record: number) =>
-    (sum([...scored, ...soft], record) + sum([...spelled, ...named, ...named], record) * ownWords) *
-    trustIn(index.records[record]);
-  const order = (records: number[]) =>
-    rank(
-      records.sort((a, b) => total(b) - total(a) || a - b),
-      index.records,
-      query,
-    );
-  const whole = byTerms.get("1".repeat(terms.length));
-  const hasAll = (record: number) => scored.every((scores) => scores.has(record));
-  if (!whole && [...(scored[0]?.keys() ?? [])].some(hasAll)) return nothing; // all of them were excluded
+  const found = groupByTerms(terms, index, isWanted);
+  const whole = found.groups.find(({ count }) => count === terms.length)?.records;
+  const [first, ...others] = terms.map((term) => scoresOf(term, index));
+  const hasAll = (record: number) => others.every((scores) => scores.has(record));
+  if (!whole && [...(first?.keys() ?? [])].some(hasAll)) return nothing; // all of them were excluded
+  const order = newFairOrder(query, terms, index);
   const complete: AnswerGroup[] =
     whole && query.missing.length === 0 ? [{ had: terms, lacked: [], records: order(whole) }] : [];
-  if (whole && complete.length > 0 && (terms.length < 3 || whole.length > few))
+  // Where few have what is required, the words that the question could do without are asked for, too.
+  const wider = terms.length < 3 && whole !== undefined ? query.terms : terms;
+  if (complete.length > 0 && (wider.length < 3 || (whole ?? []).length > few)) {
     return { groups: complete, isPartial: false };
-  const weigh = (key: string) => weights.reduce((sum, weight, at) => sum + (key[at] === "1" ? weight : 0), 0);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const ranked = [...byTerms.keys()]
-    .filter((key) => complete.length === 0 || key.includes("0"))
-    .sort((a, b) => weigh(b) - weigh(a));
-  const countHad = (key: string) => key.split("1").length - 1;
-  const most = Math.max(0, ...ranked.map(countHad));
-  // Half of the words, or half of their weight; where nothing has as much, what comes nearest.
-  const least = Math.min(most, Math.ceil(terms.length / 2));
-  const isEnough = (key: string) => countHad(key) >= least || weigh(key) >= all / 2;
-  const kept = ranked.filter(isEnough);
-  const shown = terms.length > mostGrouped ? kept.length : mostGroups;
-  const missing = query.missing.map((written): Term => ({
-    written,
-    tokens: [],
-    phrases: [],
-    words: [],
-    beginnings: [],
-    isSoft: false,
-  }));
-  return {
-    groups: [
-      ...complete,
-      ...kept.slice(0, shown).map((key) => ({
-        had: terms.filter((_, at) => key[at] === "1"),
-        lacked: [...terms.filter((_, at) => key[at] === "0"), ...missing],
-        records: order(byTerms.get(key) ?? []),
-      })),
-    ],
-    isPartial: complete.length === 0,
-  };
+  }
+  const shown = new Set(complete.flatMap(({ records }) => records));
+  const rest = groupByTerms(wider, index, (record) => isWanted(record) && !shown.has(record));
+  const missing = query.missing.map((written): Term => ({ ...emptyTerm, written }));
+  const near = findNearest(wider, rest).map(({ has, records }): AnswerGroup => {
+    const had = wider.filter((_, at) => has[at]);
+    const lacked = [...wider.filter((_, at) => !has[at]), ...missing];
+    return { had, lacked, records: newFairOrder(query, had, index)(records) };
+  });
+  return { groups: [...complete, ...near], isPartial: complete.length === 0 };
 }
 
 /** A work that was cited, then what rests on it. */
@@ -153,13 +175,6 @@ function answerWork(record: number, index: SearchIndex): AnswerGroup {
   const rest = resting
     .filter((other) => order.includes(index.records[other]?.kind ?? ""))
     .sort((a, b) => order.indexOf(index.records[a]?.kind ?? "") - order.indexOf(index.records[b]?.kind ?? "") || a - b);
-  const term = {
-    written: "",
-    tokens: [toNumberToken(kind, number)],
-    phrases: [],
-    words: [],
-    beginnings: [],
-    isSoft: false,
-  };
+  const term = { ...emptyTerm, tokens: [toNumberToken(kind, number)] };
   return { had: [term], lacked: [], records: [record, ...rest] };
 }

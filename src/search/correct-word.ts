@@ -42,10 +42,12 @@ export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[])
   return {
     correct(written) {
       const form = fold(written);
-      const most = allowedSlips(form);
+      const isShort = form.length === 4; // then two letters may have changed places, and nothing else
+      const most = isShort ? 1 : allowedSlips(form);
       if (most === 0 || !isWord(written)) return undefined;
       const near = forms.flatMap((candidate) => {
         if (candidate.form[0] !== form[0] || isOfOtherClass(form, candidate.form)) return [];
+        if (isShort && !(ofTopics.has(candidate.form) && lettersOf(form) === lettersOf(candidate.form))) return [];
         const slips = countSlips(form, candidate.form, most);
         return slips ? [{ ...candidate, slips, isOfTopic: ofTopics.has(candidate.form) }] : [];
       });

@@ -123,3 +123,7 @@ export const isEveryday = (word: string): boolean => everyday.has(word) || softW
 
 /** Whether a word tells one of two directions, and which. */
 export const directionOf = (word: string): number => directions.findIndex((words) => words.has(word));
+
+/** Whether words tell both directions: `is it lowered or raised` asks where sources disagree. */
+export const tellBothWays = (words: readonly string[]): boolean =>
+  new Set(words.map(directionOf).filter((direction) => direction >= 0)).size > 1;

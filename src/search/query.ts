@@ -20,7 +20,12 @@ export interface Term {
   beginnings: string[];
   /** Whether the question can do without it. */
   isSoft: boolean;
+  /** What OR offers a choice of, each by itself; none where there is no choice. */
+  alternatives?: Term[];
 }
+
+/** A term that asks for nothing yet. */
+export const emptyTerm: Term = { written: "", tokens: [], phrases: [], words: [], beginnings: [], isSoft: false };
 
 /** What was read differently from how it was written. */
 export interface Reading {

@@ -1,6 +1,7 @@
 // Pure: the order in which results stand. Runs in the browser and in tests.
 import { normalizeWords } from "./normalize-words.ts";
-import type { Query } from "./query.ts";
+import { tellBothWays } from "./plain-words.ts";
+import type { Query, Term } from "./query.ts";
 import type { SearchKind, SearchRecord } from "./search-record.ts";
 import { toNumberToken } from "./tokens.ts";
 
@@ -35,11 +36,17 @@ function takeTurns(ordered: readonly number[], records: readonly SearchRecord[])
 
 /**
  * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
- * or number come first, then a section called by what was asked, then the kinds in turn. Where several topics were named,
- * no page of one is what was meant; the best finding and the best reference on all of them go before.
+ * or number come first, then a section called by what was asked, then the kinds in turn. Where several topics were asked
+ * for, no page of one is what was meant; the best findings and the best reference on all of them go before.
+ * @param asked the terms that the records have: what nearly everything is about was not asked for by itself
  */
-export function rank(best: readonly number[], records: readonly SearchRecord[], query: Query): number[] {
-  const topics = query.terms.flatMap((term) => term.topics ?? []).map(({ id }) => id);
+export function rank(
+  best: readonly number[],
+  records: readonly SearchRecord[],
+  query: Pick<Query, "terms">,
+  asked: readonly Term[] = query.terms,
+): number[] {
+  const topics = asked.flatMap((term) => term.topics ?? []).map(({ id }) => id);
   const words = query.terms.filter(({ isSoft, topics: named }) => !isSoft && !named).flatMap((term) => term.words);
   const isPage = (record: SearchRecord) => record.kind === "topic" && topics.includes(record.about[0] ?? "");
   const isWork = (record: SearchRecord) => {
@@ -57,14 +64,30 @@ export function rank(best: readonly number[], records: readonly SearchRecord[], 
       record.kind === "section" && record.address.endsWith("#p1") && record.called.some((id) => topics.includes(id)),
   );
   // A note mentions much; one that is called by what was asked is about it.
+  const hard = asked.filter(({ isSoft }) => !isSoft);
+  const said = hard.length > 0 ? hard : asked;
+  const isOfTopicsAlone = said.every((term) => term.topics);
   const isCalledSo = (record: SearchRecord) => {
+    if (record.kind !== "note" || isOfTopicsAlone) return false;
     const called = new Set(normalizeWords(record.title));
-    return record.kind === "note" && topics.length === 0 && words.length > 0 && words.every((word) => called.has(word));
+    return said.every(({ topics: named, spelled = [], words: own }) =>
+      (named ? spelled : own).some((word) => called.has(word)),
+    );
   };
+  // Who asks whether a thing is lowered or raised asks where sources disagree, which notes tell.
+  const isDisputed = tellBothWays(query.terms.flatMap((term) => term.words));
+  const disputes = isDisputed ? recordsOf((record) => record.kind === "note" && isOnTopic(record)).slice(0, 2) : [];
   const firstOf = (kind: SearchKind) => recordsOf((record) => record.kind === kind).slice(0, 1);
   const findings = recordsOf((record) => record.kind === "finding");
-  const isJoint = query.terms.filter((term) => term.topics).length > 1 && pages.length > 0;
-  const joint = isJoint ? [...findings.slice(0, 1), ...firstOf("reference"), ...findings.slice(1, 2)] : [];
+  const countTopics = (terms: readonly Term[]) => terms.filter((term) => term.topics).length;
+  const areSeveral = countTopics(asked) > 1;
+  const isJoint = countTopics(query.terms) > 1 && pages.length > 0;
+  const works = firstOf("reference");
+  const joint = isJoint
+    ? areSeveral
+      ? [...findings.slice(0, 1), ...works, ...findings.slice(1, 2)]
+      : [...findings.slice(0, 2), ...works]
+    : [];
   const numbers = new Set(query.terms.flatMap((term) => term.tokens).filter((token) => token.startsWith("=")));
   const isNumbered = ({ kind, number, row }: SearchRecord) =>
     numbers.has(toNumberToken(kind, number)) || numbers.has(toNumberToken("row", row));
@@ -72,8 +95,10 @@ export function rank(best: readonly number[], records: readonly SearchRecord[], 
   const first = [
     ...new Set([
       ...recordsOf(isNumbered).sort(byNumber),
+      ...(areSeveral ? [] : pages),
       ...joint,
       ...pages,
+      ...disputes,
       ...recordsOf(isWork),
       ...recordsOf(isCalledSo),
       ...titled,

@@ -3,7 +3,7 @@ import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "./normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";
 import { isEveryday } from "./plain-words.ts";
-import type { Query, Term } from "./query.ts";
+import { emptyTerm, type Query, type Term } from "./query.ts";
 import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
@@ -44,8 +44,6 @@ function readYears(text: string): string[] {
   if (!from || !to || Number(to) - Number(from) > 200) return [];
   return Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => String(Number(from) + index));
 }
-
-const emptyTerm = { tokens: [], phrases: [], words: [], beginnings: [], isSoft: false } satisfies Omit<Term, "written">;
 
 /** Makes a reader of questions for what can be found. */
 export function newQueryReader(
@@ -127,6 +125,7 @@ export function newQueryReader(
           words: [...last.words, ...first.words],
           beginnings: [...last.beginnings, ...first.beginnings],
           topics: [...(last.topics ?? []), ...(first.topics ?? [])],
+          alternatives: [...(last.alternatives ?? [last]), first],
         });
         query.terms.push(...rest);
       } else if (part.isAlternative && last && query.unknown.length > before) {

@@ -11,24 +11,15 @@ import { databases } from "../schemas/identifier.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { topicKindNames } from "../words/record-words.ts";
+import { draftArticle, join, type Draft } from "./draft-record.ts";
 import { journalNames } from "./journal-names.ts";
 import { facetsOf, withBroader } from "./record-facets.ts";
 import { sayNames, sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
 
-/** Sentences on one line, each ended once. */
-const join = (...parts: readonly (string | undefined)[]): string =>
-  [...new Set(parts)]
-    .filter((part): part is string => part !== undefined && part !== "")
-    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-    .join(" ");
-
 const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topic.id);
 const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);
-
-/** What a record has before its topics are looked for in its words. */
-type Draft = Omit<SearchRecord, "called" | "named" | "origin"> & Partial<Pick<SearchRecord, "origin">>;
 
 /** An identifier as its database prints it: `HGNC:12680`, `MeSH D001943`. */
 const nameIdentifier = ({ database, id }: Topic["identifiers"][number]): string => {
@@ -163,6 +154,7 @@ const fromNote = (note: Note, referenceById: ReadonlyMap<string, Reference>): Dr
 function fromParagraph(paragraph: Paragraph): Draft {
   const { section, sentences } = paragraph;
   const findings = [...new Set(sentences.flatMap((sentence) => sentence.findings))];
+  const notes = new Set(sentences.flatMap((sentence) => sentence.notes));
   const works = new Set(sentences.flatMap(({ groups }) => groups.flatMap(({ citations }) => citations)));
   return {
     kind: "section",
@@ -172,39 +164,16 @@ function fromParagraph(paragraph: Paragraph): Draft {
     label: `¶${paragraph.number}`,
     effect: "",
     text: sentences.map((sentence) => sentence.text).join(" "),
-    more: join(paragraph.number === 1 ? section.summary : "", ...findings.map((finding) => finding.title)),
+    more: join(
+      paragraph.number === 1 ? section.summary : "",
+      ...findings.map((finding) => finding.title),
+      ...[...notes].map((note) => note.title),
+    ),
     number: 0,
     row: 0,
     about: idsOf(findings.flatMap(topicsOfFinding)),
     works: [...new Set([...works].map(({ reference }) => reference.number))],
     facets: facetsOf(findings),
-  };
-}
-
-/** The article that the site tells; questions name it by its authors, its title and its DOI, too. */
-function fromArticle({ article }: Review): Draft {
-  const { title, authors, journal, volume, issue, pages, doi, published } = article;
-  const names = authors.map((author) => `${author.family} ${author.initials}`);
-  const year = published.slice(0, 4);
-  return {
-    kind: "section",
-    address: addresses.about,
-    title,
-    place: `The article itself: ${names.join(", ")}. ${journal.abbreviation} ${year}`,
-    label: "",
-    effect: "",
-    text: `The review that this site tells: ${journal.title} ${year};${volume}(${issue}):${pages}. doi:${doi}. Keywords: ${article.keywords.join(", ")}.`,
-    more: join(
-      `By ${authors.map((author) => `${author.given} ${author.family}`).join(", ")}`,
-      ...article.affiliations.map(({ name }) => name),
-      ...article.funding,
-    ),
-    number: 0,
-    row: 0,
-    about: [],
-    works: [],
-    facets: {},
-    work: { authors: names, year, journal: journal.abbreviation, volume, page: pages, ids: [doi] },
   };
 }
 
@@ -236,7 +205,7 @@ export function toSearchRecords(review: Review, topics: readonly SearchTopic[]):
     // References quote the sentences that cite them: next to the sections, they compress best.
     ...review.sections.flatMap((section) => section.paragraphs.map(fromParagraph)),
     ...review.references.map(fromReference),
-    fromArticle(review),
+    draftArticle(review),
     ...review.notes.map((note) => fromNote(note, referenceById)),
   ];
   return drafts.map((draft) => ({

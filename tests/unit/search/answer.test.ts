@@ -8,6 +8,8 @@ const search = openSearch(
     makeRecord({ address: "/b/", text: "red apple" }),
     makeRecord({ address: "/c/", kind: "note", text: "green pear, inhibited by frost" }),
     makeRecord({ address: "/d/", text: "plum" }),
+    makeRecord({ address: "/e/", text: "figs, twice" }),
+    makeRecord({ address: "/f/", title: "Fig works", text: "once" }),
     ...Array.from({ length: 60 }, (_, index) => makeRecord({ address: `/other/${index}/`, text: "kiwi" })),
     ...Array.from({ length: 6 }, (_, index) => makeRecord({ address: `/many/${index}/`, text: "red" })),
   ],
@@ -50,6 +52,28 @@ describe("where nothing has all words", () => {
   test("a thing that does not occur is not passed over", () => {
     expect(ask("melanoma plum").groups).toEqual([]);
   });
+});
+
+describe("where few have all words", () => {
+  test("what has most follows", () => {
+    const { isPartial, groups } = ask("red apple pear");
+    expect(isPartial).toBe(false);
+    expect(groups.map(({ found, lacked }) => [found, lacked])).toEqual([
+      [["/a/"], []],
+      [["/b/"], ["pear"]],
+    ]);
+  });
+
+  test("words that the question could do without are asked for, too, and what is called by them comes first", () => {
+    const { groups } = ask("fig works twice");
+    expect(groups[0]).toMatchObject({ had: ["fig", "twice"], found: ["/e/"] });
+    expect(groups[1]).toMatchObject({ had: ["fig", "works"], found: ["/f/"], lacked: ["twice"] });
+  });
+});
+
+test("of two that are offered to choose from, each has its turn", () => {
+  const [first] = ask("kiwi OR pear").groups;
+  expect(first?.found.slice(0, 4).filter((address) => !address?.startsWith("/other/"))).toHaveLength(2);
 });
 
 test("what nearly everything has ranks only, beside what tells things apart", () => {
