@@ -52,7 +52,8 @@ export async function findShown(link: HTMLAnchorElement, ring?: Element): Promis
     return [{ preview: { ...list, label: "Abbreviation", title, text: expansion, count: "" } }];
   }
   const targets = findTargets(link, ring);
-  const previews = targets[0] ? await loadPreviews(targets[0].kind) : {};
+  const ids = targets.map(({ id }) => id);
+  const previews = targets[0] ? await loadPreviews(targets[0].kind, ids) : {};
   return targets.flatMap((target): Shown[] => {
     const preview = previews[target.id];
     if (!preview) return [];

@@ -1,21 +1,32 @@
 import { href } from "../addresses/site-url.ts";
 import type { Preview } from "../previews/preview.ts";
+import { nameShard, type PreviewsFile, shardOf } from "../previews/shards.ts";
 
-type Previews = Record<string, Preview>;
+const loaded = new Map<string, Promise<PreviewsFile>>();
 
-const loaded = new Map<string, Promise<Previews>>();
-
-/** The previews of a kind of record; fetched once, and asked for again after a failure. */
-export function loadPreviews(kind: string): Promise<Previews> {
-  let previews = loaded.get(kind);
-  if (!previews) {
-    const fetched = fetch(href(`/previews/${kind}.json`));
-    previews = fetched.then((response) => {
+/** A file of previews, by its name without the ending; fetched once, and asked for again after a failure. */
+function loadFile(name: string): Promise<PreviewsFile> {
+  let file = loaded.get(name);
+  if (!file) {
+    const fetched = fetch(href(`/previews/${name}.json`));
+    file = fetched.then((response) => {
       if (!response.ok) throw new Error(response.statusText);
-      return response.json() as Promise<Previews>;
+      return response.json() as Promise<PreviewsFile>;
     });
-    previews.catch(() => loaded.delete(kind));
-    loaded.set(kind, previews);
+    file.catch(() => loaded.delete(name));
+    loaded.set(name, file);
   }
-  return previews;
+  return file;
+}
+
+/**
+ * The previews of records of one kind, by what their address ends in. Where they are so many that they travel in shards,
+ * only those that hold one of `ids` are fetched. @throws Error when a file cannot be had
+ */
+export async function loadPreviews(kind: string, ids: readonly string[]): Promise<Record<string, Preview>> {
+  const { shards, previews } = await loadFile(kind);
+  if (shards <= 1) return previews;
+  const needed = [...new Set(ids.map((id) => nameShard(kind, shardOf(id, shards))))];
+  const files = await Promise.all(needed.map(loadFile));
+  return Object.fromEntries(files.flatMap((file) => Object.entries(file.previews)));
 }

@@ -240,7 +240,7 @@ const prepare = async () => {
   const kinds = [...document.querySelectorAll<HTMLAnchorElement>(marks)].flatMap((link) =>
     link instanceof HTMLAnchorElement ? findTargets(link).slice(0, 1) : [],
   );
-  for (const kind of new Set(kinds.map((target) => target.kind))) void loadPreviews(kind).catch(() => undefined);
+  for (const kind of new Set(kinds.map((target) => target.kind))) void loadPreviews(kind, []).catch(() => undefined);
 };
 const start = () => void prepare().catch(() => setTimeout(listen, pause));
 const listen = () => {

@@ -88,7 +88,7 @@ export function startSentences({ present, keep, isOpen }: Panel): void {
       return [element("p", { className: "lab" }, "It cites nothing, and no finding or note stands on it.")];
     const parts = await Promise.all(
       groups.map(async ({ kind, name, ids }) => {
-        const previews = await loadPreviews(kind);
+        const previews = await loadPreviews(kind, ids);
         const shown = ids.flatMap((one) => {
           const preview = previews[one];
           return preview ? [{ preview, ...(kind === "references" && { number: Number(one) }) }] : [];

@@ -39,7 +39,7 @@ async function tellOfCitation(): Promise<void> {
   const sentence = document.getElementById(anchor)?.closest(".s");
   if (!number || !sentence) return;
   const { findOccurrence, loadPreviews, toPlaces } = await importAgain(() => import("./preview-parts.ts"));
-  const preview = (await loadPreviews("references"))[number];
+  const preview = (await loadPreviews("references", [number]))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;
   const back = element("a", { href: `${preview.address}#${nameSentence(sentence)}` }, `Back to reference ${number}`);
