@@ -88,8 +88,12 @@ function findByClass(node: DefaultTreeAdapterTypes.ParentNode, name: string): El
   return undefined;
 }
 
-/** Formats one item alone, so that no other work changes it (`2013a`). */
-function format(item: CslItem, style: CitationStyle): string {
+/** How often a processor was asked: the most expensive step of a page. */
+let asked = 0;
+
+/** Formats one item alone, so that no other work changes it (`2013a`). @throws Error when the style prints nothing */
+export function formatAlone(item: CslItem, style: CitationStyle): string {
+  asked += 1;
   const isCut = item.custom?.authorsTruncated === true;
   const processor = getProcessor(style, isCut ? (item.author ?? []).length : 0);
   // `custom` is ours and says nothing to a style.
@@ -110,19 +114,43 @@ function format(item: CslItem, style: CitationStyle): string {
 /** What was formatted, by style and all that an item says: the review alone is cited on nearly every page. */
 const formatted = new Map<string, string>();
 
-/** How many citations were formatted so far: each item once in each style. */
-export const countFormatted = (): number => formatted.size;
+/** How many citations were formatted so far: each item once in each style, and pages of one kind once for all of them. */
+export const countFormatted = (): number => asked;
+
+/** Formats an item, or tells how it was formatted before. */
+function formatOnce(item: CslItem, style: CitationStyle): string {
+  const key = `${style.id} ${JSON.stringify(item)}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const citation = formatAlone(item, style);
+  formatted.set(key, citation);
+  return citation;
+}
+
+/** Words, parted by single spaces, hyphens, commas and colons, in brackets or not: what every style prints as it stands. */
+const plainTitle = /^[\p{L}\p{Nd}]+(?:(?:[:,)]? \(?|-)[\p{L}\p{Nd}]+)*\)?$/u;
+const plainUrl = /^https?:\/\/[\w.:/-]+\/$/;
+
+/** What stands for a title and an address while a page is formatted for all that differ in nothing else. */
+const standIn = { title: "qxtitlexq", url: "https://qxaddressxq.example/" };
+
+/**
+ * The citation of a page, made from that of any other page of the site by its title and its address; nothing where a style
+ * might print one of the two otherwise than it stands.
+ */
+function formatFromTemplate({ title, URL: url, ...same }: CslItem, style: CitationStyle): string | undefined {
+  if (url === undefined || !plainTitle.test(title) || !plainUrl.test(url)) return undefined;
+  const template = formatOnce({ ...same, id: "page", title: standIn.title, URL: standIn.url }, style);
+  const [beforeTitle = "", behindTitle, ...more] = template.split(standIn.title);
+  const [between, rest, ...again] = behindTitle?.split(standIn.url) ?? [];
+  if (more.length > 0 || again.length > 0 || between === undefined || rest === undefined) return undefined;
+  return `${beforeTitle}${title}${between}${url}${rest}`;
+}
 
 /**
  * One citation as a style prints it, without a number before it, as safe HTML of one line with nothing but `i`, `b`, `sup`
  * and the like in it. It depends on nothing but the item and the style, so it is formatted once.
  * @throws Error when the style prints nothing
  */
-export function formatCitation(item: CslItem, style: CitationStyle): string {
-  const key = `${style.id} ${JSON.stringify(item)}`;
-  const known = formatted.get(key);
-  if (known !== undefined) return known;
-  const citation = format(item, style);
-  formatted.set(key, citation);
-  return citation;
-}
+export const formatCitation = (item: CslItem, style: CitationStyle): string =>
+  (item.type === "webpage" ? formatFromTemplate(item, style) : undefined) ?? formatOnce(item, style);

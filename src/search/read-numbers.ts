@@ -22,7 +22,7 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/row/i, "row"],
 ];
 
-const list = String.raw`\d{1,4}(?:\s*(?:[-–,;&]|and|to)\s*\d{1,4})*`;
+const list = String.raw`\d{1,5}(?:\s*(?:[-–,;&]|and|to)\s*\d{1,5})*`;
 const called = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<what>references?|refs?\.?|findings?|(?:table 1,? )?rows?)\s*(?:no\.?\s*)?\[?(?<numbers>${list})\]?(?![\p{L}\p{N}])|\[(?<cited>${list})\]`,
   "giu",
@@ -37,9 +37,12 @@ function readList(text: string): number[] {
   });
 }
 
+/** A year, which readers mean by such a number alone; and a number with a sign between its thousands. */
+const noBareNumber = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|\d,\d{3}(?!\d)/;
+
 /** Numbers of references, findings and rows of the table that a text calls as such; a question may be numbers alone. */
 export function findNumbers(text: string, isWhole: boolean): NumberMatch[] {
-  const isBare = isWhole && new RegExp(`^\\s*(?:${list})\\s*$`, "iu").test(text) && !/\d{4}|\d,\d{3}(?!\d)/.test(text);
+  const isBare = isWhole && new RegExp(`^\\s*(?:${list})\\s*$`, "iu").test(text) && !noBareNumber.test(text);
   const matches = isBare ? [{ 0: text, index: 0, groups: { cited: text.trim() } }] : text.matchAll(called);
   return [...matches]
     .filter((match) => !/(?<!\d)0/.test(match[0]))

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
-import { citationStyles, countFormatted, formatCitation } from "../../../src/citations/format-citation.ts";
+import { citationStyles, countFormatted, formatAlone, formatCitation } from "../../../src/citations/format-citation.ts";
 import type { CslItem } from "../../../src/citations/csl-item.ts";
 import { textOf } from "../../../src/build/read-pages.ts";
 import { linkReal } from "../../link-prose.ts";
@@ -74,4 +75,61 @@ test("each work is formatted once in each style, however often it is cited", () 
   const cite = () => citationStyles.map((own) => formatCitation(structuredClone(entry), own));
   expect(cite()).toEqual(cite());
   expect(countFormatted() - before).toBe(citationStyles.length);
+});
+
+describe("pages of the site, which differ by title and address only", () => {
+  const toItem = (title: string, path: string): CslItem => ({
+    id: `https://example.org${path}`,
+    type: "webpage",
+    title,
+    "container-title": "A site",
+    URL: `https://example.org${path}`,
+    issued: { "date-parts": [[2026, 11, 25]] },
+  });
+
+  test("are formatted once for all of them in each style", () => {
+    const before = countFormatted();
+    for (let number = 1; number <= 50; number++)
+      for (const own of citationStyles) formatCitation(toItem(`Reference ${number}: Zhu 2012`, `/${number}/`), own);
+    expect(countFormatted() - before).toBeLessThanOrEqual(citationStyles.length);
+  });
+
+  const words = fc.stringMatching(/^[A-Za-z0-9αβγ]{1,9}$/);
+  const signs = fc.constantFrom(
+    " ",
+    "-",
+    ", ",
+    ": ",
+    " (",
+    ") ",
+    "’",
+    "“",
+    ". ",
+    "? ",
+    " & ",
+    "/",
+    "–",
+    "<i>",
+    "'",
+    "  ",
+  );
+  const titles = fc
+    .array(fc.tuple(words, signs), { minLength: 1, maxLength: 7 })
+    .map((parts) => parts.flat().slice(0, -1).join(""));
+  const closed = fc.tuple(titles, fc.constantFrom("", ")", ".", "?")).map((parts) => parts.join(""));
+  const told = [
+    ...references.map(({ entry }) => entry.title),
+    "miR-21 (cargo)",
+    "Finding 3: α-SMA rises",
+    "Nobel: A, b",
+  ];
+
+  test.each(citationStyles)("read in $name as if each were formatted alone, whatever its title", (own) => {
+    const hold = (title: string) => {
+      const item = toItem(title, "/findings/3/");
+      expect(formatCitation(item, own)).toBe(formatAlone(item, own));
+    };
+    told.forEach(hold);
+    fc.assert(fc.property(closed, hold), { numRuns: 300 });
+  });
 });
