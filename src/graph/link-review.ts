@@ -61,11 +61,13 @@ export function linkReview(entries: ReviewEntries): Review {
   linkTopics(targets);
   const notes = linkNotes(entries.notes, findings, targets);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
-  const tableSection = resolveLinks(reviewSchema, article, targets).table?.section;
+  const { table, site } = resolveLinks(reviewSchema, article, targets);
   return freezeDeeply({
     article,
     sections: targets.sections,
-    ...(tableSection && { tableSection }),
+    ...(table && { tableSection: table.section }),
+    ...(site.primer && { primer: site.primer }),
+    questions: site.questions,
     references: targets.references,
     findings,
     topics: targets.topics,

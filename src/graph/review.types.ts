@@ -198,6 +198,10 @@ export interface Review {
   sections: readonly Section[];
   /** The section in which Table 1 is printed; missing where the article has none. */
   tableSection?: Section;
+  /** What the home page tells newcomers of a cell and of its vesicle; missing where it tells nothing. */
+  primer?: Readonly<Record<"cell" | "vesicle", { topic: Topic; word: string; text: string }>>;
+  /** Questions to the network that its page offers to begin with. */
+  questions: readonly { from: Topic; to: Topic }[];
   /** In the order of their numbers. */
   references: readonly Reference[];
   /** In the order of their numbers. */

@@ -9,7 +9,7 @@ export const formatOpenSearch = ({ site }: Article, toUrl: ToUrl): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeXml(site.shortName.slice(0, 16))}</ShortName>`,
+    `<ShortName>${escapeXml(site.shortName)}</ShortName>`,
     `<LongName>${escapeXml(site.name)}</LongName>`,
     `<Description>${escapeXml(`Search ${site.name} by gene, microRNA, drug, tumor, author or year`)}</Description>`,
     "<InputEncoding>UTF-8</InputEncoding>",

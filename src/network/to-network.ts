@@ -9,25 +9,12 @@ import type { Network } from "./network.ts";
 /** Relations that hand on what follows: what a vesicle delivers does what it does. */
 const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "expresses", "produces", "loaded-into"];
 
-/** Names without narrower ones that stand for different things in different diagrams all the same. */
-export const generalTopics: readonly string[] = [
-  "exosome",
-  "lipid",
-  "messenger-rna",
-  "recipient-cell",
-  "stromal-cell",
-  "tumor-cell",
-  "tumor-microenvironment",
-  "vesicle-cargo",
-  "bone-marrow-stromal-cell",
-];
-
 /**
  * Whether a chain may change at a topic from one diagram to another. Not at a general name, which means one thing here and
  * another there; not at an outcome or a donor, which every study has.
  */
-export const mayJoin = ({ id, kind, narrower }: Pick<Topic, "id" | "kind" | "narrower">): boolean =>
-  kind !== "process" && kind !== "source" && narrower.length === 0 && !generalTopics.includes(id);
+export const mayJoin = ({ kind, narrower, general }: Pick<Topic, "kind" | "narrower" | "general">): boolean =>
+  kind !== "process" && kind !== "source" && narrower.length === 0 && !general;
 
 /** Joins all edges of all pathways by topic. Every topic of the review is in it, drawn or not, so that each can be named. */
 export function toNetwork({ topics, pathways }: Pick<Review, "topics" | "pathways">): Network {

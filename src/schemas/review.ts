@@ -1,10 +1,24 @@
 import { z } from "zod";
 import { doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
-import { linkToSection } from "./link.ts";
+import { linkToSection, linkToTopic } from "./link.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
 
 const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
+
+/** What the home page says of one of the two things it draws for newcomers, with a link to its topic. */
+const explained = (what: string) =>
+  z
+    .strictObject({
+      topic: linkToTopic().describe("The topic that it leads to."),
+      word: line.describe("The word of the text that is the link."),
+      text: line.max(120, "must fit in 120 characters").describe("What it is, in a sentence."),
+    })
+    .refine(({ word, text }) => text.includes(word), {
+      path: ["word"],
+      message: "must stand in the text, letter by letter, since it becomes the link",
+    })
+    .describe(what);
 
 /** `content/review.yaml`: the article that the site is a digest of. One entry. */
 export const reviewSchema = z
@@ -15,14 +29,30 @@ export const reviewSchema = z
           .max(40, "must fit in 40 characters")
           .describe("What this site calls itself, in its head and in credits."),
         shortName: line
-          .max(20, "must fit in 20 characters")
-          .describe("The same where there is little room, as under the icon of a bookmark."),
+          .max(16, "must fit in 16 characters, the most that browsers take for the name of a search")
+          .describe("The same where there is little room: under an icon, in a browser’s list of searches."),
         subject: line
           .max(80, "must fit in 80 characters")
           .describe("What the review is about, as it reads after “a review of”."),
         headline: line
           .max(80, "must fit in 80 characters")
           .describe("What the home page says first, as a whole sentence that the findings bear out."),
+        primer: z
+          .strictObject({
+            cell: explained("Beside the drawing of a cell that sheds vesicles."),
+            vesicle: explained("Beside the drawing of a vesicle."),
+          })
+          .optional()
+          .describe("What newcomers are told on the home page. Left out, it begins with the marks."),
+        questions: z
+          .array(
+            z.strictObject({
+              from: linkToTopic().describe("The topic that a chain begins at."),
+              to: linkToTopic().describe("The topic that it ends at."),
+            }),
+          )
+          .default([])
+          .describe("Questions to the network of all pathways that its page offers to begin with."),
       })
       .describe("How the site presents the review. Titles, credits, JSON-LD and preview pictures are made of it."),
     title: line.describe("Title as printed."),

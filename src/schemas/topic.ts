@@ -25,6 +25,12 @@ export const topicSchema = z.strictObject({
     .describe("What the word means, for a student: general knowledge in words of this site, not the review’s."),
   definition: line.describe("What the review says of it, in one or two sentences."),
   broader: linkToTopic().optional().describe("Id of the wider topic: glioblastoma → glioma."),
+  general: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Stands for different things in different places, as “vesicle cargo” does: no chain passes from one pathway to another by it.",
+    ),
   mapOrder: ordinal.optional().describe("Processes only: column in the map of the evidence."),
   identifiers: z
     .array(identifierSchema)
