@@ -2,17 +2,16 @@
 import type { Answer } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { SearchRecord } from "../search/search-record.ts";
-import { formatCount } from "../words/phrases.ts";
+import { formatCount, spellNumber } from "../words/phrases.ts";
 import { countResults } from "./choose-results.ts";
 
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
 
 /** What no entry has all of. */
 function nameAll({ groups }: Answer): string {
   const [group] = groups;
   const count = group ? group.had.length + group.lacked.length : 0;
-  return count === 2 ? "both words" : `all ${numbers[count] ?? String(count)} words`;
+  return count === 2 ? "both words" : `all ${spellNumber(count)} words`;
 }
 
 /** How many entries have what is required, and how many more have most of the words. */

@@ -1,24 +1,15 @@
 import type { SearchKind } from "../search/search-record.ts";
-import { facetNames } from "../words/finding-words.ts";
+import { searchFacetNames } from "../words/finding-words.ts";
+import { capitalize } from "../words/phrases.ts";
+import { foundNames } from "../words/record-words.ts";
 import { element } from "./element.ts";
 
-/** Each kind of thing, as a heading of many. */
-const kindNames: Readonly<Record<SearchKind, string>> = {
-  topic: "Topics",
-  finding: "Findings",
-  reference: "References",
-  section: "Text",
-  pathway: "Pathways",
-  note: "Curator’s notes",
-};
-
 /** Each facet in words. */
-export const nameFacet = (facet: string): string =>
-  facet === "kind" ? "Kind" : (facetNames[facet as keyof typeof facetNames] ?? facet);
+export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;
 
 /** A value of a facet in words; all but the kinds are words already. */
 export const nameValue = (facet: string, value: string): string =>
-  facet === "kind" ? (kindNames[value as SearchKind] ?? value) : value;
+  facet === "kind" && value in foundNames ? capitalize(foundNames[value as SearchKind].many) : value;
 
 /** One value of a facet, with how many results it has and whether it is chosen. */
 export interface FacetValue {

@@ -1,6 +1,8 @@
 import type { Preview, PreviewLine } from "../previews/preview.ts";
 import { effectWords } from "../words/finding-words.ts";
 import { originMarks } from "../words/origin-marks.ts";
+import { capitalize } from "../words/phrases.ts";
+import { recordNames } from "../words/record-words.ts";
 import { element } from "./element.ts";
 import type { Occurrence } from "./find-occurrence.ts";
 
@@ -32,7 +34,8 @@ const numbered = (effect: Effect, origin: VesicleOrigin | undefined, lines: read
 function toLine({ mark, origin, text, address }: PreviewLine): HTMLElement {
   const link = element("a", { href: address }, text);
   if (typeof mark === "number") return element("li", {}, ring(mark), link);
-  if (mark === "note") return element("li", { className: "caveat" }, element("span", {}, "Curator’s note: ", link));
+  if (mark === "note")
+    return element("li", { className: "caveat" }, element("span", {}, `${capitalize(recordNames.notes.one)}: `, link));
   return element("li", {}, vesicle(mark, origin), element("span", {}, effectWord(mark), " · ", link));
 }
 

@@ -1,11 +1,20 @@
 import type { SearchKind, SearchRecord, WorkFacts } from "../search/search-record.ts";
 import { originMarks } from "../words/origin-marks.ts";
+import { capitalize } from "../words/phrases.ts";
+import { foundNames } from "../words/record-words.ts";
 import { splitWholeWords } from "../words/whole-words.ts";
 import { element } from "./element.ts";
 import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
 
-/** What kind of thing a result is, where the words of its place do not say so themselves. */
-const kindWords: Partial<Record<SearchKind, string>> = { topic: "Topic", finding: "Finding", section: "Text" };
+/** The kinds of results whose place does not say what they are. */
+const unsaid: readonly SearchKind[] = ["topic", "finding", "section"];
+
+/** What kind of thing a result is, where the words of its place do not say so themselves: `Finding 3`, `Text` */
+function nameKind({ kind, number }: SearchRecord): string {
+  if (!unsaid.includes(kind)) return "";
+  const name = capitalize(foundNames[kind].one);
+  return kind === "finding" ? `${name} ${number}` : name;
+}
 
 /** The mark of a result: a vesicle, a ring or the shape of its kind. Its kind stands in words beside it. */
 function toMark({ kind, label, effect, origin }: SearchRecord): HTMLElement {
@@ -37,8 +46,8 @@ function tellOnPaper({ journal, year, volume, page, ids, isDoiDerived }: WorkFac
  * @param base path of the site, ended by a slash
  */
 export function renderResult(record: SearchRecord, marked: Marked, base: string): HTMLLIElement {
-  const { kind, number, label, place, title, text, more, work, address } = record;
-  const name = kind === "finding" ? `Finding ${number}` : kindWords[kind];
+  const { kind, label, place, title, text, more, work, address } = record;
+  const name = nameKind(record);
   const ids = work ? work.ids.join(" · ") : "";
   const placed: Marked = { ...marked, findTopics: () => [] }; // authors and places name no topic
   const context = toContext([text, more, ids], marked);

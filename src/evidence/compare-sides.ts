@@ -1,5 +1,5 @@
 import type { Finding } from "../graph/review.types.ts";
-import { modelNames } from "../words/finding-words.ts";
+import { columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
 import type { Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
@@ -33,14 +33,14 @@ const properties: readonly { property: string; unknown: string; valuesOf: (findi
     valuesOf: ({ source }) =>
       source.species === "not stated" && source.tissue === "not stated" ? [] : [source.topic.name],
   },
-  { property: "Cargo", unknown: "none named", valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
+  { property: columnNames.cargo, unknown: noneNamed, valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
   {
-    property: "Origin of the cargo",
+    property: columnNames.cargoOrigin,
     unknown: "not stated",
     valuesOf: ({ cargoOrigin }) => (cargoOrigin === "none stated" ? [] : [cargoOrigin]),
   },
   {
-    property: "Setting",
+    property: columnNames.setting,
     unknown: "not stated",
     valuesOf: ({ models }) => models.flatMap((model) => (model === "not stated" ? [] : [modelNames[model]])),
   },

@@ -3,6 +3,7 @@ import { formatCount, groupNumbers } from "../words/phrases.ts";
 import type { VesicleOrigin } from "../schemas/finding.ts";
 import { originOf, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
+import { countedVesicles } from "../words/finding-words.ts";
 
 /** Works that are shown and not counted, in words: `1 work on other vesicles`, `2 works without a vesicle`. */
 function describeOthers(others: readonly Finding[]): string[] {
@@ -30,17 +31,17 @@ export function describeSides(sides: Sides): string {
   ].filter(({ count }) => count > 0);
   const parts = counts.map(
     ({ count, one, many }, index) =>
-      `${index === 0 ? `${formatCount(count, "work")} on MSC vesicles` : count} ${count === 1 ? one : many}`,
+      `${index === 0 ? `${formatCount(count, "work")} on ${countedVesicles}` : count} ${count === 1 ? one : many}`,
   );
   const mscFindings = [...sides.promoting, ...sides.suppressing, ...sides.neither];
   const uncited = mscFindings.filter((finding) => finding.references.length === 0).length;
   if (uncited > 0) {
-    const whose = parts.length === 0 ? " on MSC vesicles" : "";
+    const whose = parts.length === 0 ? ` on ${countedVesicles}` : "";
     parts.push(formatCount(uncited, `statement${whose} is uncited`, `statements${whose} are uncited`));
   }
   const others = describeOthers(sides.others);
   if (others.length === 0) return parts.join(", ") || "not studied in this review";
-  return `${parts.join(", ") || "no work on MSC vesicles"}; not counted: ${others.join(", ")}`;
+  return `${parts.join(", ") || `no work on ${countedVesicles}`}; not counted: ${others.join(", ")}`;
 }
 
 /** Where a finding stands, in words: `Table 1, row 3`, or the title of its section. */

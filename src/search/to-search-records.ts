@@ -10,7 +10,8 @@ import type { Finding, Note, Paragraph, Pathway, Reference, Review, Topic } from
 import { databases } from "../schemas/identifier.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
-import { topicKindNames } from "../words/record-words.ts";
+import { capitalize } from "../words/phrases.ts";
+import { recordNames, topicKindNames } from "../words/record-words.ts";
 import { draftArticle, join, type Draft } from "./draft-record.ts";
 import { journalNames } from "./journal-names.ts";
 import { facetsOf, withBroader } from "./record-facets.ts";
@@ -136,7 +137,7 @@ const fromNote = (note: Note, referenceById: ReadonlyMap<string, Reference>): Dr
   kind: "note",
   address: addresses.note(note.id),
   title: note.title,
-  place: "Curator’s note",
+  place: capitalize(recordNames.notes.one),
   label: "",
   effect: "",
   text: printCitations(note.note, referenceById).text,

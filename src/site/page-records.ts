@@ -15,9 +15,10 @@ import {
   toTopicPage,
 } from "../metadata/record-pages.ts";
 import { formatCount } from "../words/phrases.ts";
-import { topicKindNames } from "../words/record-words.ts";
+import { listNames, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
 import { review } from "./review.ts";
+import { countedVesicles } from "../words/finding-words.ts";
 
 const { article, findings, notes, pathways, references, sections, topics } = review;
 const disagreements = findDisagreements(review);
@@ -58,12 +59,12 @@ const records: readonly PageRecord[] = [
     "evidence",
     addresses.evidence,
     "Map of the evidence",
-    `What ${formatCount(countMscWorks(toEvidenceMap(review).findings), "work")} on MSC vesicles report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
+    `What ${formatCount(countMscWorks(toEvidenceMap(review).findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
   ),
   toPage(
     "list",
     addresses.findings,
-    "Findings",
+    listNames.findings,
     `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
     { lists: getListFiles(addresses.data, { references, findings }) },
   ),
@@ -71,7 +72,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.topics,
-    "Topics",
+    listNames.topics,
     `${topics.length} tumors, molecules, drugs, cells and processes that the review names, by kind and by letter.`,
     { about: { "@id": siteUrl(things.terms), "@type": "DefinedTermSet", name: `Topics of ${article.site.name}` } },
   ),
@@ -89,7 +90,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.pathways,
-    "Pathways",
+    listNames.pathways,
     `${pathways.length} mechanisms that the review states, drawn from ${edges.length} edges; ${citedEdges.length} of them rest on a reference, the others are uncited.`,
   ),
   toPage(
@@ -102,7 +103,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.references,
-    "References",
+    listNames.references,
     `The ${references.length} works the review cites, under the article's own numbers, each with the sentences that cite it.`,
     { lists: getListFiles(addresses.data, { references, findings: [] }) },
   ),

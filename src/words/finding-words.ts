@@ -66,5 +66,25 @@ export const facetNames = {
   year: "Year",
 } as const;
 
+/** What results of a search can be filtered by, beside what they share with findings. */
+export const searchFacetNames = { kind: "Kind", ...facetNames } as const;
+
+/** Heads of the columns in which findings are told, and of the rows that tell one; those of a facet are its name. */
+export const columnNames = {
+  ...facetNames,
+  source: "Vesicles from",
+  finding: "Finding",
+  effectOnTumor: "Effect on the tumor",
+  reference: "Reference",
+  cargoOrigin: "Origin of the cargo",
+  setting: "Setting",
+} as const;
+
+/** What stands in a table where a finding names no tumor, or no cargo. */
+export const noneNamed = "none named";
+
+/** The vesicles that the evidence is about, in words: works on these take sides and are counted. */
+export const countedVesicles = "MSC vesicles";
+
 /** Something that findings can be filtered by. */
 export type FacetId = keyof typeof facetNames;

@@ -23,6 +23,25 @@ export const recordNames: Readonly<Record<KindName, NounPair>> = {
   moved: { one: "moved address", many: "moved addresses" },
 };
 
+/** Each kind of thing that a search finds, in words; what is found of a section is a paragraph of its text. */
+export const foundNames = {
+  topic: recordNames.topics,
+  finding: recordNames.findings,
+  reference: recordNames.references,
+  section: { one: "text", many: "text" },
+  pathway: recordNames.pathways,
+  note: recordNames.notes,
+} as const satisfies Readonly<Record<string, NounPair>>;
+
+/** What each list of the site is called: its page, the menu that leads to it. */
+export const listNames = {
+  findings: "Findings",
+  pathways: "Pathways",
+  topics: "Topics",
+  references: "References",
+  notes: "Notes",
+} as const satisfies Readonly<Partial<Record<KindName, string>>>;
+
 /** Each kind of topic in words. */
 export const topicKindNames: Readonly<Record<TopicKind, NounPair>> = {
   tumor: { one: "Tumor", many: "Tumors" },
