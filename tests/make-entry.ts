@@ -32,6 +32,7 @@ export const makeTopic = (id: string, fields: Partial<TopicEntry> = {}): Identif
     synonyms: [],
     definition: "A topic of a test.",
     identifiers: [],
+    general: false,
     ...fields,
   },
 });

@@ -18,6 +18,7 @@ const makeLinked = (id: string, name: string): Topic => ({
   references: [],
   pathways: [],
   identifiers: [],
+  general: false,
 });
 const topics = [makeLinked("msc", "MSC"), makeLinked("mir-21", "miR-21"), makeLinked("vegf", "VEGF")];
 const abbreviations = [{ id: "MSCs", expansion: "stem cells", forms: ["MSCs", "MSC"] }];
