@@ -11,27 +11,39 @@ const require = createRequire(import.meta.url);
 const folderOf = (name: string) => join(dirname(require.resolve(`@fontsource-variable/${name}/package.json`)), "files");
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
+/** Letters of plain words, figures, and letters in names of authors. */
+const letters = `${ascii.replace(/[^\p{L}\d ]/gu, "")}áèéíóöü`;
+/** What nearly every page is set in: all of it comes with the first page. What else is used comes where it is used. */
+const common = `${letters}!"#%&'()*+,-./:;=?[]\u00a0·×–—‘’“”…¶`;
+/** What headings are set in; a sign that is missing here is taken from the face of the text. */
+const heading = `${letters}!&'(),-./:;?\u00a0·–—‘’“”…`;
 const typographic = "\u00a0©±·×–—‘’“”…↑↓¶→−≥≤";
 const authored = [
   ...readFiles(contentDirectory),
-  ...readFiles("src").filter((file) => /\.(astro|ts)$/.test(file.path)),
+  ...readFiles("src").filter((file) => /\.(astro|ts)$/.test(file.path) && !file.path.includes("search/")),
 ];
 const used = new Set([...ascii, ...typographic, ...authored.flatMap((file) => [...file.text])]);
 const isGreek = (character: string) => /\p{Script=Greek}/u.test(character);
-const latin = [...used].filter((character) => !isGreek(character)).join("");
 const greek = [...used].filter(isGreek).join("");
+const rareBeside = (others: string) =>
+  [...used].filter((character) => !isGreek(character) && !others.includes(character)).join("");
 
 const features = ["kern", "liga", "lnum", "tnum", "mark", "ccmp"];
 const commissioner = { slnt: 0, FLAR: 0, VOLM: 0, wght: { min: 400, max: 600 } };
 const swollen = { slnt: 0, FLAR: 100, VOLM: 100, wght: 400 };
-const literata = { opsz: { min: 16, max: 36 }, wght: 400 };
+/** One optical size, that of the prose: a range of sizes weighs 7 KB more. */
+const literata = { opsz: 18, wght: 400 };
+const [sans, serif] = ["commissioner/commissioner-latin-full-normal", "literata/literata-latin-opsz-normal"];
+const arrows = "↑↓"; // as Table 1 prints them; the other face has none
 
 /** One file to ship: which face it is cut from, for which characters, with which axes. */
 const cuts = [
-  { name: "commissioner-latin", from: "commissioner/commissioner-latin-full-normal", text: latin, axes: commissioner },
+  { name: "commissioner-latin", from: sans, text: common, axes: commissioner },
+  { name: "commissioner-rare", from: sans, text: rareBeside(common), axes: commissioner },
   { name: "commissioner-greek", from: "commissioner/commissioner-greek-full-normal", text: greek, axes: commissioner },
-  { name: "commissioner-display", from: "commissioner/commissioner-latin-full-normal", text: latin, axes: swollen },
-  { name: "literata-latin", from: "literata/literata-latin-opsz-normal", text: latin, axes: literata },
+  { name: "commissioner-display", from: sans, text: heading, axes: swollen },
+  { name: "literata-latin", from: serif, text: common + arrows, axes: literata },
+  { name: "literata-rare", from: serif, text: rareBeside(common + arrows), axes: literata },
   { name: "literata-greek", from: "literata/literata-greek-opsz-normal", text: greek, axes: literata },
   { name: "literata-italic", from: "literata/literata-latin-opsz-italic", text: ascii, axes: { opsz: 14, wght: 400 } },
 ] as const;

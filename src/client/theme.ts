@@ -1,5 +1,5 @@
 // The choice of colors in the foot of every page: the system's, light or dark, remembered. The script in the head
-// (theme-script.ts) sets them before the page is painted.
+// (head-script.ts) sets them before the page is painted.
 const inputs = [...document.querySelectorAll<HTMLInputElement>("#theme input")];
 
 /** What is remembered, if it is one of the choices; nothing where storage is forbidden. */

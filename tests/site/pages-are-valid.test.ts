@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { getAttribute, textOf } from "../../src/build/read-pages.ts";
-import { themeScript, themeScriptSource } from "../../src/layouts/theme-script.ts";
+import { readHeadScript } from "../read-head-script.ts";
 import { sitePages } from "./site-pages.ts";
 
 test("no page has an inline script or style or anything from another host, and every page forbids them", () => {
@@ -8,11 +8,11 @@ test("no page has an inline script or style or anything from another host, and e
     const inline = page.elements.filter(
       (element) =>
         element.tagName === "style" ||
-        // The one that sets the colors before anything is painted is allowed by its hash; JSON is data and never run.
+        // The one that sets colors and typefaces before anything is painted is allowed by its hash; JSON is data and never run.
         (element.tagName === "script" &&
           getAttribute(element, "src") === undefined &&
           !["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") &&
-          textOf(element) !== themeScript) ||
+          !readHeadScript(textOf(element))) ||
         element.attrs.some((attribute) => attribute.name === "style" || attribute.name.startsWith("on")),
     );
     expect(inline, page.file).toEqual([]);
@@ -26,10 +26,14 @@ test("no page has an inline script or style or anything from another host, and e
       .filter((address) => address !== undefined);
     for (const address of fetched) expect(address, page.file).toMatch(/^\/(?!\/)/);
     const policy = page.elements.find((element) => getAttribute(element, "http-equiv") === "Content-Security-Policy");
+    const head = page.elements.flatMap((element) =>
+      element.tagName === "script" ? (readHeadScript(textOf(element)) ?? []) : [],
+    );
+    expect(head, page.file).toHaveLength(1);
     // The search alone may run WebAssembly: the engine that looks through whole pages.
     const engine = page.address === "/search/" ? " 'wasm-unsafe-eval'" : "";
     expect(policy && getAttribute(policy, "content"), page.file).toContain(
-      `default-src 'none'; script-src 'self' ${themeScriptSource}${engine};`,
+      `default-src 'none'; script-src 'self' ${head[0]?.source}${engine};`,
     );
   }
 });

@@ -21,4 +21,9 @@ test("letters have their own widths, and nothing has none", () => {
   expect(measureText("MMMM", 15)).toBeGreaterThan(2 * measureText("iiii", 15));
 });
 
+test("a sign of the file of rare ones is as wide alone as beside others", () => {
+  expect(measureText("a±b", 15)).toBeCloseTo(measureText("a", 15) + measureText("±", 15) + measureText("b", 15), 6);
+  expect(measureText("±", 15)).not.toBe(measureText("\u{10ffff}", 15)); // which no typeface has
+});
+
 // The very widths are compared with those of a browser in tests/site/pathways-are-drawn.test.ts.
