@@ -1,4 +1,4 @@
-import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts";
 import { isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
@@ -71,8 +71,16 @@ export function toEvidenceMap({ topics, findings }: Pick<Review, "topics" | "fin
   return { processes, rows: nameless.length > 0 ? [...rows, toRow(undefined, nameless)] : rows, findings: mapped };
 }
 
-/** The findings that the page of a topic shows. A tumor's page tells of what is narrower, too: glioma of glioblastoma. */
-export function findTopicFindings(topic: Topic): Finding[] {
-  const family = topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic];
-  return [...new Set(family.flatMap((member) => member.findings))].sort((a, b) => a.number - b.number);
-}
+/** The topics that a page tells of: a tumor's of what is narrower, too, glioma's of glioblastoma. */
+const findFamily = (topic: Topic): Topic[] => (topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic]);
+
+const byNumber = <Numbered extends { number: number }>(list: readonly Numbered[]): Numbered[] =>
+  [...new Set(list)].sort((a, b) => a.number - b.number);
+
+/** The findings on a topic, as its page, its previews, its files and the data count them. */
+export const findTopicFindings = (topic: Topic): Finding[] =>
+  byNumber(findFamily(topic).flatMap(({ findings }) => findings));
+
+/** The works on a topic: those that its findings rest on, and those whose titles name it. Counted as its findings are. */
+export const findTopicWorks = (topic: Topic): Reference[] =>
+  byNumber(findFamily(topic).flatMap(({ references }) => references));

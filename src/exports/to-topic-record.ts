@@ -1,4 +1,5 @@
 import { addresses } from "../addresses/addresses.ts";
+import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
 import { printIdentifier, toCompactIdentifier, toIdentifierUrl } from "../graph/identifiers.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
@@ -25,9 +26,9 @@ export const toTopicRecord = (topic: Topic, edition: Edition): TopicRecord => ({
     url: toIdentifierUrl(identifier),
   })),
   ...(topic.unidentified !== undefined && { unidentified: topic.unidentified }),
-  findings: topic.findings.map(({ number }) => number),
-  references: topic.references.map(({ number }) => number),
-  referenceIds: topic.references.map(({ id }) => id),
+  findings: findTopicFindings(topic).map(({ number }) => number),
+  references: findTopicWorks(topic).map(({ number }) => number),
+  referenceIds: findTopicWorks(topic).map(({ id }) => id),
   sentences: topic.sentences.map((sentence) => toSentencePlace(sentence, edition)),
   ...toProvenance(edition),
 });

@@ -1,6 +1,7 @@
 import { addresses, things } from "../addresses/addresses.ts";
 import { getFindingCaveats, getWorkCaveats, toDisputeCaveats } from "../citations/caveats.ts";
 import { findVerifiedDoi, formatFamily, toDoiUrl } from "../citations/format-reference.ts";
+import { findTopicWorks } from "../evidence/evidence-map.ts";
 import type { Disagreement } from "../evidence/disagreements.ts";
 import { firstCitationsOf } from "../evidence/works.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
@@ -93,7 +94,7 @@ export function toTopicPage(topic: Topic, { kind, findings, disagreements }: Top
     caveats: toDisputeCaveats(disagreements),
     about: toTermNode(topic, toUrl),
     alternates: getPageFiles("topic", address),
-    lists: getListFiles(address, { references: topic.references, findings }),
+    lists: getListFiles(address, { references: findTopicWorks(topic), findings }),
   };
 }
 

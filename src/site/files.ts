@@ -18,7 +18,7 @@ import { toFindingRecord } from "../exports/to-finding-record.ts";
 import { toPathwayRecord } from "../exports/to-pathway-record.ts";
 import { toReviewRecord, toSectionRecord } from "../exports/to-review-record.ts";
 import { toTopicRecord } from "../exports/to-topic-record.ts";
-import { findTopicFindings } from "../evidence/evidence-map.ts";
+import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { formatManifest, formatOpenSearch } from "../metadata/format-conventions.ts";
 import { formatFeed } from "../metadata/format-feed.ts";
@@ -115,7 +115,7 @@ const lists: SiteFile[] = [
   ...review.sections.flatMap((section) => toListFiles(addresses.section(section.id), section)),
   ...review.topics.flatMap((topic) =>
     toListFiles(addresses.topic(topic.id), {
-      references: topic.references,
+      references: findTopicWorks(topic),
       findings: findTopicFindings(topic),
     }),
   ),

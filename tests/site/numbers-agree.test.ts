@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { parse as parseCsv } from "csv-parse/sync";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteDirectory } from "../../src/build/publish.ts";
@@ -14,6 +15,7 @@ import {
   mapped,
   nameOf,
   notes,
+  numberOf,
   references,
   topics,
   widest,
@@ -266,6 +268,40 @@ describe("the data files", () => {
       if (Array.isArray(value)) expect(value.length, path).toBe(records);
       expect(plain(page)).toContain(String(records));
     }
+  });
+});
+
+describe("the files of a topic count as its page does", () => {
+  interface TopicFile {
+    id: string;
+    findings: number[];
+    references: number[];
+  }
+  const read = (path: string) => {
+    const file = `${siteDirectory}${path}`;
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  };
+  const records = JSON.parse(read("/data/topics.json")) as TopicFile[];
+  const rows = parseCsv<{ id: string; findings: string }>(read("/data/topics.csv"), { columns: true });
+  const listOf = (path: string) => JSON.parse(read(path) || "[]") as { number: number }[];
+  const entriesIn = (path: string) => read(path).match(/^@/gm)?.length ?? 0;
+
+  test("there is one of each", () => {
+    expect(records.map(({ id }) => id).sort()).toEqual([...topics.keys()].sort());
+    expect(rows.map(({ id }) => id).sort()).toEqual([...topics.keys()].sort());
+  });
+
+  test.each([...topics.keys()])("%s", (id) => {
+    const numbers = findingsOn(id).map(({ number }) => number);
+    const record = records.find((one) => one.id === id);
+    expect(record?.findings).toEqual(numbers);
+    expect((JSON.parse(read(`/topics/${id}.json`)) as TopicFile).findings).toEqual(numbers);
+    expect(numbersIn(rows.find((row) => row.id === id)?.findings ?? "")).toEqual(numbers);
+    expect(descriptionOf(getPage(`/topics/${id}/`))).toMatch(new RegExp(` ${numbers.length} findings? and `));
+    expect(listOf(`/topics/${id}/findings.json`).map(({ number }) => number)).toEqual(numbers);
+    const works = new Set(findingsOn(id).flatMap(({ references: keys }) => keys.map(numberOf)));
+    expect(record?.references).toEqual(expect.arrayContaining([...works]));
+    expect(entriesIn(`/topics/${id}/references.bib`)).toBe(record?.references.length);
   });
 });
 

@@ -41,8 +41,13 @@ export const topicRecordSchema = z
       )
       .describe("The same thing in other databases, or what lies next to it. None is the article’s."),
     unidentified: entry.unidentified.describe("Why there is none."),
-    findings: findingNumbers,
-    ...referenceFields,
+    findings: findingNumbers.describe(
+      "Numbers of the findings on it, as in findings.json; of a tumor those on what is narrower, too, as its page counts.",
+    ),
+    references: referenceFields.references.describe(
+      "Numbers of the references that these findings rest on, and of those whose titles name it.",
+    ),
+    referenceIds: referenceFields.referenceIds,
     sentences: z
       .array(sentencePlace)
       .describe("Sentences that mention it in any spelling, in the order of the review."),
