@@ -3,7 +3,7 @@ import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import { rootOf } from "./evidence-map.ts";
-import { isDisputed, toSides, type Sides } from "./sides.ts";
+import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { workOf, worksOf } from "./works.ts";
 
 /** What works on MSC vesicles say on a topic, each work in one list only. */
@@ -114,16 +114,20 @@ export function toAnswerRows(topic: Topic, findings: readonly Finding[]): Answer
     );
 }
 
-/** Works and the findings of a list that rest on each, by number; statements without a work last. */
+/** Works and the findings of a list that rest on each; statements without a work last. */
 export interface WorkFindings {
   reference?: Review["references"][number];
   findings: Finding[];
 }
 
-/** Groups findings under the works that they rest on, so that a work is told once. */
+/**
+ * Groups findings under the works that they rest on, so that a work is told once: works on vesicles of MSCs before others,
+ * then by number.
+ */
 export function toWorkFindings(findings: readonly Finding[]): WorkFindings[] {
+  const onMsc = new Set(findings.filter(isOfMsc).flatMap((finding) => finding.references));
   const references = [...new Set(findings.flatMap((finding) => finding.references))].sort(
-    (a, b) => a.number - b.number,
+    (a, b) => Number(onMsc.has(b)) - Number(onMsc.has(a)) || a.number - b.number,
   );
   const uncited = findings.filter((finding) => finding.references.length === 0);
   return [

@@ -1,6 +1,6 @@
 import { labelFinding } from "./describe.ts";
 import type { VesicleOrigin } from "../schemas/finding.ts";
-import { originOf } from "./sides.ts";
+import { byTrust, originOf } from "./sides.ts";
 import type { Finding, Paragraph, Sentence } from "../graph/review.types.ts";
 
 /** Findings that share one ring in the margin: one sentence tells them, of the same vesicles, effect and works. */
@@ -27,10 +27,10 @@ export function countTitlesBeside({ sentences }: Paragraph): number {
   return Math.max(2, Math.floor(((letters / lettersOnLine) * proseLine) / titleHeight - kept));
 }
 
-/** Findings beside a paragraph in the order of its sentences, those that share a ring together. */
+/** Findings beside a paragraph in the order of its sentences, at each in the order of trust; those that share a ring together. */
 function groupByRing(findings: readonly Finding[], paragraph: Paragraph): MarginGroup[] {
   return paragraph.sentences.flatMap((sentence) => {
-    const own = findings.filter(
+    const own = byTrust(findings).filter(
       (finding) => finding.sentences.find((candidate) => candidate.paragraph === paragraph) === sentence,
     );
     const byRing = Map.groupBy(own, (finding) => `${finding.effect} ${originOf(finding)} ${labelFinding(finding)}`);

@@ -1,6 +1,5 @@
 // Pure: what a query finds. Runs in the browser and in tests.
 import { normalizeWords } from "./normalize-words.ts";
-import { sourceClassNames } from "../words/finding-words.ts";
 import { directionOf, tellBothWays } from "./plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
@@ -43,10 +42,13 @@ export function scoresOf({ tokens, phrases }: Term, index: SearchIndex): Map<num
   return best;
 }
 
-/** What a finding weighs by what it rests on: one that cites nothing, or tells of other vesicles, stands after its like. */
+/**
+ * What a finding weighs by what it rests on: one that cites nothing, or tells of other vesicles, stands after its like. Not
+ * more: before all others would also stand what is cited and has the words of a question only in passing.
+ */
 function trustIn(record: SearchRecord | undefined): number {
   if (record?.kind !== "finding") return 1;
-  return (record.works.length > 0 ? 1 : 0.7) * (record.facets["source"]?.includes(sourceClassNames.msc) ? 1 : 0.9);
+  return (record.works.length > 0 ? 1 : 0.7) * (record.origin === "msc" ? 1 : 0.9);
 }
 
 /** What more than this share of all records have tells none from another. */

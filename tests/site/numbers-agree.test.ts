@@ -334,3 +334,36 @@ test("every process column of the map counts what the page of the process counts
     expect(heads).toEqual([suppressing, promoting]);
   }
 });
+
+describe("findings in a row stand in the order of trust: cited before uncited, MSC vesicles before others", () => {
+  const distrustOf = (number: number) => {
+    const finding = findings.find((one) => one.number === number);
+    if (!finding) throw new Error(`there is no finding ${number}`);
+    return (finding.references.length > 0 ? 0 : 2) + (isOfMsc(finding) ? 0 : 1);
+  };
+  /** The findings that each list of a kind leads to, list by list. */
+  const rowsOf = (isList: (element: PageElement) => boolean) =>
+    sitePages.flatMap((page) =>
+      find(page, isList).map((list) => ({
+        page: page.address,
+        links: within(page, list).flatMap((element) => {
+          const [, number] = /^\/findings\/(\d+)\/$/.exec(getAttribute(element, "href") ?? "") ?? [];
+          return number === undefined ? [] : { number: Number(number), at: getAttribute(element, "data-s") ?? "" };
+        }),
+      })),
+    );
+
+  test.each([
+    ["titles", (element: PageElement) => hasClass(element, "finding-titles")],
+    ["margins, sentence by sentence", (element: PageElement) => hasClass(element, "mg")],
+  ])("in %s", (_name, isList) => {
+    const lists = rowsOf(isList).filter(({ links }) => links.length > 1);
+    expect(lists.length).toBeGreaterThan(10);
+    for (const { page, links } of lists) {
+      for (const own of Map.groupBy(links, ({ at }) => at).values()) {
+        const told = own.map(({ number }) => distrustOf(number));
+        expect(told, page).toEqual(told.toSorted((a, b) => a - b));
+      }
+    }
+  });
+});
