@@ -32,15 +32,20 @@ const pieces =
 const fields: ReadonlySet<string> = new Set(questionFields);
 const isKnown = (name: string): name is QuestionField => fields.has(name);
 
+/** Of so many words a question is a sentence that was pasted, in which a minus is a dash. */
+const leastSentence = 16;
+
 /** Reads the signs of a question; what stands between them stays text. */
 export function parseQuestion(question: string): ParsedQuestion {
   const parts: QuestionPart[] = [];
   const remarks = new Set<string>();
+  const isSentence = question.trim().split(/\s+/).length >= leastSentence;
   let isAlternative = false;
   let isExcluded = false;
   let end = 0;
   for (const match of question.matchAll(pieces)) {
-    const { minus, field: before = "", quoted, plain } = match.groups ?? {};
+    const { minus: sign, field: before = "", quoted, plain } = match.groups ?? {};
+    const minus = isSentence ? undefined : sign;
     // `HGNC:12680` is an identifier and no field.
     const isField = before !== "" && (fields.has(before.toLowerCase()) || !/\d/.test(plain ?? ""));
     const field = isField ? before : undefined;

@@ -65,7 +65,7 @@ const everyday = setOf(
   biological biomarker biomarkers biology body books break bring budget build call called care careful case cases center
   certain challenge challenges chance change changed changes cheap check child children choice choose claim claims
   clear clearly clinic clinical clinically clinician close combination combine combined common compare compared
-  comparison complete completely complex component concept conclusion condition conditions confirm confirmed conflict
+  comparison complete completely complex component compose composed composes comprise comprised comprises concept conclusion condition conditions confirm confirmed conflict
   connect consequence consider control convert correct cost costs count country course create criteria critical cross
   cure current currently cycle daily danger dangerous date day days deal death debate decide decision deep define
   definition degree deliver deny depend design detail details detect detection determine develop developed development

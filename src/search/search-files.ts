@@ -1,5 +1,6 @@
 // Pure: what can be found, as it travels: one file of topics and one of records. Topics and values of facets are told by
-// their place in a list, and each field of all records stands together, which compresses best.
+// their place in a list, titles in other records by the place of theirs, and each field of all records stands together,
+// which compresses best.
 import { searchKinds, type SearchRecord, type WorkFacts } from "./search-record.ts";
 import type { SearchTopic } from "./search-topics.ts";
 
@@ -55,6 +56,27 @@ function implied({ kind, called, about, number, work }: SearchRecord, topicById:
   return { more: topic ? sayNames(topic) : "", place: kind === "reference" && work ? sayWork(number, work) : "" };
 }
 
+/** Stands before the place of a record, `;` behind it, where a text holds its title; by itself it is the sign as written. */
+const sign = "\uE000";
+/** A shorter title is not worth the place. */
+const leastTitle = 16;
+
+/** Makes a function that puts places for the titles of other records in a text, the longest first. */
+function newTitleCutter(records: readonly SearchRecord[]): (text: string) => string {
+  const titles = [...new Map(records.map(({ title }, place) => [title, place]))]
+    .filter(([title]) => title.length >= leastTitle)
+    .sort(([a], [b]) => b.length - a.length);
+  return (text) =>
+    titles.reduce(
+      (cut, [title, place]) => cut.replaceAll(title, `${sign}${place};`),
+      text.replaceAll(sign, `${sign};`),
+    );
+}
+
+/** Puts the titles back that `newTitleCutter` took out. */
+const putTitles = (text: string, titles: readonly (string | number)[]): string =>
+  text.replace(/\uE000(\d*);/g, (_, place: string) => (place === "" ? sign : String(titles[Number(place)] ?? "")));
+
 /** Packs the topics. */
 export function packTopics(topics: readonly SearchTopic[]): TopicsFile {
   const places = new Map(topics.map(({ id }, place) => [id, place]));
@@ -81,11 +103,12 @@ export const unpackTopics = ({ topics }: TopicsFile): SearchTopic[] =>
 export function packRecords(records: readonly SearchRecord[], topics: readonly SearchTopic[]): RecordsFile {
   const places = new Map(topics.map(({ id }, place) => [id, place]));
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
+  const cutTitles = newTitleCutter(records);
   const lean = records.map((record): SearchRecord => {
     const { more, place } = implied(record, topicById);
     return {
       ...record,
-      more: record.more.startsWith(more) ? record.more.slice(more.length) : `=${record.more}`,
+      more: cutTitles(record.more.startsWith(more) ? record.more.slice(more.length) : `=${record.more}`),
       place: place !== "" && record.place === place ? "" : record.place,
     };
   });
@@ -137,9 +160,10 @@ export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[])
       ...(work && { work }),
     } as SearchRecord;
     const { more, place } = implied(record, topicById);
+    const own = putTitles(record.more, file.plain.title);
     return {
       ...record,
-      more: record.more.startsWith("=") ? record.more.slice(1) : more + record.more,
+      more: own.startsWith("=") ? own.slice(1) : more + own,
       place: record.place || place,
     };
   });

@@ -176,6 +176,11 @@ describe("signs", () => {
     expect(read("exosome -xqzvw").unknown).toEqual([]);
   });
 
+  test("a minus in a sentence is a dash", () => {
+    const words = "that one would say of such proteins as these when they are found in cells";
+    expect(read(`words ${words} and a -SMA`).excluded).toEqual([]);
+  });
+
   test("fields", () => {
     expect(wordsOf("author:Zhu year:2012")).toEqual(["@zhu", "%2012"]);
     expect(read("year:2010-2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);

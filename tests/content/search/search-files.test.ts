@@ -18,6 +18,14 @@ test("topics and records travel whole", () => {
   expect(unpacked).toEqual(withoutEmpty);
 });
 
+test("signs that stand for titles are signs where a text holds them", () => {
+  const [first] = records;
+  if (!first) throw new Error("there is no record");
+  const more = `\uE000 and \uE0000; beside ${first.title}`;
+  const unpacked = unpackRecords(throughText(packRecords([{ ...first, more }], searchTopics)), searchTopics);
+  expect(unpacked[0]?.more).toBe(more);
+});
+
 test.each(["kinds", "works", "work"] as const)("a file that lost some %s is refused", (field) => {
   const file = packRecords(records, searchTopics);
   expect(() => unpackRecords({ ...file, [field]: file[field].slice(1) }, searchTopics)).toThrow("not whole");
