@@ -8,7 +8,10 @@ export function findNearest(value: string, candidates: Iterable<string>): string
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const best = closest(value, list);
-  return distance(value, best) <= Math.max(2, Math.floor(value.length / 3)) ? best : undefined;
+  const slips = distance(value, best);
+  // With every letter another it is another word: `D` is no slip for `A`.
+  const isOther = slips >= Math.max(value.length, best.length);
+  return !isOther && slips <= Math.max(2, Math.floor(value.length / 3)) ? best : undefined;
 }
 
 /** A hint that offers the nearest candidate, else says what to do instead: `suggest("x", […], "add it.")` → `"Add it."` */

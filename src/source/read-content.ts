@@ -89,10 +89,11 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
     };
   }
   if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
     return {
       ...base,
       message: `The field \`${field}\` has a value that is not known.`,
-      hint: `Use one of: ${issue.values.map(String).join(", ")}.`,
+      hint: suggest(String(issue.input), values, `use one of ${values.join(", ")}.`),
     };
   }
   return { ...base, message: `The field \`${field}\` is wrong: ${wordFault(issue)}.`, hint: undefined };

@@ -39,6 +39,7 @@ const descriptionOf = (page: Page) =>
       : [],
   )[0] ?? "";
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
+// Numbers are read back by a list of its own: were it the one that the site writes by, a wrong word in it would agree.
 const spelled = [
   "no",
   "one",

@@ -20,6 +20,8 @@ describe("findNearest", () => {
 
   test.each([
     ["msc", "mab", "mab"],
+    ["D", "A", undefined],
+    ["ab", "xy", undefined],
     ["msc", "abd", undefined],
     ["tumor-growth", "tumor-grow", "tumor-grow"],
     ["tumor-growth", "tumor-growth-abc", "tumor-growth-abc"],

@@ -29,6 +29,7 @@ describe("entries", () => {
       name: "VEGF",
       definition: "A factor.",
       identifiers: [],
+      general: false,
       aliases: [],
       synonyms: [],
     });
