@@ -15,12 +15,15 @@ export interface Known {
   sorts: readonly string[];
 }
 
-/** Reads the state from an address; what is not known is ignored. `?effect=promotes&effect=nonsense` → promotes */
+/** Reads the state from an address; what is not known is ignored. `?effect=promotes&effect=nonsense` → promotes; `?selected=3,41` → 3, 41 */
 export function parseState(search: string, known: Known): State {
   const parameters = new URLSearchParams(search);
   const choices = new Map<string, Set<string>>();
   for (const [facet, values] of known.values) {
-    const chosen = parameters.getAll(facet).filter((value) => values.has(value));
+    const chosen = parameters
+      .getAll(facet)
+      .flatMap((value) => value.split(","))
+      .filter((value) => values.has(value));
     if (chosen.length > 0) choices.set(facet, new Set(chosen));
   }
   const sort = parameters.get("sort") ?? "";

@@ -1,5 +1,6 @@
 // The filters of /findings/. Without this script the page shows every finding and no filters.
 import { element } from "./element.ts";
+import { startSelection } from "./selection-bar.ts";
 import {
   countValues,
   findWaysOut,
@@ -19,15 +20,30 @@ interface Row {
   keys: Readonly<Record<string, string>>;
 }
 
-/** Brings the form and the table of a page to life. Does nothing on a page that has neither. */
-function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLElement): void {
+/** What a reader has selected is one more thing that rows can be filtered by, under this name. */
+const own = "selected";
+
+/** The parts of the page. */
+interface Places {
+  form: HTMLFormElement;
+  table: HTMLTableElement;
+  status: HTMLElement;
+  /** The line that says what is selected. */
+  bar: HTMLElement;
+}
+
+/** Brings the form and the table of a page to life. */
+function start({ form, table, status, bar }: Places): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const body = table.tBodies[0];
   if (!body) return;
   const facets = [...new Set(boxes.map((box) => box.name))];
   const rows = [...body.rows].map((line): Row => ({
     line,
-    item: Object.fromEntries(facets.map((facet) => [facet, (line.dataset[facet] ?? "").split(" ").filter(Boolean)])),
+    item: Object.fromEntries([
+      ...facets.map((facet) => [facet, (line.dataset[facet] ?? "").split(" ").filter(Boolean)] as const),
+      [own, [line.dataset["number"] ?? ""]],
+    ]),
     keys: Object.fromEntries(
       [...line.cells].flatMap((cell) =>
         cell.dataset["sort"] ? [[cell.dataset["column"] ?? "", cell.dataset["sort"]]] : [],
@@ -36,9 +52,12 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   }));
   const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-column]")];
   const known: Known = {
-    values: new Map(
-      facets.map((facet) => [facet, new Set(boxes.filter((box) => box.name === facet).map((box) => box.value))]),
-    ),
+    values: new Map([
+      ...facets.map(
+        (facet) => [facet, new Set(boxes.filter((box) => box.name === facet).map((box) => box.value))] as const,
+      ),
+      [own, new Set(rows.flatMap(({ item }) => item[own] ?? []))],
+    ]),
     sorts: ["", ...heads.map((head) => head.dataset["column"] ?? "")],
   };
   let state: State = parseState(location.search, known);
@@ -70,6 +89,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
         : shown.length === 0
           ? `None of ${rows.length} findings has all that is chosen.`
           : `${shown.length} of ${rows.length} findings`;
+    selection.setOnly(state.choices.has(own));
   };
   /** Where nothing is left: which one choice to take away, and what that would show. */
   const waysOut = element("ul", { className: "ways-out" });
@@ -81,7 +101,7 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
           const box = boxes.find((candidate) => candidate.name === facet && candidate.value === value);
           return box?.closest("label")?.querySelector("span")?.textContent ?? value;
         });
-        const words = `Without ${names.join(" or ")}: ${count === 1 ? "1 finding" : `${count} findings`}`;
+        const words = `Without ${facet === own ? "your selection" : names.join(" or ")}: ${count === 1 ? "1 finding" : `${count} findings`}`;
         const button = element("button", { type: "button", className: "copy" }, words);
         button.addEventListener("click", () => {
           change({ ...state, choices: new Map([...state.choices].filter(([other]) => other !== facet)) });
@@ -96,6 +116,23 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
     show();
   };
 
+  const selection = startSelection({
+    bar,
+    kind: "findings",
+    noun: "finding",
+    items: rows.map(({ line }) => ({
+      number: Number(line.dataset["number"]),
+      place: line.querySelector(".title") ?? line,
+      title: line.querySelector(".title a")?.textContent?.trim() ?? "",
+    })),
+    filesHold: { some: "the files hold what the list shows", none: "the files hold what the list shows" },
+    onChange: () => {
+      const others = [...state.choices].filter(([facet]) => facet !== own);
+      const numbers = new Set(selection.numbers().map(String));
+      const next = new Map(selection.isOnly() ? [...others, [own, numbers] as const] : others);
+      if (selection.isOnly() || state.choices.has(own)) change({ ...state, choices: next });
+    },
+  });
   form.addEventListener("change", (event) => {
     const box = event.target;
     if (box instanceof HTMLInputElement)
@@ -121,4 +158,5 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
 const form = document.querySelector<HTMLFormElement>("#finding-filters");
 const table = document.querySelector<HTMLTableElement>("#all-findings");
 const status = document.querySelector<HTMLElement>("#finding-count");
-if (form && table && status) start(form, table, status);
+const bar = document.querySelector<HTMLElement>("#selection");
+if (form && table && status && bar) start({ form, table, status, bar });

@@ -7,7 +7,7 @@ import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute } from "../../src/build/read-pages.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { openBrowser } from "./open-browser.ts";
-import { getPage } from "./site-pages.ts";
+import { getPage, standingPages } from "./site-pages.ts";
 
 const read = (address: string) => readFileSync(join(siteDirectory, address), "utf8");
 const rowsOf = (csv: string) => parse(csv, { columns: true }) as unknown as Record<string, string>[];
@@ -44,6 +44,20 @@ test.each(["/topics/vegf/", "/sections/tumor-growth/", "/pathways/mir-100-and-ve
     for (const work of works) expect(links.has(`/references/${work["citation-label"]}/`)).toBe(true);
   },
 );
+
+test("every page of a finding or a reference runs the same scripts, whatever once stood at its address", () => {
+  for (const kind of ["findings", "references"]) {
+    const scripts = standingPages
+      .filter(({ address }) => new RegExp(`^/${kind}/\\d+/$`).test(address))
+      .map(({ elements }) =>
+        elements
+          .flatMap((element) => (element.tagName === "script" ? (getAttribute(element, "src") ?? []) : []))
+          .join(" "),
+      );
+    expect(scripts.length).toBeGreaterThan(70);
+    expect(new Set(scripts).size).toBe(1);
+  }
+});
 
 describe("in a browser", () => {
   let browser: Browser;
@@ -103,6 +117,63 @@ describe("in a browser", () => {
     await other.getByRole("button", { name: "Select none" }).click();
     expect(await other.locator("li[data-number]:visible").count()).toBe(92);
     await other.context().close();
+    await context.close();
+  });
+
+  test("findings are selected in their list, by pointer and by key, and only they are shown and taken when asked", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(at("/findings/?effect=promotes"));
+    await page.getByText(/^None of \d+ findings selected/).waitFor();
+    await page.getByRole("checkbox", { name: "Select finding 1:" }).check();
+    await page.getByRole("checkbox", { name: "Select finding 3:" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByText(/^2 of \d+ findings selected/).waitFor();
+    await page.getByRole("checkbox", { name: "Show only these" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByText(/^2 of \d+ findings$/).waitFor();
+    expect(new URL(page.url()).searchParams.getAll("selected")).toEqual(["1", "3"]);
+    expect(rowsOf(await take(page, "findings", "CSV")).map(({ number }) => Number(number))).toEqual([1, 3]);
+    await page.getByRole("checkbox", { name: "Select finding 1:" }).uncheck();
+    await page.getByText(/^1 of \d+ findings$/).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.getByText(/^(?!All|[012] of).* findings$/).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Show only these" }).isChecked()).toBe(false);
+    const shared = await page.getByRole("link", { name: "Link to this selection" }).getAttribute("href");
+    expect(shared).toBe("?selected=3");
+
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(at(`/findings/${shared},4711,<b>`));
+    await other.getByText(/^1 of \d+ findings$/).waitFor();
+    expect(await other.locator("#all-findings tbody tr:visible").count()).toBe(1);
+    await other.getByRole("button", { name: "Select none" }).click();
+    await other.getByText(/^All \d+ findings$/).waitFor();
+    await other.context().close();
+    await context.close();
+  });
+
+  test.each([
+    ["/references/39/", "/references/41/", "reference", "li[data-number]"],
+    ["/findings/3/", "/findings/4/", "finding", "#all-findings tbody tr"],
+  ])("what %s is about goes into the selection from there, and %s after it", async (first, second, noun, lines) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(at(first));
+    await page.getByRole("checkbox", { name: `Select this ${noun}` }).check();
+    await page.getByText(`1 ${noun} selected.`).waitFor();
+    await page.goto(at(second));
+    const box = page.getByRole("checkbox", { name: `Select this ${noun}` });
+    expect(await box.isChecked()).toBe(false);
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.getByText(`2 ${noun}s selected.`).waitFor();
+    await page.getByRole("link", { name: "Open these 2" }).click();
+    await page.getByText(new RegExp(`^2 of \\d+ ${noun}s selected`)).waitFor();
+    expect(await page.locator(`${lines}:visible`).count()).toBe(2);
+    await page.goBack();
+    await page.getByRole("checkbox", { name: `Select this ${noun}` }).uncheck();
+    await page.getByText(`1 ${noun} selected.`).waitFor();
     await context.close();
   });
 
