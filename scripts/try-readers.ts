@@ -1,13 +1,15 @@
 // Has programs that others wrote read the files of the last build, and says of each what came of it. By hand, since not every
 // machine has them: `node scripts/try-readers.ts [dist]`. What is not installed is named as such and counts as nothing.
-//   Debian:  apt-get install biber texlive-latex-recommended texlive-bibtex-extra bibutils libxml2-utils python3
-//   Python:  pip install pandas frictionless
+//   Debian:  apt-get install biber texlive-latex-recommended texlive-bibtex-extra bibutils libxml2-utils gnumeric r-base-core
+//            python3-pandas python3-networkx python3-rdflib
+//   Python:  pip install frictionless; PYTHON=/usr/bin/python3 where another comes first on the path
 //   Zotero:  a running translation server, ZOTERO_SERVER=http://127.0.0.1:1969
 //   GPML:    the schema of PathVisio, GPML_SCHEMA=GPML2013a.xsd
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parse } from "csv-parse/sync";
 
 const site = resolve(process.argv[2] ?? "dist");
 const data = join(site, "data");
@@ -71,7 +73,29 @@ async function importIntoZotero(file: string): Promise<string> {
   return `${expectCount(works.length, count, "works")}, ${expectCount(together, 0, "initials run together")}, ${others} authors called “others”`;
 }
 
-const python = (program: string): string => run("python3", ["-c", program]).trim();
+const python = (program: string): string => run(process.env["PYTHON"] ?? "python3", ["-c", program]).trim();
+
+const tables = ["references", "findings", "topics", "notes", "nodes", "edges"];
+const readTable = (file: string): string[][] => parse(readFileSync(file, "utf8"), { bom: true });
+
+/** How many cells a spreadsheet takes for something else, days aside, which are days. The mark that keeps a text a text may stay. */
+function openInSpreadsheet(): string {
+  let cells = 0;
+  const changed = tables.flatMap((table) => {
+    const taken = join(scratch, `${table}.csv`);
+    run("ssconvert", [join(data, `${table}-excel.csv`), taken]);
+    const rows = readTable(taken);
+    return readTable(join(data, `${table}.csv`)).flatMap((row, line) =>
+      row.flatMap((cell, column) => {
+        cells++;
+        const found = (rows[line]?.[column] ?? "").replace(/^'/, "").replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, "$1-$2-$3");
+        return found === cell ? [] : [`${table}: ${cell} became ${found}`];
+      }),
+    );
+  });
+  if (changed.length > 0) throw new Error(changed.slice(0, 3).join("; "));
+  return `${cells} cells of ${tables.length} tables, all as they were`;
+}
 
 const readers: [name: string, read: () => string | Promise<string>][] = [
   [
@@ -100,7 +124,30 @@ const readers: [name: string, read: () => string | Promise<string>][] = [
     "pandas, CSV",
     () =>
       python(
-        `import pandas as p; t=[p.read_csv(r"${data}/"+f, dtype=str, keep_default_na=False) for f in ["references.csv","findings.csv","topics.csv","notes.csv"]]; print(" + ".join(str(len(x)) for x in t), "rows")`,
+        `import pandas as p; print(" + ".join(str(len(p.read_csv(r"${data}/"+t+".csv", dtype=str, keep_default_na=False))) for t in ${JSON.stringify(tables)}), "rows")`,
+      ),
+  ],
+  [
+    "R, CSV",
+    () =>
+      run("Rscript", [
+        "-e",
+        `cat(sapply(c(${tables.map((table) => `"${table}"`).join()}), function(t) nrow(read.csv(file.path("${data}", paste0(t, ".csv")), colClasses="character", encoding="UTF-8"))), "rows", sep=" ")`,
+      ]).trim(),
+  ],
+  ["Gnumeric, CSV for Excel", openInSpreadsheet],
+  [
+    "networkx, GraphML",
+    () =>
+      python(
+        `import networkx as n; g=n.read_graphml(r"${data}/pathways.graphml"); print(g.number_of_nodes(), "nodes,", g.number_of_edges(), "edges")`,
+      ),
+  ],
+  [
+    "rdflib, TriG",
+    () =>
+      python(
+        `import rdflib as r; d=r.Dataset(); d.parse(r"${data}/nanopublications.trig", format="trig", publicID="https://example.org/data/nanopublications.trig"); print(len(set(q[0] for q in d.quads((None, r.RDF.type, r.URIRef("http://www.nanopub.org/nschema#Nanopublication"), None)))), "nanopublications,", sum(1 for q in d.quads((None, None, None, None))), "statements")`,
       ),
   ],
   [
