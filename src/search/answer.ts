@@ -154,10 +154,9 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
   const complete: AnswerGroup[] =
     whole && query.missing.length === 0 ? [{ had: terms, lacked: [], records: order(whole) }] : [];
   // Where few have what is required, the words that the question could do without are asked for, too.
-  const wider = terms.length < 3 && whole !== undefined ? query.terms : terms;
-  if (complete.length > 0 && (wider.length < 3 || (whole ?? []).length > few)) {
-    return { groups: complete, isPartial: false };
-  }
+  const isFew = complete.length > 0 && (whole ?? []).length <= few;
+  const wider = isFew && terms.length < 3 ? query.terms : terms;
+  if (complete.length > 0 && (wider.length < 3 || !isFew)) return { groups: complete, isPartial: false };
   const shown = new Set(complete.flatMap(({ records }) => records));
   const rest = groupByTerms(wider, index, (record) => isWanted(record) && !shown.has(record));
   const missing = query.missing.map((written): Term => ({ ...emptyTerm, written }));

@@ -55,6 +55,12 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
   byStems.delete(undefined);
   const reduceWord = remember(reduce);
   const stemWord = remember((word) => normalizeWords(word).join(" "));
+  // Healing wounds is wound healing.
+  const findByStems = (words: readonly string[]) => {
+    const stems = words.map(stemWord);
+    const isTurned = words.length === 2 && /ing$/i.test(words[0] ?? "");
+    return byStems.get(stems.join(" ")) ?? (isTurned ? byStems.get(stems.reverse().join(" ")) : undefined);
+  };
   // What is found in several words is made from the forms of each, since most words stand in many texts.
   const find = (words: readonly string[], written: string) => {
     const reduced = words.map(reduceWord).join("");
@@ -63,7 +69,7 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
       bySpelling.get(reduced.replace(/s$/, "")) ??
       bySpelling.get(reduced.replace(/ses$/, "sis")) ??
       (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling.get(reduce(toPlainMicroRna(written))) : undefined) ??
-      (words.length > 1 && !/\d/.test(written) ? byStems.get(words.map(stemWord).join(" ")) : undefined)
+      (words.length > 1 && !/\d/.test(written) ? findByStems(words) : undefined)
     );
   };
   return (text, reach = "longest") => {

@@ -87,6 +87,7 @@ describe("where topics stand", () => {
   test("phrases are found in other forms of their words", () => {
     expect(idsIn("drug-resistant")).toEqual(["drug-resistance"]);
     expect(idsIn("cells survived")).toEqual(["cell-survival"]);
+    expect(idsIn("healing wounds")).toEqual(["tissue-repair"]);
   });
 });
 
