@@ -1,5 +1,6 @@
 // Follows the field in the header: what answers is loaded when a reader turns to it, and the page stays where it is.
 import { element } from "./element.ts";
+import { importAgain } from "./import-again.ts";
 
 /**
  * Opens the panel of results when its field has the focus. Where it cannot be loaded, the field says so; Enter leads to
@@ -11,7 +12,7 @@ export function followField(form: HTMLFormElement, input: HTMLInputElement): voi
     if (isOpened) return;
     isOpened = true;
     try {
-      const { openPanel } = await import("./search-panel.ts");
+      const { openPanel } = await importAgain(() => import("./search-panel.ts"));
       form.querySelector(".find-panel")?.remove();
       openPanel(form, input);
     } catch {

@@ -1,4 +1,6 @@
-// Shows on the page that a result leads to what was found there: browsers mark text that an address names.
+// Shows on the page that a result leads to what was found there. Most browsers mark text that an address names; for those
+// that do not, the words are handed on to that page, which marks them itself (show-match.ts).
+import { handOn } from "./show-match.ts";
 
 /** An address that asks a browser to find and mark words: `/notes/#arrow` → `/notes/#arrow:~:text=arrow` */
 export function toTextAddress(address: string, match: string): string {
@@ -13,6 +15,10 @@ export function leadToMatch(list: HTMLElement): void {
     const match = link?.closest<HTMLElement>("li")?.dataset["match"];
     const plain = link?.getAttribute("href");
     if (!link || !match || !plain || plain.includes(":~:")) return;
+    if (!("fragmentDirective" in document)) {
+      handOn(plain, match);
+      return;
+    }
     link.setAttribute("href", toTextAddress(plain, match));
     setTimeout(() => link.setAttribute("href", plain));
   };

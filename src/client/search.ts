@@ -43,6 +43,7 @@ import { showResults } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
 import { walkResults } from "./walk-results.ts";
 
+document.querySelector("#search-unloaded")?.remove();
 const titleOfPage = document.title;
 /** After so many milliseconds without a key, what was found is said. */
 const pause = 400;
