@@ -7,6 +7,7 @@ import { getAttribute, textOf, type Page, type PageElement } from "../../src/bui
 import { lettering } from "../../src/diagrams/lettering.ts";
 import { measureText } from "../../src/diagrams/measure-text.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
 import { getPage, hasClass, sitePages, within } from "./site-pages.ts";
 
 // Everything is counted anew from the files of content/, without src/graph.
@@ -419,64 +420,69 @@ const findFaults = (page: BrowserPage): Promise<string[]> =>
     return faults;
   });
 
-describe("nothing is cut off, covered or out of its box", () => {
-  const settings = ([360, 768, 1440] as const).flatMap((width) =>
-    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-  test.each(settings)("at $width px, $colorScheme", async ({ width, colorScheme }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-    const faults: string[] = [];
-    for (const { id, address } of pathways) {
-      await open(page, address);
-      faults.push(...(await findFaults(page)).map((fault) => `${id}: ${fault}`));
-    }
-    await page.close();
+const settings = ([360, 768, 1440] as const).flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe.concurrent("in every window and in both colors", () => {
+  let tabs: Tabs;
+  beforeAll(async () => {
+    tabs = await openTabs(browser);
+  });
+  afterAll(() => tabs.close());
+
+  test.each(pathways)("$id: nothing is cut off, covered or out of its box", async ({ address }) => {
+    const faults = await tabs.visit(address, async (page) => {
+      const found: string[] = [];
+      await page.evaluate(() => document.fonts.ready);
+      for (const { width, colorScheme } of settings) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await findFaults(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+      }
+      return found;
+    });
     expect(faults).toEqual([]);
+  });
+
+  test.each(pathways)("$id: text is as wide in the browser as it was measured for the drawing", async ({ address }) => {
+    const drawn = await tabs.visit(address, async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      return page.locator(".picture > .dia .node text").evaluateAll((texts) =>
+        texts.map((text) => ({
+          text: text.textContent ?? "",
+          width: (text as SVGTextElement).getComputedTextLength(),
+          isName: text.classList.contains("name"),
+        })),
+      );
+    });
+    expect(drawn.length).toBeGreaterThan(0);
+    const measure = ({ text, isName }: { text: string; isName: boolean }) =>
+      isName ? measureText(text, lettering.label, 500) : measureText(text, lettering.detail, 400);
+    expect(drawn.filter((one) => Math.abs(measure(one) - one.width) > 0.5)).toEqual([]);
   });
 });
 
-test("text is as wide in the browser as it was measured for the drawing", async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const off: string[] = [];
-  for (const { id, address } of pathways) {
-    await open(page, address);
-    const drawn = await page.locator(".picture > .dia .node text").evaluateAll((texts) =>
-      texts.map((text) => ({
-        text: text.textContent ?? "",
-        width: (text as SVGTextElement).getComputedTextLength(),
-        isName: text.classList.contains("name"),
-      })),
-    );
-    expect(drawn.length, id).toBeGreaterThan(0);
-    for (const { text, width, isName } of drawn) {
-      const measured = isName ? measureText(text, lettering.label, 500) : measureText(text, lettering.detail, 400);
-      if (Math.abs(measured - width) > 0.5) off.push(`${id}: ${text}: ${width}, not ${measured}`);
-    }
-  }
-  await page.close();
-  expect(off).toEqual([]);
-});
-
-test("a page of a pathway, its styles and its script weigh at most 35 KB, and nothing of it is Mermaid's", async () => {
-  const tooHeavy: string[] = [];
-  for (const { id, address } of pathways) {
-    const page = await browser.newPage();
-    const loaded: Promise<{ type: string; body: Buffer }>[] = [];
-    page.on("response", (response) => {
-      const type = response.request().resourceType();
-      if (["document", "stylesheet", "script"].includes(type))
-        loaded.push(response.body().then((body) => ({ type, body })));
+describe.concurrent(
+  "a page of a pathway, its styles and its script weigh at most 35 KB, and nothing of it is Mermaid's",
+  () => {
+    test.each(pathways)("$id", async ({ address }) => {
+      const page = await browser.newPage();
+      const loaded: Promise<{ type: string; body: Buffer }>[] = [];
+      page.on("response", (response) => {
+        const type = response.request().resourceType();
+        if (["document", "stylesheet", "script"].includes(type))
+          loaded.push(response.body().then((body) => ({ type, body })));
+      });
+      await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "networkidle" });
+      const parts = await Promise.all(loaded);
+      await page.close();
+      expect(parts.reduce((sum, { body }) => sum + gzipSync(body).length, 0)).toBeLessThan(35 * 1024);
+      const scripts = parts.filter(({ type }) => type === "script").map(({ body }) => body.toString());
+      expect(scripts.filter((script) => /mermaid|dagre/i.test(script)).length).toBe(0);
     });
-    await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "networkidle" });
-    const parts = await Promise.all(loaded);
-    await page.close();
-    const bytes = parts.reduce((sum, { body }) => sum + gzipSync(body).length, 0);
-    if (bytes > 35 * 1024) tooHeavy.push(`${id}: ${(bytes / 1024).toFixed(1)} KB`);
-    const scripts = parts.filter(({ type }) => type === "script").map(({ body }) => body.toString());
-    expect(scripts.filter((script) => /mermaid|dagre/i.test(script)).length, id).toBe(0);
-  }
-  expect(tooHeavy).toEqual([]);
-});
+  },
+);
 
 test("every picture opens alone, as the file it says it is", async () => {
   const page = await browser.newPage();
