@@ -10,7 +10,7 @@ const joined = /(?<![\p{L}\p{N}-])[\p{L}\p{N}/]+(?:-[\p{L}\p{N}/+]+)+/gu;
 /** A part that is a symbol, a figure or an abbreviation rather than a word: `2`, `α`, `BM`, `1α`, `MSC`. */
 const symbol = /\p{N}|^.{1,3}$/u;
 /** A longer one must be able to end a line on a phone. */
-const longest = 18;
+const longest = 16;
 
 /** Divides a text into names that must stay on one line and what stands between them. */
 export function splitWholeWords(text: string): Stretch[] {
