@@ -1,10 +1,7 @@
-import type { Article } from "../schemas/review.ts";
+import { articleYearOf, type Article } from "../schemas/review.ts";
 import { toDoiUrl } from "./format-reference.ts";
 import type { CslItem } from "./csl-item.ts";
 import type { Edition } from "./provenance.ts";
-
-/** The year in which the article came out. */
-export const articleYearOf = ({ published }: Article): number => Number(published.slice(0, 4));
 
 /** Its authors as its own citation line prints them: `Zhou J, Tan X, … Wang G` */
 export const formatArticleAuthors = ({ authors }: Article): string =>

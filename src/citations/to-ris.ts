@@ -3,15 +3,10 @@ import { type Name, yearOf } from "../schemas/reference.ts";
 import { listCaveats } from "./caveats.ts";
 import { formatFamily, spaceInitials, toDoiUrl } from "./format-reference.ts";
 import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
+import { splitPages } from "./split-pages.ts";
 
 /** `in 't Anker, P. S.`: RIS has no place of its own for a particle. */
 const formatRisName = (name: Name): string => `${formatFamily(name)}, ${spaceInitials(name.given)}`;
-
-/** First and last page; what is no single range stands whole where the first page goes: `100-3, 110-2`, `e30679`. */
-function splitPages(page: string): [start: string, end?: string] {
-  const [, start, end] = /^([^\s,;‐‑–-]+)\s*[-‐‑–]\s*([^\s,;‐‑–-]+)$/.exec(page) ?? [];
-  return start !== undefined && end !== undefined ? [start, end] : [page];
-}
 
 /** A field is one line. What would break it becomes a space, and so do several, at which citation-js looks for a tag. */
 const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;

@@ -60,6 +60,7 @@ export async function findShown(link: HTMLAnchorElement, ring?: Element): Promis
     const anchor = anchorOf(link, target.id);
     return [
       {
+        kind: target.kind,
         preview: abbreviation && expansion ? { ...preview, label: `${preview.label} · ${expansion}` } : preview,
         ...(targets.length > 1 && target.kind === "references" && { number: Number(target.id) }),
         occurrence: preview.places && findOccurrence(preview.places, location.pathname, anchor),

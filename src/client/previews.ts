@@ -133,7 +133,7 @@ async function open(link: HTMLAnchorElement, ring?: Element): Promise<boolean> {
   if (wanted !== link) return true;
   const first = shown[0];
   if (!first) return false;
-  const kind = shown.length > 1 ? "several" : (first.preview.name.split(" ")[0] ?? "");
+  const kind = shown.length > 1 ? "several" : (first.kind ?? "");
   present(link, markOf(link), kind, shown.map(({ preview }) => preview.name).join(", "), toCards(shown));
   wanted = link;
   pointed = ring;

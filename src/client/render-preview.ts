@@ -9,6 +9,8 @@ import type { Occurrence } from "./find-occurrence.ts";
 /** One record that a preview shows. */
 export interface Shown {
   preview: Preview;
+  /** Which kind of record it is; nothing for what is none, as an abbreviation. */
+  kind?: string;
   /** The number on the ring that stands for it, where several are shown. */
   number?: number;
   occurrence?: Occurrence | undefined;

@@ -6,6 +6,7 @@ import { copyText, type Copied } from "./copy-text.ts";
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import { offerSource, quote } from "./quotation.ts";
+import { placeOf } from "./sentence-place.ts";
 
 /** What is needed of the twin of a section's page. */
 interface SectionRecord {
@@ -31,20 +32,9 @@ const sentenceAt = (target: EventTarget | null): HTMLElement | undefined =>
 const sentencesOf = (paragraph: Element | null): HTMLElement[] => [
   ...(paragraph?.querySelectorAll<HTMLElement>(".s[id]") ?? []),
 ];
-/** Where a sentence stands for good: on the page of all sections its own address is that of its section. */
-function placeOf(sentence: HTMLElement): { section: string; id: string; path: string } {
-  const whole = sentence.closest(".whole section");
-  const section = whole?.id ?? location.pathname.split("/").at(-2) ?? "";
-  return {
-    section,
-    id: whole ? sentence.id.slice(section.length + 1) : sentence.id,
-    path: href(`/sections/${section}/`),
-  };
-}
-
 const addressOf = (sentence: HTMLElement): string => {
-  const { path, id } = placeOf(sentence);
-  return new URL(`${path}#${id}`, location.href).href;
+  const place = placeOf(sentence);
+  return new URL(place ? `${href(`/sections/${place.section}/`)}#${place.id}` : `#${sentence.id}`, location.href).href;
 };
 
 const records = new Map<string, Promise<SectionRecord>>();
@@ -74,10 +64,11 @@ function light(sentence: string | undefined, isText: boolean): void {
 export function startSentences({ present, keep, isOpen }: Panel): void {
   /** What stands on a sentence: works, findings and notes, told as previews tell them. */
   async function findGrounds(sentence: HTMLElement): Promise<Node[]> {
-    const { section, id } = placeOf(sentence);
+    const place = placeOf(sentence);
+    if (!place) return [];
     const { loadPreviews, toCards } = await importAgain(() => import("./preview-parts.ts"));
-    const { paragraphs } = await loadSection(section);
-    const record = paragraphs.flatMap(({ sentences }) => sentences).find((candidate) => candidate.id === id);
+    const { paragraphs } = await loadSection(place.section);
+    const record = paragraphs.flatMap(({ sentences }) => sentences).find((candidate) => candidate.id === place.id);
     const works = [...new Set(record?.citationGroups.flat().map(({ reference }) => String(reference)) ?? [])];
     const groups = [
       { kind: "references", name: works.length === 1 ? "Its work" : "Its works", ids: works },

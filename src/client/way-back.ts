@@ -2,13 +2,14 @@
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
+import { placeOf } from "./sentence-place.ts";
 
 const key = "place";
 
 /** A sentence's id on a page that quotes it: `tumor-growth-p1s2`, on whatever page it stands. */
 function nameSentence(sentence: Element): string {
-  const section = /\/sections\/([^/]+)\/$/.exec(location.pathname)?.[1];
-  return section ? `${section}-${sentence.id}` : sentence.id;
+  const place = placeOf(sentence);
+  return place ? `${place.section}-${place.id}` : sentence.id;
 }
 
 /** Remembers for the next page which place of the text a reader leaves. */

@@ -17,6 +17,8 @@ export interface DataFile {
   mediaType: string;
   /** How many records it holds, where it holds records. */
   records?: number;
+  /** Whether it is a JSON Schema of another file, and no data itself. */
+  isSchema?: true;
   /** Path of the JSON Schema that it follows. */
   schema?: string;
   /** Its columns and the one that tells its rows apart, of a table, as Table Schema has them. */

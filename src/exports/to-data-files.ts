@@ -94,6 +94,7 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
   const { license } = toProvenance(edition);
   const toSchemaFile = (name: string, schema: z.ZodType): DataFile => ({
     path: `schemas/${name}.schema.json`,
+    isSchema: true,
     holds: `JSON Schema of ${name}.json.`,
     mediaType: mediaTypes.jsonSchema,
     text: toJson(toJsonSchema(schema, `${name}.json`, license)),

@@ -27,7 +27,7 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
           const reference = getById(referenceById, key, "reference");
           const count = (cited.get(reference) ?? 0) + 1;
           cited.set(reference, count);
-          const citation = { reference, sentence, anchor: `cite-${reference.number}-${count}` };
+          const citation = { reference, sentence, anchor: `cite-${reference.number}-${count}`, count };
           enter(reference.citations, citation);
           return citation;
         });

@@ -40,6 +40,8 @@ export interface CitationGroup {
 export interface Citation {
   reference: Reference;
   sentence: Sentence;
+  /** Which of the citations of its work in this section it is, from 1. */
+  count: number;
   /** `cite-39-2`: the second citation of 39 in this section; a fragment of the section's page. */
   anchor: string;
 }

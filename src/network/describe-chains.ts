@@ -1,13 +1,10 @@
+import { capitalize, joinWords, spellNumber } from "../words/phrases.ts";
 import { mostSteps, type Direction, type Strand } from "./find-chains.ts";
 import type { NetworkTopic } from "./network.ts";
 
 const edgesOf = ({ steps }: Strand) => steps.flatMap(({ edges }) => edges);
-const words = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 const amount = (count: number, one: string, many: string) =>
-  `${words[count] ?? String(count)} ${count === 1 ? one : many}`;
-/** `a, b and c` */
-const list = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+  `${capitalize(spellNumber(count))} ${count === 1 ? one : many}`;
 
 /** How many of some strands raise or lower their end or give no direction: `two raise it, one lowers it`. */
 function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
@@ -20,22 +17,16 @@ function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
     const count = strands.filter((strand) => strand.direction === direction).length;
     if (count === 0) return [];
     const all = count === strands.length;
-    const who = all
-      ? count === 1
-        ? "it"
-        : count === 2
-          ? "both"
-          : "all"
-      : (words[count] ?? String(count)).toLowerCase();
+    const who = all ? (count === 1 ? "it" : count === 2 ? "both" : "all") : spellNumber(count);
     return [`${who} ${told[direction](count)}`];
   });
-  return list(parts);
+  return joinWords(parts);
 }
 
 /** Where strands were seen: `in breast cancer and colon cancer`. */
 function tellPlaces(strands: readonly Strand[]): string {
   const places = [...new Set(strands.flatMap(edgesOf).flatMap(({ seenIn }) => seenIn))].sort();
-  return places.length === 0 ? "no tumor is named" : `seen in ${list(places)}`;
+  return places.length === 0 ? "no tumor is named" : `seen in ${joinWords(places)}`;
 }
 
 /** How many of some strands rest on less than a cited statement. */
@@ -46,7 +37,7 @@ function tellSupport(strands: readonly Strand[]): string {
     const words = { "title only": "a step from a title only", implied: "an implied step", uncited: "an uncited step" };
     return [`${count} with ${words[mark as keyof typeof words]}`];
   });
-  return parts.length === 0 ? "" : `; ${list(parts)}`;
+  return parts.length === 0 ? "" : `; ${joinWords(parts)}`;
 }
 
 /**

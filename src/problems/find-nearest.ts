@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { capitalize } from "../words/phrases.ts";
 
 /**
  * The candidate most like `value`, or nothing when none is near enough to be meant.
@@ -17,7 +18,5 @@ export function findNearest(value: string, candidates: Iterable<string>): string
 /** A hint that offers the nearest candidate, else says what to do instead: `suggest("x", […], "add it.")` → `"Add it."` */
 export function suggest(value: string, candidates: Iterable<string>, otherwise: string): string {
   const nearest = findNearest(value, candidates);
-  return nearest
-    ? `Did you mean \`${nearest}\`? Otherwise: ${otherwise}`
-    : otherwise.charAt(0).toUpperCase() + otherwise.slice(1);
+  return nearest ? `Did you mean \`${nearest}\`? Otherwise: ${otherwise}` : capitalize(otherwise);
 }

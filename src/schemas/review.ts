@@ -163,3 +163,6 @@ export const reviewSchema = z
 
 /** The article that the site is a digest of. */
 export type Article = z.infer<typeof reviewSchema>;
+
+/** The year in which the article came out. */
+export const articleYearOf = ({ published }: Pick<Article, "published">): number => Number(published.slice(0, 4));

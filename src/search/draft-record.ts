@@ -1,5 +1,6 @@
 import { addresses } from "../addresses/addresses.ts";
 import type { Review } from "../graph/review.types.ts";
+import { articleYearOf } from "../schemas/review.ts";
 import type { SearchRecord } from "./search-record.ts";
 
 /** What a record has before its topics are looked for in its words. */
@@ -14,9 +15,9 @@ export const join = (...parts: readonly (string | undefined)[]): string =>
 
 /** The article that the site tells; questions name it by its authors, its title and its DOI, too. */
 export function draftArticle({ article }: Review): Draft {
-  const { title, authors, journal, volume, issue, pages, doi, published } = article;
+  const { title, authors, journal, volume, issue, pages, doi } = article;
   const names = authors.map((author) => `${author.family} ${author.initials}`);
-  const year = published.slice(0, 4);
+  const year = String(articleYearOf(article));
   return {
     kind: "section",
     address: addresses.about,

@@ -1,5 +1,6 @@
 import type { DataPath } from "../../source/parse-file.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
+import { articleYearOf } from "../../schemas/review.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const datesHoldName = "dates-hold";
@@ -22,12 +23,12 @@ export const datesHold: Rule = {
         hint: "Look the two dates up in the article.",
       });
     });
-    const latest = Number(published.slice(0, 4)) + 1; // a work in press is cited with the year it will bear
+    const latest = articleYearOf(article.data) + 1; // a work in press is cited with the year it will bear
     const younger = content.references.flatMap((reference) => {
       const year = reference.data.issued["date-parts"][0][0];
       if (year <= latest) return [];
       return problemAt(datesHoldName, reference, ["issued", "date-parts"], {
-        message: `The work is said to be of ${year}, but the article that cites it is of ${published.slice(0, 4)}.`,
+        message: `The work is said to be of ${year}, but the article that cites it is of ${articleYearOf(article.data)}.`,
         hint: "Look the year up in the article's list.",
       });
     });

@@ -45,7 +45,7 @@ export const toDatasetNode = (article: Article, files: readonly DataFile[], toUr
   isBasedOn: mention(toDoiUrl(article.doi)),
   isPartOf: mention(toUrl(things.site)),
   distribution: files
-    .filter((file) => !file.path.startsWith("schemas/"))
+    .filter((file) => !file.isSchema)
     .map((file) => ({
       "@type": "DataDownload",
       name: file.path,

@@ -8,6 +8,7 @@ import {
 import { reportedStatusOf } from "../../evidence/works.ts";
 import type { Reference } from "../../graph/review.types.ts";
 import { type Name, yearOf } from "../../schemas/reference.ts";
+import { splitPages } from "../../citations/split-pages.ts";
 import type { Article } from "../../schemas/review.ts";
 import { things } from "../../addresses/addresses.ts";
 import { type JsonLdNode, mentionWorks, type ToUrl } from "./json-ld.ts";
@@ -22,7 +23,7 @@ export const toPersonNode = (name: Name): JsonLdNode => ({
 
 /** The article that the site is a digest of, https://schema.org/ScholarlyArticle, under its own DOI. */
 export function toArticleNode(article: Article, references: readonly Reference[], toUrl: ToUrl): JsonLdNode {
-  const [first, last] = article.pages.split("-");
+  const [first, last] = splitPages(article.pages);
   const institution = (number: number) =>
     article.affiliations.flatMap((other) =>
       other.number === number ? { "@type": "Organization", name: other.name } : [],
