@@ -17,5 +17,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // Editors complete and explain the front matter of sections by the schema of their collection.
+  experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), nameOnPaper(contentDirectory)] },
 });

@@ -9,16 +9,14 @@ import type { Content } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
 
 /**
- * The shape of an entry in Astro's store. The store sorts by id, so the place in the authored order goes with the entry:
- * the article's own order of abbreviations is data.
+ * The shape of the one entry of the collection `readings`, which says of the folder as a whole what no entry can: what does not
+ * hold, worded for the author, and the order of each kind as authored. Astro's store sorts by id, and the article's own order
+ * of abbreviations is data.
  */
-export const placed = <Schema extends z.ZodType>(
-  schema: Schema,
-): z.ZodObject<{ place: z.ZodInt; entry: Schema }, z.core.$strict> =>
-  z.strictObject({ place: z.int().describe("Place in the authored order, from 0."), entry: schema });
-
-/** The shape of the one entry of the collection `reports`: what does not hold, worded for the author; empty if all does. */
-export const reportSchema = z.strictObject({ text: z.string() });
+export const readingSchema = z.strictObject({
+  report: z.string().describe("What does not hold; empty if all does."),
+  order: z.record(z.string(), z.array(z.string())).describe("Ids of the entries of each kind, as authored."),
+});
 
 /** What the files say now, or the report of why nobody could tell. */
 type Opened = { content: Content } | { report: string };
@@ -35,9 +33,9 @@ function open(directory: string): Opened {
 /**
  * A loader for each kind of content. The folder is read, parsed and checked once for all of them, and once again after a
  * change under the dev server. A build stops here, before anything is written, when the content does not hold; under the
- * dev server the last content that did stays, and the collection `reports` says what is wrong, so that pages can show it.
+ * dev server the last content that did stays, and the collection `readings` says what is wrong, so that pages can show it.
  */
-export function contentLoaders(directory = contentDirectory): Record<KindName | "reports", Loader> {
+export function contentLoaders(directory = contentDirectory): Record<KindName | "readings", Loader> {
   let opened: Opened | undefined;
   const refill: (() => void)[] = [];
 
@@ -69,22 +67,26 @@ export function contentLoaders(directory = contentDirectory): Record<KindName | 
       load(context, (now) => {
         if (!("content" in now)) return;
         context.store.clear();
-        now.content[name].forEach(({ id, data, body }, place) => {
-          const digest = context.generateDigest({ place, data, body });
-          context.store.set({ id, data: { place, entry: data }, body, digest });
-        });
+        for (const { id, data, body, source } of now.content[name]) {
+          // The path tells editors which collection a file belongs to, and so what its front matter may hold.
+          const filePath = relative("", source.file);
+          context.store.set({ id, data, body, filePath, digest: context.generateDigest({ data, body }) });
+        }
       });
     },
   });
   const names = Object.keys(schemas) as KindName[];
   return {
     ...(Object.fromEntries(names.map((name) => [name, loaderOf(name)])) as Record<KindName, Loader>),
-    reports: {
-      name: "content-reports",
+    readings: {
+      name: "content-readings",
       load: async (context) => {
+        let order: Record<string, string[]> = {};
         load(context, (now) => {
-          const text = "report" in now ? now.report : "";
-          context.store.set({ id: "content", data: { text }, digest: context.generateDigest(text) });
+          if ("content" in now)
+            order = Object.fromEntries(names.map((name) => [name, now.content[name].map(({ id }) => id)]));
+          const data = { report: "report" in now ? now.report : "", order };
+          context.store.set({ id: "content", data, digest: context.generateDigest(data) });
         });
       },
     },

@@ -2,27 +2,34 @@
 import { getCollection } from "astro:content";
 import { linkReview } from "../graph/link-review.ts";
 import { ContentError } from "../problems/problem.ts";
+import type { KindName } from "../schemas/schemas.ts";
+
+const [reading] = (await getCollection("readings")).map(({ data }) => data);
+if (!reading) throw new Error("the content was not read");
+// A build never comes here with a report; under the dev server every page shows it until the next save mends it.
+if (reading.report) throw new ContentError([], reading.report);
+const { order } = reading;
 
 /** Entries in the authored order, which the store does not keep. */
-function inOrder<Entry>(entries: { id: string; data: { place: number; entry: Entry }; body?: string | undefined }[]) {
-  return entries
-    .toSorted((a, b) => a.data.place - b.data.place)
-    .map(({ id, data, body }) => ({ id, data: data.entry, body: body ?? "" }));
+function inOrder<Data>(kind: KindName, entries: readonly { id: string; data: Data; body?: string | undefined }[]) {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (order[kind] ?? []).map((id) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`the collection of ${kind} has lost ${id}`);
+    return { id, data: entry.data, body: entry.body ?? "" };
+  });
 }
-
-// A build never comes here with a report; under the dev server every page shows it until the next save mends it.
-for (const { data } of await getCollection("reports")) if (data.text) throw new ContentError([], data.text);
 
 /** The whole review, every link resolved. */
 export const review = linkReview({
-  review: inOrder(await getCollection("review")),
-  references: inOrder(await getCollection("references")),
-  abbreviations: inOrder(await getCollection("abbreviations")),
-  figures: inOrder(await getCollection("figures")),
-  sections: inOrder(await getCollection("sections")),
-  findings: inOrder(await getCollection("findings")),
-  topics: inOrder(await getCollection("topics")),
-  notes: inOrder(await getCollection("notes")),
-  pathways: inOrder(await getCollection("pathways")),
-  moved: inOrder(await getCollection("moved")),
+  review: inOrder("review", await getCollection("review")),
+  references: inOrder("references", await getCollection("references")),
+  abbreviations: inOrder("abbreviations", await getCollection("abbreviations")),
+  figures: inOrder("figures", await getCollection("figures")),
+  sections: inOrder("sections", await getCollection("sections")),
+  findings: inOrder("findings", await getCollection("findings")),
+  topics: inOrder("topics", await getCollection("topics")),
+  notes: inOrder("notes", await getCollection("notes")),
+  pathways: inOrder("pathways", await getCollection("pathways")),
+  moved: inOrder("moved", await getCollection("moved")),
 });
