@@ -37,6 +37,30 @@ export const addresses = {
   note: (id: string) => `/notes/#${id}`,
 } as const;
 
+/** A record that an address leads to. */
+export interface RecordAddress {
+  /** The folder of its pages, `references`. */
+  kind: string;
+  /** What its address ends in, `39`. */
+  id: string;
+}
+
+/** Reads what `addresses` wrote: `/base/references/39/` → reference 39; `/base/notes/#arrow` → a note; others lead to none. */
+export function readRecordAddress({ pathname, hash }: Pick<URL, "pathname" | "hash">): RecordAddress | undefined {
+  const [, kind, id] = /\/(references|findings|topics)\/([^/]+)\/$/.exec(pathname) ?? [];
+  if (kind && id) return { kind, id };
+  return pathname.endsWith(addresses.notes) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
+}
+
+/** The name of a citation within its section: the second of work 39 is `cite-39-2`. */
+export const toCitationAnchor = (number: number, count: number): string => `cite-${number}-${count}`;
+
+/** Reads what `toCitationAnchor` wrote; nothing for the name of anything else. */
+export function readCitationAnchor(anchor: string): { number: number; count: number } | undefined {
+  const [, number, count] = /^cite-(\d+)-(\d+)$/.exec(anchor) ?? [];
+  return number === undefined ? undefined : { number: Number(number), count: Number(count) };
+}
+
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = (address: string, id: string): string => `${address}#${id}`;
 

@@ -14,18 +14,3 @@ export function findMembers(rings: readonly string[], pointed: number): number[]
   const numbers = rings.map(toNumbers);
   return [...(numbers[pointed] ?? []), ...numbers.filter((_, index) => index !== pointed).flat()];
 }
-
-/** A record of this site that a link leads to. */
-export interface Target {
-  /** The folder of its pages, `references`. */
-  kind: string;
-  /** What its address ends in, `39`. */
-  id: string;
-}
-
-/** Reads an address: `/base/references/39/` → reference 39; `/base/notes/#arrow` → a note; others lead to no record. */
-export function toTarget({ pathname, hash }: Pick<URL, "pathname" | "hash">): Target | undefined {
-  const [, kind, id] = /\/(references|findings|topics)\/([^/]+)\/$/.exec(pathname) ?? [];
-  if (kind && id) return { kind, id };
-  return pathname.endsWith("/notes/") && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
-}

@@ -1,4 +1,5 @@
 // Pure: which of the places that cite a work one stands at, and which come before and after.
+import { readCitationAnchor, toCitationAnchor } from "../addresses/addresses.ts";
 
 /** A place in the order of all places that cite a work. */
 export interface Occurrence {
@@ -14,11 +15,12 @@ export interface Occurrence {
  * sections. On a page that holds the whole review citations are counted through, in the same order.
  */
 export function findOccurrence(places: readonly string[], path: string, anchor: string): Occurrence | undefined {
-  const [, number, count] = /^cite-(\d+)-(\d+)$/.exec(anchor) ?? [];
-  if (!number) return undefined;
+  const cited = readCitationAnchor(anchor);
+  if (!cited) return undefined;
   const isSection = path.includes("/sections/");
-  const index = isSection ? places.indexOf(`${path}#${anchor}`) : Number(count) - 1;
+  const index = isSection ? places.indexOf(`${path}#${anchor}`) : cited.count - 1;
   if (!places[index]) return undefined;
-  const at = (other: number) => (isSection || !places[other] ? places[other] : `#cite-${number}-${other + 1}`);
+  const at = (other: number) =>
+    isSection || !places[other] ? places[other] : `#${toCitationAnchor(cited.number, other + 1)}`;
   return { position: index + 1, total: places.length, previous: at(index - 1), next: at(index + 1) };
 }

@@ -1,4 +1,5 @@
-import { findMembers, toTarget, type Target } from "./find-members.ts";
+import { readRecordAddress, type RecordAddress } from "../addresses/addresses.ts";
+import { findMembers } from "./find-members.ts";
 import { findOccurrence } from "./find-occurrence.ts";
 import { loadPreviews } from "./load-previews.ts";
 import type { Shown } from "./render-preview.ts";
@@ -26,11 +27,11 @@ const recordLinkOf = (link: HTMLAnchorElement): HTMLAnchorElement =>
 const findingsOf = ({ dataset }: HTMLElement): string[] => dataset["findings"]?.split(" ") ?? [];
 
 /** The records that a link stands for, the one pointed at first; within a cell of the map, those of the ring. */
-export function findTargets(link: HTMLAnchorElement, ring?: Element): Target[] {
+export function findTargets(link: HTMLAnchorElement, ring?: Element): RecordAddress[] {
   const listed = findingsOf(link);
   const first = ring instanceof HTMLElement ? findingsOf(ring) : [];
   if (listed.length > 0) return [...new Set([...first, ...listed])].map((id) => ({ kind: "findings", id }));
-  const target = toTarget(recordLinkOf(link));
+  const target = readRecordAddress(recordLinkOf(link));
   const own = link.closest(".c");
   if (!target || !own) return target ? [target] : [];
   const rings = clusterOf(own);

@@ -1,5 +1,6 @@
 // The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
+import { readCitationAnchor } from "../addresses/addresses.ts";
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import { placeOf } from "./sentence-place.ts";
@@ -36,11 +37,11 @@ function show(about: Element, name: string, ...content: Node[]): void {
 /** Tells of the citation that the address names. */
 async function tellOfCitation(): Promise<void> {
   const anchor = location.hash.slice(1);
-  const number = /^cite-(\d+)-\d+$/.exec(anchor)?.[1];
+  const number = readCitationAnchor(anchor)?.number;
   const sentence = document.getElementById(anchor)?.closest(".s");
   if (!number || !sentence) return;
   const { findOccurrence, loadPreviews, toPlaces } = await importAgain(() => import("./preview-parts.ts"));
-  const preview = (await loadPreviews("references", [number]))[number];
+  const preview = (await loadPreviews("references", [String(number)]))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;
   const back = element("a", { href: `${preview.address}#${nameSentence(sentence)}` }, `Back to reference ${number}`);

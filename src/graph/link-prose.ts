@@ -1,3 +1,4 @@
+import { toCitationAnchor } from "../addresses/addresses.ts";
 import { removeMarkers } from "../prose/citation-marker.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";
@@ -27,7 +28,7 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
           const reference = getById(referenceById, key, "reference");
           const count = (cited.get(reference) ?? 0) + 1;
           cited.set(reference, count);
-          const citation = { reference, sentence, anchor: `cite-${reference.number}-${count}`, count };
+          const citation = { reference, sentence, anchor: toCitationAnchor(reference.number, count), count };
           enter(reference.citations, citation);
           return citation;
         });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { addresses } from "../addresses/addresses.ts";
+import { addresses, toCitationAnchor } from "../addresses/addresses.ts";
 import { isFaulted } from "../evidence/works.ts";
 import type { Reference, Sentence } from "../graph/review.types.ts";
 import { groupNumbers } from "../words/phrases.ts";
@@ -11,7 +11,7 @@ const bracket = (text: string): Element => h("span", { className: ["b"] }, text)
 
 /** The next anchor of a reference on this page: `cite-39-2`. Nothing where citations get none. */
 const nextAnchor = (reference: Reference, page: PageContext): string | undefined =>
-  page.hasAnchors ? `cite-${reference.number}-${page.memory.cite(reference)}` : undefined;
+  page.hasAnchors ? toCitationAnchor(reference.number, page.memory.cite(reference)) : undefined;
 
 const isLink = (node: ElementContent): node is Element => node.type === "element" && node.tagName === "a";
 

@@ -2,7 +2,6 @@
 import { getCollection } from "astro:content";
 import { linkReview } from "../graph/link-review.ts";
 import { ContentError } from "../problems/problem.ts";
-import type { KindName } from "../schemas/schemas.ts";
 
 const [reading] = (await getCollection("readings")).map(({ data }) => data);
 if (!reading) throw new Error("the content was not read");
@@ -11,7 +10,7 @@ if (reading.report) throw new ContentError([], reading.report);
 const { order } = reading;
 
 /** Entries in the authored order, which the store does not keep. */
-function inOrder<Data>(kind: KindName, entries: readonly { id: string; data: Data; body?: string | undefined }[]) {
+function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data; body?: string | undefined }[]) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (order[kind] ?? []).map((id) => {
     const entry = byId.get(id);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addresses, toFragment, underBase } from "../../../src/addresses/addresses.ts";
+import {
+  addresses,
+  readCitationAnchor,
+  readRecordAddress,
+  toCitationAnchor,
+  toFragment,
+  underBase,
+} from "../../../src/addresses/addresses.ts";
 
 test("every page has the address that was promised", () => {
   expect(addresses.section("tumor-growth")).toBe("/sections/tumor-growth/");
@@ -36,4 +43,29 @@ describe("underBase", () => {
       expect(underBase(address, "/docs/")).toBe(address);
     },
   );
+});
+
+describe("an address leads to", () => {
+  const read = (address: string) => readRecordAddress(new URL(address, "https://example.org"));
+
+  test.each([
+    ["/references/39/", { kind: "references", id: "39" }],
+    ["/base/path/findings/6/", { kind: "findings", id: "6" }],
+    ["/topics/mir-21/#effects", { kind: "topics", id: "mir-21" }],
+    ["/base/notes/#arrow-of-row-11", { kind: "notes", id: "arrow-of-row-11" }],
+  ])("a record: %s", (address, target) => {
+    expect(read(address)).toEqual(target);
+  });
+
+  test.each(["/", "/references/", "/references/#reference-39", "/notes/", "/sections/abstract/#p1", "/evidence/#cell"])(
+    "none: %s",
+    (address) => {
+      expect(read(address)).toBeUndefined();
+    },
+  );
+});
+
+test("the name of a citation is read as it was written", () => {
+  expect(readCitationAnchor(toCitationAnchor(39, 2))).toEqual({ number: 39, count: 2 });
+  expect(["p1s2", "cite-39", "cite-39-2-1", ""].map(readCitationAnchor)).toEqual(Array(4).fill(undefined));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMembers, toNumbers, toTarget } from "../../../src/client/find-members.ts";
+import { findMembers, toNumbers } from "../../../src/client/find-members.ts";
 
 describe("one ring stands for", () => {
   test.each([
@@ -25,24 +25,4 @@ describe("a cluster of rings stands for", () => {
     expect(findMembers([" [2, ", "5–7]"], 1)).toEqual([5, 6, 7, 2]);
     expect(findMembers([" [2, ", "5–7]"], 0)).toEqual([2, 5, 6, 7]);
   });
-});
-
-describe("an address leads to", () => {
-  const read = (address: string) => toTarget(new URL(address, "https://example.org"));
-
-  test.each([
-    ["/references/39/", { kind: "references", id: "39" }],
-    ["/base/path/findings/6/", { kind: "findings", id: "6" }],
-    ["/topics/mir-21/#effects", { kind: "topics", id: "mir-21" }],
-    ["/base/notes/#arrow-of-row-11", { kind: "notes", id: "arrow-of-row-11" }],
-  ])("a record: %s", (address, target) => {
-    expect(read(address)).toEqual(target);
-  });
-
-  test.each(["/", "/references/", "/references/#reference-39", "/notes/", "/sections/abstract/#p1", "/evidence/#cell"])(
-    "none: %s",
-    (address) => {
-      expect(read(address)).toBeUndefined();
-    },
-  );
 });
