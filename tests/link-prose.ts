@@ -33,10 +33,13 @@ export const linkReal = (): Review => linkReview({ ...openContent("content"), no
 export function linkProse(body: string): Section {
   const content = openContent("content");
   const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
-  const [article] = content.review;
   const review = linkReview({
     ...content,
-    review: article ? [{ id: article.id, data: { ...article.data, table: undefined } }] : [],
+    // Without what names entries that are not there.
+    review: content.review.map(({ id, data: { site, ...facts } }) => ({
+      id,
+      data: { ...facts, table: undefined, site: { ...site, primer: undefined, questions: [] } },
+    })),
     sections: [{ id: "prose", data, body }],
     figures: [],
     findings: [],
