@@ -61,11 +61,12 @@ export function linkReview(entries: ReviewEntries): Review {
   linkTopics(targets);
   const notes = linkNotes(entries.notes, findings, targets);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
-  const { table, site } = resolveLinks(reviewSchema, article, targets);
+  const { table, site, conflicts } = resolveLinks(reviewSchema, article, targets);
   return freezeDeeply({
     article,
     sections: targets.sections,
     ...(table && { tableSection: table.section }),
+    conflictSentences: conflicts?.sentences ?? [],
     ...(site.primer && { primer: site.primer }),
     questions: site.questions,
     references: targets.references,

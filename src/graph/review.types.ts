@@ -200,6 +200,8 @@ export interface Review {
   sections: readonly Section[];
   /** The section in which Table 1 is printed; missing where the article has none. */
   tableSection?: Section;
+  /** Sentences in which the article says what conflicting data could come from; none where it says nothing of it. */
+  conflictSentences: readonly Sentence[];
   /** What the home page tells newcomers of a cell and of its vesicle; missing where it tells nothing. */
   primer?: Readonly<Record<"cell" | "vesicle", { topic: Topic; word: string; text: string }>>;
   /** Questions to the network that its page offers to begin with. */

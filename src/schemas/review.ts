@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
-import { linkToSection, linkToTopic } from "./link.ts";
+import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 
 const isoDate = z.iso.date("must be a date such as 2018-08-06");
 
@@ -132,6 +132,15 @@ export const reviewSchema = z
       })
       .optional()
       .describe("Table 1: how many rows it has, and where it stands. Left out where the article has no such table."),
+    conflicts: z
+      .strictObject({
+        section: linkToSection.describe("Section of the sentences."),
+        sentences: z.array(linkToSentence).min(1).describe("Sentences of that section: `[p2s3]`."),
+      })
+      .optional()
+      .describe(
+        "Where the article says what conflicting data could come from; shown wherever its works disagree. Left out where it says nothing of it.",
+      ),
     recordsLookedUp: isoDate.describe(
       "When public records of identifiers, retractions and corrections were last looked at.",
     ),

@@ -151,8 +151,27 @@ test("fields of every kind take hostile text", () => {
   expect(planted.size).toBeGreaterThan(60);
 });
 
-describe.each([360, 1440])("on every page, %i px wide", (width) => {
-  test("no hostile text runs, is fetched or becomes an element, and on a phone no word of sixty letters makes it scroll sideways", async () => {
+/** Whether a page scrolls sideways in a window of this width, and what reaches out of it. */
+async function findExcess(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const { excess, widest } = await page.evaluate(() => ({
+    excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    widest: [...document.querySelectorAll("body *")]
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > innerWidth + 1 && !element.closest("svg, .visually-hidden"),
+      )
+      .map((element) => `${element.tagName} ${element.className}`)
+      .slice(0, 6),
+  }));
+  return excess > 0 ? [`at ${width} px ${excess} px too wide: ${widest.join(", ")}`] : [];
+}
+
+describe.each([
+  { width: 360, narrow: [320, 360] },
+  { width: 1440, narrow: [768] },
+])("on every page, $width px wide", ({ width, narrow }) => {
+  test("no hostile text runs, is fetched or becomes an element, and up to 768 px no word of sixty letters makes it scroll sideways", async () => {
     const { page, told } = await openWatched(width);
     const faults: string[] = [];
     for (const address of pages) {
@@ -167,19 +186,10 @@ describe.each([360, 1440])("on every page, %i px wide", (width) => {
           )
           .map((element) => element.outerHTML.slice(0, 120)),
         comments: document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT).nextNode()?.textContent ?? "",
-        excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        widest: [...document.querySelectorAll("body *")]
-          .filter(
-            (element) =>
-              element.getBoundingClientRect().right > innerWidth + 1 && !element.closest("svg, .visually-hidden"),
-          )
-          .map((element) => `${element.tagName} ${element.className}`)
-          .slice(0, 6),
       }));
       if (found.foreign.length > 0) faults.push(`${address}: ${found.foreign.join(" ")}`);
       if (found.comments !== "") faults.push(`${address}: a comment ${found.comments}`);
-      if (width === 360 && found.excess > 0)
-        faults.push(`${address}: ${found.excess} px too wide: ${found.widest.join(", ")}`);
+      for (const at of narrow) faults.push(...(await findExcess(page, at)).map((fault) => `${address}: ${fault}`));
     }
     await page.close();
     expect([...faults, ...told]).toEqual([]);

@@ -272,6 +272,28 @@ describe("the data files", () => {
   });
 });
 
+test("where works disagree on a topic, its page quotes what the review offers for it, and no other page does", () => {
+  const { conflicts } = parse(readFileSync("content/review.yaml", "utf8")) as {
+    conflicts: { section: string; sentences: string[] };
+  };
+  const places = conflicts.sentences.map((id) => `/sections/${conflicts.section}/#${id}`);
+  let told = 0;
+  for (const id of topics.keys()) {
+    const page = getPage(`/topics/${id}/`);
+    const [differs] = find(page, (element) => getAttribute(element, "id") === "differences");
+    expect(plain(page).includes("What the review offers"), id).toBe(differs !== undefined);
+    if (!differs) continue;
+    told++;
+    const quoted = find(
+      page,
+      ({ attrs }) => attrs.some(({ name, value }) => name === "rel" && value === "bookmark"),
+      differs,
+    );
+    expect(quoted.map((element) => getAttribute(element, "href"))).toEqual(places);
+  }
+  expect(told).toBeGreaterThanOrEqual(disagreements.length);
+});
+
 describe("the files of a topic count as its page does", () => {
   interface TopicFile {
     id: string;
