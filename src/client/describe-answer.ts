@@ -14,12 +14,12 @@ function nameAll({ groups }: Answer): string {
   return count === 2 ? "both words" : `all ${spellNumber(count)} words`;
 }
 
-/** How many entries have what is required, and how many more have most of the words. */
+/** How many entries have what is required, and how many more come near. */
 function countParts({ groups: [whole, ...parts] }: Answer): string {
   const { had = [], records = [] } = whole ?? {};
   const more = parts.reduce((sum, group) => sum + group.records.length, 0);
   const words = quote(had.map(({ written }) => written));
-  return `${formatCount(records.length, "entry has", "entries have")} ${words}; ${more} more ${more === 1 ? "has" : "have"} most of the words.`;
+  return `${formatCount(records.length, "entry has", "entries have")} ${words}; ${more} more ${more === 1 ? "comes" : "come"} near.`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function describeReading(query: Query, answer: Answer): string[] {
   const agreed = query.work ? [`Read as a citation; what agrees: ${query.work.agreed.join(", ")}.`] : [];
   const partial =
     answer.isPartial && answer.groups.length > 0
-      ? ["These have most of them, the rarest words first; what one lacks is struck through."]
+      ? ["These come nearest, the rarest words first; what one lacks is struck through."]
       : [];
   const missing =
     query.missing.length > 0 && answer.groups.length > 0 && !query.work

@@ -28,9 +28,9 @@ describe("the head of an answer", () => {
     expect(say("red apple", "note").head).toBe("1 of 2 results");
   });
 
-  test("says how many have all and how many more have most, and every one of them is there", () => {
+  test("says how many have all and how many more come near, and every one of them is there", () => {
     const { head, answer } = say("red apple pear");
-    expect(head).toBe("1 entry has “red”, “apple”, “pear”; 1 more has most of the words.");
+    expect(head).toBe("1 entry has “red”, “apple”, “pear”; 1 more comes near.");
     expect(inOrderSeen(answer)).toHaveLength(2);
   });
 
