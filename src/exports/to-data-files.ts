@@ -26,6 +26,7 @@ import { toChecksums, toDataIndex, toLicenseText } from "./to-data-index.ts";
 import { toNanopublications, toTrig } from "./to-nanopublications.ts";
 import { toNoteRecord } from "./to-note-record.ts";
 import { toReviewRecord } from "./to-review-record.ts";
+import { toRoCrate } from "./to-ro-crate.ts";
 import { toPathwayRecord } from "./to-pathway-record.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toTopicRecord } from "./to-topic-record.ts";
@@ -160,12 +161,13 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
     },
   ];
   const dataPackage = toDataPackage(files, edition);
+  const described = [...files, dataPackage, toRoCrate([...files, dataPackage], edition)];
   const index: DataFile = {
     path: "index.json",
     holds: "This list, for programs: what each file holds, its size and its checksum.",
     mediaType: mediaTypes.json,
     schema: "schemas/index.schema.json",
-    text: toJson(toDataIndex([...files, dataPackage], edition)),
+    text: toJson(toDataIndex(described, edition)),
   };
-  return [...files, dataPackage, index, toChecksums([...files, dataPackage, index])];
+  return [...described, index, toChecksums([...described, index])];
 }

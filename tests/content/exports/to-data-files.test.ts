@@ -163,7 +163,7 @@ describe("in a build that knows where the site will live", () => {
         addresses.filter((address) => !address.startsWith(`${home}/`)),
         path,
       ).toEqual([]);
-      if (["index.json", "references.json", "datapackage.json"].includes(path)) continue;
+      if (["index.json", "references.json", "datapackage.json", "ro-crate-metadata.json"].includes(path)) continue;
       expect(addresses.length, path).toBeGreaterThan(0);
       expect(
         text
