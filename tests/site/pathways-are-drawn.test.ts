@@ -445,6 +445,21 @@ describe.concurrent("in every window and in both colors", () => {
     expect(faults).toEqual([]);
   });
 
+  test.each(pathways)("$id: beside its rows it is as large as it was laid out", async ({ address }) => {
+    const scales = await tabs.visit(address, async (page) => {
+      const found: number[] = [];
+      for (const width of [1264, 1344]) {
+        await page.setViewportSize({ width, height: 900 });
+        const drawing = page.locator("svg.dia[role=group]");
+        found.push(
+          await drawing.evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width),
+        );
+      }
+      return found;
+    });
+    expect(scales.map((scale) => scale.toFixed(2))).toEqual(["1.00", "1.00"]);
+  });
+
   test.each(pathways)("$id: text is as wide in the browser as it was measured for the drawing", async ({ address }) => {
     const drawn = await tabs.visit(address, async (page) => {
       await page.evaluate(() => document.fonts.ready);
