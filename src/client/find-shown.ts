@@ -2,6 +2,7 @@ import { readRecordAddress, type RecordAddress } from "../addresses/addresses.ts
 import { findMembers } from "./find-members.ts";
 import { findOccurrence } from "./find-occurrence.ts";
 import { loadPreviews } from "./load-previews.ts";
+import type { Preview } from "../previews/preview.ts";
 import type { Shown } from "./render-preview.ts";
 
 /** The title of a mark, which gives way to the preview but stays with those who hear it. */
@@ -43,6 +44,16 @@ export function findTargets(link: HTMLAnchorElement, ring?: Element): RecordAddr
 const anchorOf = (link: Element, number: string): string =>
   link.closest(".nb, .s")?.querySelector(`[id^="cite-${number}-"]`)?.id ?? "";
 
+/** Fetches the previews of what a link stands for. */
+async function loadTargets(targets: readonly Target[]): Promise<Record<string, Preview>> {
+  const ids = targets.map(({ id }) => id);
+  return targets[0] ? await loadPreviews(targets[0].kind, ids) : {};
+}
+
+/** Fetches what a link will show, ahead of its being shown. */
+export const fetchShown = async (link: HTMLAnchorElement, ring?: Element): Promise<void> =>
+  void (await loadTargets(findTargets(link, ring)));
+
 /** Everything that a link stands for, ready to be shown; nothing for one that leads to no record. */
 export async function findShown(link: HTMLAnchorElement, ring?: Element): Promise<Shown[]> {
   const abbreviation = link.querySelector("abbr");
@@ -53,8 +64,7 @@ export async function findShown(link: HTMLAnchorElement, ring?: Element): Promis
     return [{ preview: { ...list, label: "Abbreviation", title, text: expansion, count: "" } }];
   }
   const targets = findTargets(link, ring);
-  const ids = targets.map(({ id }) => id);
-  const previews = targets[0] ? await loadPreviews(targets[0].kind, ids) : {};
+  const previews = await loadTargets(targets);
   return targets.flatMap((target): Shown[] => {
     const preview = previews[target.id];
     if (!preview) return [];

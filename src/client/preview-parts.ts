@@ -1,6 +1,11 @@
-// What previews show and where they stand: all that a page does without until a reader first moves.
+// What previews show, how they look and where they stand: all that a page does without until a mark is pointed at.
+import { loadSheet } from "./load-sheet.ts";
+import sheet from "../styles/preview.css?url";
+
+await loadSheet(sheet);
+
 export { findOccurrence } from "./find-occurrence.ts";
-export { findShown, findTargets } from "./find-shown.ts";
+export { fetchShown, findShown } from "./find-shown.ts";
 export { loadPreviews } from "./load-previews.ts";
 export { isNear, placePreview } from "./place-preview.ts";
 export { toCards, toPlaces } from "./render-preview.ts";

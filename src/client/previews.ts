@@ -4,14 +4,13 @@
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import type * as PreviewParts from "./preview-parts.ts";
-import { findLink, marks, ringAt } from "./preview-marks.ts";
+import { findLink, ringAt } from "./preview-marks.ts";
 import { rememberPlace } from "./way-back.ts";
+import { whenProseIsUsed } from "./when-prose-is-used.ts";
 
 /** How long one must point before a preview opens, and be away before it closes, in milliseconds. */
 const delay = 150;
 const grace = 250;
-/** How long after a failure the rest of this script is asked for again. */
-const pause = 5000;
 
 /** Where a preview is a sheet at the foot of the screen. */
 const isNarrow = matchMedia("(width <= 760px)");
@@ -26,9 +25,15 @@ const box = element(
   closer,
 );
 
-/** The rest of this script, fetched when a reader first moves; there once a preview is open. */
+/** The rest of this script, fetched when a mark is first pointed at, touched or given the focus; there once a preview is open. */
 let parts: typeof PreviewParts | undefined;
 const loadParts = async () => (parts ??= await importAgain(() => import("./preview-parts.ts")));
+
+/** Fetches what a mark will show while one still points at it or has it under the finger. */
+const prefetch = (link: HTMLAnchorElement, ring?: Element) =>
+  void loadParts()
+    .then(({ fetchShown }) => fetchShown(link, ring))
+    .catch(() => undefined);
 
 /** What the open preview is about: a link, or the button that opened the panel of a sentence. */
 let current: HTMLElement | undefined;
@@ -159,8 +164,10 @@ const isPlain = (event: MouseEvent) =>
 addEventListener("pointerover", (event) => {
   if (event.pointerType === "touch" || isPinned || isNarrow.matches) return;
   const link = findLink(event.target);
-  if (link) later(delay, () => void open(link, ringAt(event.target)).catch(() => undefined));
-  else if (!current) clearTimeout(timer);
+  if (link) {
+    prefetch(link, ringAt(event.target));
+    later(delay, () => void open(link, ringAt(event.target)).catch(() => undefined));
+  } else if (!current) clearTimeout(timer);
 });
 addEventListener("pointermove", (event) => {
   if (!current || !parts || isPinned || event.pointerType === "touch" || findLink(event.target)) return;
@@ -206,9 +213,11 @@ addEventListener("click", (event) => {
 addEventListener("pointerup", ({ target }) => {
   if (!box.contains(target as Node) && !findLink(target)) close(true);
 });
-addEventListener("pointerdown", ({ pointerType }) => {
+addEventListener("pointerdown", ({ pointerType, target }) => {
   isTabbing = false;
   pointer = pointerType;
+  const link = findLink(target);
+  if (link && pointer !== "mouse") prefetch(link, ringAt(target));
 });
 addEventListener("keydown", (event) => {
   isTabbing = event.key === "Tab";
@@ -228,22 +237,8 @@ addEventListener("hashchange", () => close(true));
 addEventListener("resize", place);
 
 document.body.append(box);
-// The files are fetched when a reader first moves, so that a preview opens at once and a page costs nothing before.
-const moves = ["pointermove", "touchstart", "keydown", "scroll"];
-const prepare = async () => {
-  for (const name of moves) removeEventListener(name, start);
-  const { findTargets, loadPreviews } = await loadParts();
-  if (document.querySelector(".prose .s[id]")) {
-    const { startSentences } = await importAgain(() => import("./sentences.ts"));
-    startSentences({ present, keep, isOpen: () => current !== undefined });
-  }
-  const kinds = [...document.querySelectorAll<HTMLAnchorElement>(marks)].flatMap((link) =>
-    link instanceof HTMLAnchorElement ? findTargets(link).slice(0, 1) : [],
-  );
-  for (const kind of new Set(kinds.map((target) => target.kind))) void loadPreviews(kind, []).catch(() => undefined);
-};
-const start = () => void prepare().catch(() => setTimeout(listen, pause));
-const listen = () => {
-  for (const name of moves) addEventListener(name, start, { passive: true });
-};
-listen();
+whenProseIsUsed(async () => {
+  await loadParts();
+  const { startSentences } = await importAgain(() => import("./sentences.ts"));
+  startSentences({ present, keep, isOpen: () => current !== undefined });
+});

@@ -1,6 +1,5 @@
 import type { Preview, PreviewLine } from "../previews/preview.ts";
-import { effectWords } from "../words/finding-words.ts";
-import { originMarks } from "../words/origin-marks.ts";
+import { effectWords, originMarks } from "../words/finding-words.ts";
 import { capitalize } from "../words/phrases.ts";
 import { recordNames } from "../words/record-words.ts";
 import { element } from "./element.ts";

@@ -1,10 +1,10 @@
 import type { SearchKind, SearchRecord, WorkFacts } from "../search/search-record.ts";
-import { originMarks } from "../words/origin-marks.ts";
 import { capitalize } from "../words/phrases.ts";
 import { foundNames } from "../words/record-words.ts";
 import { splitWholeWords } from "../words/whole-words.ts";
 import { element } from "./element.ts";
 import { toContext, toSnippet, type Marked, type Piece } from "./snippet.ts";
+import { originMarks } from "../words/finding-words.ts";
 
 /** The kinds of results whose place does not say what they are. */
 const unsaid: readonly SearchKind[] = ["topic", "finding", "section"];

@@ -1,6 +1,6 @@
 // Sentences are things: each can be chosen, by a tap, by the mark at its end that a mouse brings up, or from the button
 // beside its paragraph, and then offers its link, a quotation with its source, and what stands on it. Fetched when a reader
-// first moves on a page with prose.
+// comes to the prose.
 import { href } from "../addresses/site-url.ts";
 import { copyText, type Copied } from "./copy-text.ts";
 import { element } from "./element.ts";

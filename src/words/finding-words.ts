@@ -1,4 +1,4 @@
-import type { FindingEntry } from "../schemas/finding.ts";
+import type { FindingEntry, VesicleOrigin } from "../schemas/finding.ts";
 
 /** What a finding means for the tumor, in the words that readers see. */
 export const effectWords = {
@@ -88,3 +88,17 @@ export const countedVesicles = "MSC vesicles";
 
 /** Something that findings can be filtered by. */
 export type FacetId = keyof typeof facetNames;
+
+/** Class of the mark by whose vesicle it is: a ring for MSCs, a box for others, no wall where there is no vesicle. */
+export const originMarks: Readonly<Record<VesicleOrigin, string>> = {
+  msc: "",
+  other: "other",
+  none: "bare",
+};
+
+/** The same in words, within the name of a mark; nothing for MSCs, which all marks are of unless they say so. */
+export const originWords: Readonly<Record<VesicleOrigin, string>> = {
+  msc: "",
+  other: "on other vesicles, ",
+  none: "without a vesicle, ",
+};

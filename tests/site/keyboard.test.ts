@@ -33,8 +33,8 @@ async function noteStops(page: Page, address: string): Promise<number> {
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
   await openDetails(page);
   if ((await page.locator(".prose .s[id]").count()) > 0) {
-    // The buttons beside paragraphs come when a reader first moves.
-    await page.keyboard.press("Shift");
+    // The buttons beside paragraphs come when a reader comes to the prose; a key for copying tells of that, too.
+    await page.keyboard.press("Control");
     await page.locator(".choose").first().waitFor({ state: "attached" });
   }
   return page.evaluate(() => {

@@ -414,7 +414,7 @@ describe("a preview is a few lines", () => {
 describe("by keyboard", () => {
   test("Tab opens, Enter goes in, Tab goes through it and on with the text", async () => {
     const page = await open("/sections/tumor-growth/");
-    await page.keyboard.press("Shift");
+    await page.keyboard.press("Control");
     await page.locator(".choose").first().waitFor({ state: "attached" });
     const stops = page.locator("main a[href], main summary, main button:not(.end)");
     const at = await stops.evaluateAll(
@@ -564,4 +564,23 @@ test("without script every mark is a plain link", async () => {
   await page.locator(".rg .to").first().click();
   expect(new URL(page.url()).hash).toMatch(/^#work-\d+$/);
   await page.context().close();
+});
+
+describe("what a page asks for", () => {
+  test("holds no preview before a mark is pointed at, and then only the file of its kind", async () => {
+    const page = await open("/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const isOfPreviews = (path: string) => /^\/previews\/.*\.json$|preview-parts|\/preview\./.test(path);
+    await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href, { waitUntil: "networkidle" });
+    await page.mouse.move(2, 2);
+    await page.mouse.wheel(0, 300);
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(500);
+    expect(asked.filter(isOfPreviews)).toEqual([]);
+    await ring(page, 39).hover();
+    await box(page).waitFor();
+    expect(asked.filter((path) => path.endsWith(".json"))).toEqual(["/previews/references.json"]);
+    await page.context().close();
+  });
 });

@@ -16,7 +16,7 @@ const panel = (page: Page) => page.getByRole("dialog", { name: /^Sentence/ });
 /** A page with prose whose sentences can be chosen, which they can once a reader has moved. */
 async function open(address: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await openPage(browser, address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
-  await page.keyboard.press("Shift");
+  await page.keyboard.press("Control");
   await page.locator(".choose").first().waitFor({ state: "attached" });
   return page;
 }
@@ -193,7 +193,7 @@ describe("what is copied by hand", () => {
     await bar.getByText("Copied with its source").waitFor();
     expect(await readClipboard(page)).toContain("A digest of: ");
     await page.reload();
-    await page.keyboard.press("Shift");
+    await page.keyboard.press("Control");
     await page.locator(".choose").first().waitFor({ state: "attached" });
     await select(page);
     await page.keyboard.press("ControlOrMeta+C");
