@@ -26,7 +26,7 @@ const allowed: Record<string, string[]> = {
   metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
   exports: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "search", "metadata", "exports"],
-  client: ["words", "addresses", "network", "search", "previews", "exports"],
+  client: ["words", "addresses", "network", "search", "previews", "exports", "styles"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
   layouts: ["schemas", "addresses", "citations", "metadata", "client", "components", "styles"],
   pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "diagrams", "network", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],

@@ -73,7 +73,7 @@ describe.concurrent("every page is valid, accessible, and fits every window", ()
     const found = await tabs.visit(address, async (page) => {
       if (html === undefined) {
         await page.locator("#search-results li").first().waitFor();
-        await page.locator("#search-facets details").first().waitFor();
+        await page.locator("#search-facets details").first().waitFor({ state: "attached" });
       }
       const invalid = html === undefined ? [] : await findInvalid(html);
       const motion = await findMotion(page);

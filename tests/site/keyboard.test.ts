@@ -29,7 +29,8 @@ declare global {
 
 /** Opens what can be opened and notes what Tab must reach: all that can be seen and used, of radio buttons the chosen one. */
 async function noteStops(page: Page, address: string): Promise<number> {
-  if (address.startsWith("/search/?")) await page.locator("#search-facets details").first().waitFor();
+  if (address.startsWith("/search/?"))
+    await page.locator("#search-facets details").first().waitFor({ state: "attached" });
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
   await openDetails(page);
   if ((await page.locator(".prose .s[id]").count()) > 0) {

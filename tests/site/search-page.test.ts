@@ -275,3 +275,19 @@ test("the first search moves at most 110 KB in at most 12 requests, compressed a
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(110 * 1024);
   await context.close();
 });
+
+test("on a phone the filters take one line, which opens them over the results", async () => {
+  const page = await open("/search/?q=VEGF", { viewport: { width: 360, height: 740 } });
+  const filters = page.getByRole("button", { name: "Filters", exact: true });
+  await filters.waitFor();
+  const first = await page.locator("#search-results li").first().boundingBox();
+  expect(first?.y).toBeLessThan(400);
+  expect(await page.locator("#search-kinds").isVisible()).toBe(false);
+  await filters.click();
+  await page.locator("#search-kinds label", { hasText: "Findings" }).click();
+  await page.waitForURL(/kind=finding/);
+  await page.keyboard.press("Escape");
+  await page.locator("#search-kinds").waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: /Kind Findings, remove|Kind\s+Findings/ }).waitFor();
+  await page.context().close();
+});
