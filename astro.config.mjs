@@ -7,6 +7,12 @@ import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
+/** What the scripts of every page share comes as one file and not as a request for each few lines. */
+const common = {
+  name: "common",
+  test: /src\/(addresses\/|client\/(copy-text|element|import-again|shortcut-setting)\.ts)|vite\/preload-helper/,
+};
+
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
 export default defineConfig({
   site: siteUrl,
@@ -19,5 +25,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors complete and explain the front matter of sections by the schema of their collection.
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), nameOnPaper(contentDirectory)] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports(), nameOnPaper(contentDirectory)],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [common] } } } } } },
+  },
 });
