@@ -45,7 +45,7 @@ const anchorOf = (link: Element, number: string): string =>
   link.closest(".nb, .s")?.querySelector(`[id^="cite-${number}-"]`)?.id ?? "";
 
 /** Fetches the previews of what a link stands for. */
-async function loadTargets(targets: readonly Target[]): Promise<Record<string, Preview>> {
+async function loadTargets(targets: readonly RecordAddress[]): Promise<Record<string, Preview>> {
   const ids = targets.map(({ id }) => id);
   return targets[0] ? await loadPreviews(targets[0].kind, ids) : {};
 }
