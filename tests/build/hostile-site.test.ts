@@ -168,7 +168,7 @@ async function findExcess(page: Page, width: number): Promise<string[]> {
 }
 
 describe.each([
-  { width: 360, narrow: [360] },
+  { width: 360, narrow: [360, 320] },
   { width: 1440, narrow: [768] },
 ])("on every page, $width px wide", ({ width, narrow }) => {
   test("no hostile text runs, is fetched or becomes an element, and up to 768 px no word of sixty letters makes it scroll sideways", async () => {
