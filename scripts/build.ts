@@ -14,10 +14,14 @@ import { readSettings, SettingsError, type Settings } from "../src/build/read-se
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { layoutTally } from "../src/site/tally.ts";
+import { programs, run } from "./run.ts";
 import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
 
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
+
+/** What a build that begins anew is told: the how manieth it is. */
+const countMark = "--count=";
 
 /** Whether Astro names every file that it writes. */
 const isVerbose = process.argv.includes("--verbose");
@@ -36,7 +40,7 @@ export interface BuildTimes {
 }
 
 /** Notes what the build took, where it was asked to. */
-function noteTimes(built: { pages: number; records: number }): void {
+function noteTimes(built: Built): void {
   const at = process.argv.indexOf("--times");
   const file = at < 0 ? undefined : process.argv[at + 1];
   if (file === undefined) return;
@@ -45,8 +49,14 @@ function noteTimes(built: { pages: number; records: number }): void {
   writeFileSync(file, JSON.stringify(times));
 }
 
+/** How many pages and records to search a site holds. */
+interface Built {
+  pages: number;
+  records: number;
+}
+
 /** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
-async function buildAside({ basePath }: Settings): Promise<{ pages: number; records: number } | undefined> {
+async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
   await tellStage(
     "Writing the pages",
@@ -60,43 +70,57 @@ async function buildAside({ basePath }: Settings): Promise<{ pages: number; reco
   return stampInputs(contentDirectory) === before ? { pages, records } : undefined;
 }
 
-/** Builds when something changed, and puts the new site in the place of the old one. */
-async function build(isForced: boolean): Promise<void> {
+/** Publishes what was built, notes what it was built from, and says what it is. */
+async function publishBuilt(inputs: string, built: Built, begun: number): Promise<void> {
+  await tellStage("Publishing", () => {
+    const output = hashOutput(siteFolders.written);
+    publish(siteFolders);
+    writeRecord(recordFile, { inputs, output });
+  });
+  const seconds = formatSeconds(performance.now() - begun);
+  console.log(
+    `${built.pages} pages, ${built.records} records to search, in ${seconds}: published to ${siteFolders.site}/`,
+  );
+  noteTimes(built);
+}
+
+/**
+ * Builds when something changed, and puts the new site in the place of the old one. Where a source changed meanwhile a new
+ * process builds again, since this one holds code that may be older than its file.
+ * @returns an exit code
+ */
+async function build(isForced: boolean, count: number): Promise<number> {
   const settings = readSettings(process.env);
   const release = takeBuildLock(lockFile);
   process.on("exit", release);
   recover(siteFolders);
-  for (let count = 1; count <= tries; count++) {
-    const inputs = hashInputs(contentDirectory, settings);
-    if (!isForced && isUpToDate(recordFile, inputs, siteFolders.site)) {
-      console.log(`${siteFolders.site}/ is up to date.`);
-      return;
-    }
-    const begun = performance.now();
-    const built = await buildAside(settings);
-    if (built) {
-      await tellStage("Publishing", () => {
-        const output = hashOutput(siteFolders.written);
-        publish(siteFolders);
-        writeRecord(recordFile, { inputs, output });
-      });
-      const seconds = formatSeconds(performance.now() - begun);
-      console.log(
-        `${built.pages} pages, ${built.records} records to search, in ${seconds}: published to ${siteFolders.site}/`,
-      );
-      noteTimes(built);
-      return;
-    }
-    console.log("A source changed while the site was built, so it is built again.");
+  const inputs = hashInputs(contentDirectory, settings);
+  if (!isForced && isUpToDate(recordFile, inputs, siteFolders.site)) {
+    console.log(`${siteFolders.site}/ is up to date.`);
+    return 0;
   }
-  throw new ContentError(
-    [],
-    `The sources changed during each of ${tries} builds. Nothing was written; build again when they rest.`,
-  );
+  const begun = performance.now();
+  const built = await buildAside(settings);
+  if (built) {
+    await publishBuilt(inputs, built, begun);
+    return 0;
+  }
+  if (count === tries) {
+    throw new ContentError(
+      [],
+      `The sources changed during each of ${tries} builds. Nothing was written; build again when they rest.`,
+    );
+  }
+  console.log("A source changed while the site was built, so it is built again.");
+  release();
+  const args = process.argv.slice(2).filter((arg) => !arg.startsWith(countMark));
+  return run(programs.build, [...args, `${countMark}${count + 1}`]);
 }
 
+const countArg = process.argv.find((arg) => arg.startsWith(countMark));
+
 try {
-  await build(process.argv.includes("--force"));
+  process.exitCode = await build(process.argv.includes("--force"), Number(countArg?.slice(countMark.length) ?? 1));
 } catch (error) {
   if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
     console.error("The disk is full. Nothing was published; make room and build again.");
