@@ -78,6 +78,7 @@ function showRecent(): void {
 function clear(): void {
   list.replaceChildren();
   list.removeAttribute("data-partial");
+  list.removeAttribute("data-cited");
   end.replaceChildren();
   hideFilters(places);
   indexes.hidden = false;

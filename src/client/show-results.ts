@@ -42,6 +42,7 @@ export function showResults(
     return record ? [renderResult(record, marked, base)] : [];
   };
   list.toggleAttribute("data-partial", answer.isPartial && answer.groups.length > 0);
+  list.toggleAttribute("data-cited", query.work !== undefined);
   const [only] = answer.groups;
   if (answer.groups.length < 2 && !(answer.isPartial && only)) {
     const records = only?.records ?? [];
