@@ -1,6 +1,14 @@
 // Shows on the page that a result leads to what was found there. Most browsers mark text that an address names; for those
 // that do not, the words are handed on to that page, which marks them itself (show-match.ts).
-import { handOn } from "./show-match.ts";
+
+/** Keeps for the page at an address which words to mark there. */
+function handOn(address: string, match: string): void {
+  try {
+    sessionStorage.setItem("match", JSON.stringify([address, match]));
+  } catch {
+    // No storage: the page opens unmarked.
+  }
+}
 
 /** An address that asks a browser to find and mark words: `/notes/#arrow` → `/notes/#arrow:~:text=arrow` */
 export function toTextAddress(address: string, match: string): string {

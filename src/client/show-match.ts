@@ -2,16 +2,8 @@
 // storage of the window and stays with the entry of its history, so that a reload marks it, too.
 import { element } from "./element.ts";
 
+/** Where lead-to-match.ts leaves the address and the words; the two share no code, so that no page loads one part more. */
 const key = "match";
-
-/** Keeps for the page at an address which words to mark there. */
-export function handOn(address: string, match: string): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify([address, match]));
-  } catch {
-    // No storage: the page opens unmarked.
-  }
-}
 
 /** What was handed on to this page, now or before it was loaded again. Other scripts of the host can write there, too. */
 function readMatch(): string | undefined {
