@@ -1,5 +1,5 @@
 import type { SearchKind } from "../search/search-record.ts";
-import { searchFacetNames } from "../words/finding-words.ts";
+import { searchFacetNames } from "../words/facet-words.ts";
 import { capitalize } from "../words/phrases.ts";
 import { foundNames } from "../words/record-words.ts";
 import { element } from "./element.ts";

@@ -1,4 +1,5 @@
 import type { FindingEntry, VesicleOrigin } from "../schemas/finding.ts";
+import { facetNames } from "./facet-words.ts";
 
 /** What a finding means for the tumor, in the words that readers see. */
 export const effectWords = {
@@ -54,20 +55,6 @@ export const fieldGroundNames: Readonly<Record<NonNullable<FindingEntry["source"
   title: "the title of the cited paper",
   text: "the running text",
 };
-
-/** What findings can be filtered by, in the order of the filters. */
-export const facetNames = {
-  tumor: "Tumor",
-  process: "Process",
-  effect: "Effect",
-  source: "Source",
-  cargo: "Cargo",
-  model: "Model",
-  year: "Year",
-} as const;
-
-/** What results of a search can be filtered by, beside what they share with findings. */
-export const searchFacetNames = { kind: "Kind", ...facetNames } as const;
 
 /** Heads of the columns in which findings are told, and of the rows that tell one; those of a facet are its name. */
 export const columnNames = {

@@ -1,0 +1,13 @@
+/** What findings can be filtered by, in the order of the filters. */
+export const facetNames = {
+  tumor: "Tumor",
+  process: "Process",
+  effect: "Effect",
+  source: "Source",
+  cargo: "Cargo",
+  model: "Model",
+  year: "Year",
+} as const;
+
+/** What results of a search can be filtered by, beside what they share with findings. */
+export const searchFacetNames = { kind: "Kind", ...facetNames } as const;
