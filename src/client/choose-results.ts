@@ -1,10 +1,14 @@
 // Pure: the results that pass the filters, and what each filter would leave. Runs in the browser and in tests.
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import { searchKinds, type SearchRecord } from "../search/search-record.ts";
+import { searchFacetNames } from "../words/facet-words.ts";
 import { countValues, isShown, type Item, type Known, type State } from "./facets.ts";
 
 /** The facets of a search, in the order in which they are offered. */
 export const searchFacets = ["kind", "tumor", "process", "effect", "source", "cargo", "year"] as const;
+
+/** Each facet in words. */
+export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;
 
 /** What a record can be filtered by. */
 export const toItem = (record: SearchRecord): Item => ({ ...record.facets, kind: [record.kind] });

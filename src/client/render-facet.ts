@@ -1,11 +1,8 @@
 import type { SearchKind } from "../search/search-record.ts";
-import { searchFacetNames } from "../words/facet-words.ts";
 import { capitalize } from "../words/phrases.ts";
 import { foundNames } from "../words/record-words.ts";
+import { nameFacet } from "./choose-results.ts";
 import { element } from "./element.ts";
-
-/** Each facet in words. */
-export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;
 
 /** A value of a facet in words; all but the kinds are words already. */
 export const nameValue = (facet: string, value: string): string =>
