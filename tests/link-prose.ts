@@ -38,7 +38,7 @@ export function linkProse(body: string): Section {
     // Without what names entries that are not there.
     review: content.review.map(({ id, data: { site, ...facts } }) => ({
       id,
-      data: { ...facts, table: undefined, site: { ...site, primer: undefined, questions: [] } },
+      data: { ...facts, table: undefined, conflicts: undefined, site: { ...site, primer: undefined, questions: [] } },
     })),
     sections: [{ id: "prose", data, body }],
     figures: [],

@@ -49,6 +49,7 @@ export function toReviewRecord(review: Review, edition: Edition): ReviewRecord {
     site: _site,
     referenceCount: _count,
     table: _table,
+    conflicts: _conflicts,
     recordsLookedUp,
     content: _content,
     licence: { name, url },

@@ -4,7 +4,13 @@ import { linkMinimal } from "../../../link-prose.ts";
 
 const { article } = linkMinimal();
 const file = { path: "findings.csv", holds: "Findings.", mediaType: "text/csv", text: "a\r\n" };
-const schema = { path: "schemas/findings.schema.json", holds: "A schema.", mediaType: "application/json", text: "{}" };
+const schema = {
+  path: "schemas/findings.schema.json",
+  holds: "A schema.",
+  mediaType: "application/json",
+  text: "{}",
+  isSchema: true,
+};
 const toUrl = (address: string) => `https://example.org${address}`;
 
 test("the data set names its licence, its source and each file with size and checksum, but no schema", () => {
