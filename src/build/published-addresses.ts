@@ -24,7 +24,7 @@ const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 const machinery = /^(?:_astro|pagefind|previews|search)\/|^_headers$/;
 
 /** What an address looks like in the list, below the base path. */
-const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9]+)*)?(?:#[A-Za-z0-9-]+)?$/;
+const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9-]+)*)?(?:#[A-Za-z0-9-]+)?$/;
 
 /** A sentence told apart from others by its letters; numbers and marks in it may change. */
 const toDigest = (text: string): string =>

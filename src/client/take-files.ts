@@ -27,7 +27,9 @@ export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
       if (!format) throw new Error("its format is not known here");
       const response = await fetch(link.href);
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      save(pickRecords(await response.text(), format, numbers), file.replace(".", "-chosen."), link.type);
+      // A response's own text would come without the mark by which Excel knows UTF-8.
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+      save(pickRecords(text, format, numbers), file.replace(".", "-chosen."), link.type);
     } catch (error) {
       failure.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
     }

@@ -48,9 +48,12 @@ function describeColumn<Row>({ name, holds, type }: Column<Row>, schema?: z.ZodO
   return { name, type: type ?? "string", description };
 }
 
+/** A table as Excel takes it; its columns of numbers and dates stay what they are. */
+export const toExcelTable = <Row>(table: Pick<Table<Row>, "columns" | "rows">): string =>
+  toExcelCsv(toCells(table), (column) => (table.columns[column]?.type ?? "string") !== "string");
+
 /** A table as two files: one for programs, one for Excel. */
 export function toTableFiles<Row>(table: Table<Row>): DataFile[] {
-  const cells = toCells(table);
   const shared = { mediaType: mediaTypes.csv, records: table.rows.length };
   return [
     {
@@ -58,13 +61,13 @@ export function toTableFiles<Row>(table: Table<Row>): DataFile[] {
       path: `${table.name}.csv`,
       holds: `${table.holds} as a table, for programs: every cell as it is.`,
       table: { fields: table.columns.map((column) => describeColumn(column, table.schema)), primaryKey: table.key },
-      text: toCsv(cells),
+      text: toCsv(toCells(table)),
     },
     {
       ...shared,
       path: `${table.name}-excel.csv`,
       holds: `The same table for Excel: marked as UTF-8; an apostrophe stands before what it would take for a formula, a date or a number.`,
-      text: toExcelCsv(cells, (column) => (table.columns[column]?.type ?? "string") !== "string"),
+      text: toExcelTable(table),
     },
   ];
 }

@@ -12,7 +12,20 @@ const workFormats: readonly PageFormat[] = [
   { extension: "ris", type: mediaTypes.ris, name: "RIS" },
   { extension: "json", type: mediaTypes.cslJson, name: "CSL-JSON" },
 ];
-const findingFormats: readonly PageFormat[] = [{ extension: "csv", type: mediaTypes.csv, name: "CSV" }, json];
+const csv: PageFormat = { extension: "csv", type: mediaTypes.csv, name: "CSV" };
+
+/** A format that a list is offered in; its ending is what stands behind the word for what the list holds. */
+type ListFormat = Omit<ListFile, "address" | "of">;
+
+const toListFormat = ({ extension, type, name }: PageFormat): ListFormat => ({ ending: `.${extension}`, type, name });
+const listFormats: Record<ListFile["of"], readonly ListFormat[]> = {
+  works: workFormats.map(toListFormat),
+  findings: [
+    toListFormat(csv),
+    { ending: "-excel.csv", type: mediaTypes.csv, name: "CSV for Excel" },
+    toListFormat(json),
+  ],
+};
 
 /** Every kind of page that has files beside it, and which. `site/files.ts` writes them, so a format is added in both. */
 const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
@@ -25,7 +38,9 @@ const pageFormats: Partial<Record<PageKind, readonly PageFormat[]>> = {
     { extension: "svg", type: mediaTypes.svg, name: "SVG" },
     { extension: "mmd", type: mediaTypes.text, name: "Mermaid" },
     { extension: "nodes.csv", type: mediaTypes.csv, name: "Nodes, CSV" },
+    { extension: "nodes-excel.csv", type: mediaTypes.csv, name: "Nodes, CSV for Excel" },
     { extension: "edges.csv", type: mediaTypes.csv, name: "Edges, CSV" },
+    { extension: "edges-excel.csv", type: mediaTypes.csv, name: "Edges, CSV for Excel" },
     { extension: "graphml", type: mediaTypes.xml, name: "GraphML" },
     { extension: "cyjs", type: mediaTypes.json, name: "Cytoscape" },
     { extension: "gpml", type: mediaTypes.gpml, name: "GPML" },
@@ -47,15 +62,11 @@ interface Listing {
  * The lists that a page shows, as files below it: `/topics/vegf/references.bib`, `/topics/vegf/findings.csv`. A list that is empty is
  * no file.
  */
-export const getListFiles = (address: string, { references, findings }: Listing): ListFile[] => [
-  ...(references.length > 0 ? workFormats : []).map((format) => ({
-    ...format,
-    of: "works" as const,
-    address: `${address}references.${format.extension}`,
-  })),
-  ...(findings.length > 0 ? findingFormats : []).map((format) => ({
-    ...format,
-    of: "findings" as const,
-    address: `${address}findings.${format.extension}`,
-  })),
-];
+export function getListFiles(address: string, { references, findings }: Listing): ListFile[] {
+  const toFiles = (of: ListFile["of"], name: string) =>
+    listFormats[of].map((format) => ({ ...format, of, address: `${address}${name}${format.ending}` }));
+  return [
+    ...(references.length > 0 ? toFiles("works", "references") : []),
+    ...(findings.length > 0 ? toFiles("findings", "findings") : []),
+  ];
+}

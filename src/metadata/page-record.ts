@@ -31,8 +31,8 @@ export interface PageFile {
 export interface ListFile extends PageFile {
   /** What the list holds. */
   of: "works" | "findings";
-  /** The end of its name: `bib`. */
-  extension: string;
+  /** The end of its name, behind what it holds: `.bib`, `-excel.csv`. */
+  ending: string;
 }
 
 /** An address that was published and no longer holds what it held, as the page tells that it led to or leads to. */

@@ -7,7 +7,7 @@ import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toJson, type SiteFile } from "../exports/data-file.ts";
 import { toPathwayGraph } from "../exports/graph-records.ts";
-import { toCells } from "../exports/table.ts";
+import { toCells, toExcelTable } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
 import { toCytoscape } from "../exports/to-cytoscape.ts";
 import { toGraphml } from "../exports/to-graphml.ts";
@@ -79,7 +79,9 @@ const twins: SiteFile[] = [
     const { nodes, edges } = toPathwayGraph([pathway], edition);
     return writeFiles("pathway", addresses.pathway(pathway.id), {
       "nodes.csv": () => toCsv(toCells(nodes)),
+      "nodes-excel.csv": () => toExcelTable(nodes),
       "edges.csv": () => toCsv(toCells(edges)),
+      "edges-excel.csv": () => toExcelTable(edges),
       graphml: () => toGraphml(pathway.title, nodes, edges),
       cyjs: () => toCytoscape(pathway.title, { nodes, edges, edition }),
       json: () => toJson(toPathwayRecord(pathway, edition)),
@@ -98,14 +100,18 @@ const toListFiles = (
   const records = () => findings.map((finding) => toFindingRecord(finding, edition));
   const texts: Record<ListFile["of"], Record<string, SiteFile["toText"]>> = {
     works: {
-      bib: () => toBibtex(references, edition),
-      ris: () => toRis(references, edition),
-      json: () => toJson(references.map((reference) => toCslRecord(reference, edition))),
+      ".bib": () => toBibtex(references, edition),
+      ".ris": () => toRis(references, edition),
+      ".json": () => toJson(references.map((reference) => toCslRecord(reference, edition))),
     },
-    findings: { csv: () => toCsv(toCells(toFindingTable(records()))), json: () => toJson(records()) },
+    findings: {
+      ".csv": () => toCsv(toCells(toFindingTable(records()))),
+      "-excel.csv": () => toExcelTable(toFindingTable(records())),
+      ".json": () => toJson(records()),
+    },
   };
   return getListFiles(address, { references, findings }).map((file) => {
-    const toText = texts[file.of][file.extension];
+    const toText = texts[file.of][file.ending];
     if (!toText) throw new Error(`nothing writes the list ${file.address} that its page offers`);
     return { address: file.address, type: file.type, toText };
   });

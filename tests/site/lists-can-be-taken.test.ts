@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
-import { getAttribute } from "../../src/build/read-pages.ts";
+import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, standingPages } from "./site-pages.ts";
@@ -23,9 +23,14 @@ test.each(["/topics/vegf/", "/sections/tumor-growth/", "/pathways/mir-100-and-ve
   (address) => {
     const files = filesOf(address);
     expect(files).toEqual(
-      ["references.bib", "references.ris", "references.json", "findings.csv", "findings.json"].map(
-        (name) => `${address}${name}`,
-      ),
+      [
+        "references.bib",
+        "references.ris",
+        "references.json",
+        "findings.csv",
+        "findings-excel.csv",
+        "findings.json",
+      ].map((name) => `${address}${name}`),
     );
     const works = JSON.parse(read(`${address}references.json`)) as {
       "citation-label": string;
@@ -44,6 +49,28 @@ test.each(["/topics/vegf/", "/sections/tumor-growth/", "/pathways/mir-100-and-ve
     for (const work of works) expect(links.has(`/references/${work["citation-label"]}/`)).toBe(true);
   },
 );
+
+test("every table for programs stands beside one for Excel, with the same cells but for the mark before some", () => {
+  const tables = listFiles(siteDirectory).filter((file) => file.endsWith(".csv") && !file.endsWith("-excel.csv"));
+  const sheets = listFiles(siteDirectory).filter((file) => file.endsWith("-excel.csv"));
+  expect(tables.length).toBeGreaterThan(200);
+  expect(sheets.sort()).toEqual(tables.map((file) => file.replace(/\.csv$/, "-excel.csv")).sort());
+  const marked = new Set<string>();
+  for (const table of tables) {
+    const sheet = readFileSync(join(siteDirectory, table.replace(/\.csv$/, "-excel.csv")));
+    expect(sheet.subarray(0, 3).toString("hex"), table).toBe("efbbbf");
+    const plain = parse(read(table)).flat();
+    const cells = parse(sheet, { bom: true }).flat();
+    const unmarked = cells.map((cell, index) => {
+      if (cell !== `'${plain[index]}`) return cell;
+      marked.add(cell);
+      return cell.slice(1);
+    });
+    expect(unmarked, table).toEqual(plain);
+  }
+  const [finding] = JSON.parse(read("data/findings.json")) as { contentVersion: string }[];
+  expect([...marked]).toEqual(expect.arrayContaining([`'${finding?.contentVersion}`, "'3452-8", "'Oct4"]));
+});
 
 test("every page of a finding or a reference runs the same scripts, whatever once stood at its address", () => {
   for (const kind of ["findings", "references"]) {
@@ -73,7 +100,10 @@ describe("in a browser", () => {
   async function take(page: Page, of: string, name: string): Promise<string> {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator(`.list-files a[data-of="${of}"]`, { hasText: name }).click(),
+      page
+        .locator(`.list-files a[data-of="${of}"]`)
+        .filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) })
+        .click(),
     ]);
     return readFileSync(await download.path(), "utf8");
   }
@@ -88,6 +118,9 @@ describe("in a browser", () => {
     const taken = rowsOf(await take(page, "findings", "CSV"));
     expect(taken.map(({ number }) => Number(number))).toEqual(shown.sort((a, b) => a - b));
     expect(new Set(taken.map(({ effect }) => effect))).toEqual(new Set(["suppresses"]));
+    const sheet = await take(page, "findings", "CSV for Excel");
+    expect(sheet.charCodeAt(0)).toBe(0xfeff); // else Excel reads Greek letters as others
+    expect(rowsOf(sheet.slice(1)).map(({ number }) => number)).toEqual(taken.map(({ number }) => number));
     const works = readWithCitationJs(await take(page, "works", "BibTeX")).map(({ id }) => Number(id.split("-r")[1]));
     const cited = taken.flatMap(({ references }) => (references ? references.split(" | ").map(Number) : []));
     expect(works).toEqual([...new Set(cited)].sort((a, b) => a - b));

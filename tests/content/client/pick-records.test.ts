@@ -46,6 +46,7 @@ test.each<[string, ListFormat]>([
   ["references.ris", "ris"],
   ["references.json", "json"],
   ["findings.csv", "csv"],
+  ["findings-excel.csv", "csv"],
 ])("all of %s are the file itself, and a number without a record is an error", (path, format) => {
   const all = (path.startsWith("findings") ? findings : references).map(({ number }) => number);
   expect(pickRecords(getText(path), format, all)).toBe(getText(path));

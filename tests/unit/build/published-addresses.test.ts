@@ -76,6 +76,7 @@ test("every file is promised but those that only the site's own pages and its ho
     "topics/vegf/references.bib",
     "topics/vegf/findings.csv",
     "pathways/vegf.nodes.csv",
+    "pathways/vegf.nodes-excel.csv",
   ];
   expect(
     listAddresses(pages.flatMap(readOffered), files)
@@ -95,6 +96,7 @@ test("every file is promised but those that only the site's own pages and its ho
     "/opensearch.xml",
     "/pathways/vegf.json",
     "/pathways/vegf.mmd",
+    "/pathways/vegf.nodes-excel.csv",
     "/pathways/vegf.nodes.csv",
     "/pathways/vegf.svg",
     "/sections/abstract.json",
