@@ -141,13 +141,20 @@ describe("Tab reaches everything that can be used, once and in the order of the 
     ["on a phone", { width: 360, height: 740 }, false, kinds],
     ["on a phone, backward", { width: 360, height: 740 }, true, kindsWithBars],
   ])("%s", (_where, viewport, isBackward, addresses) => {
+    // The search remembers questions and offers them wherever one can ask, so its page has a window of its own.
     let tabs: Tabs;
+    let searching: Tabs;
     beforeAll(async () => {
       tabs = await openTabs(browser, { viewport, reducedMotion: "reduce" });
+      searching = await openTabs(browser, { viewport, reducedMotion: "reduce" });
     });
-    afterAll(() => tabs.close());
+    afterAll(async () => {
+      await tabs.close();
+      await searching.close();
+    });
     test.concurrent.each(addresses)("%s", async (address) => {
-      expect(await tabs.visit(address, (page) => walk(page, address, isBackward))).toEqual([]);
+      const from = address.startsWith("/search/") ? searching : tabs;
+      expect(await from.visit(address, (page) => walk(page, address, isBackward))).toEqual([]);
     });
   });
 });
