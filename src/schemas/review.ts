@@ -10,8 +10,8 @@ const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three number
 const explained = (what: string) =>
   z
     .strictObject({
-      topic: linkToTopic().describe("The topic that it leads to."),
-      word: line.describe("The word of the text that is the link."),
+      topic: linkToTopic("source").describe("The topic that it leads to."),
+      word: line.describe("The word of the text that is the link: a name of the topic."),
       text: line.max(120, "must fit in 120 characters").describe("What it is, in a sentence."),
     })
     .refine(({ word, text }) => text.includes(word), {

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { getAttribute, textOf, type PageElement } from "../../src/build/read-pages.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
-import { getPage, hasClass, kindsOfPage, sitePages } from "./site-pages.ts";
+import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,9 +49,9 @@ describe("the key to the marks", () => {
 });
 
 test("the first page says what sheds a vesicle and what one is, and each of its marks is one of the map", () => {
-  const { elements } = getPage("/");
-  const primer = elements.find((element) => hasClass(element, "primer"));
-  const words = primer ? textOf(primer) : "";
+  const page = getPage("/");
+  const primer = page.elements.find((element) => hasClass(element, "primer"));
+  if (!primer) throw new Error("the first page has no primer");
   for (const word of [
     "mesenchymal stem cell",
     "exosome",
@@ -62,7 +62,16 @@ test("the first page says what sheds a vesicle and what one is, and each of its 
     "Capsule",
     "Broken ring",
   ])
-    expect(words).toContain(word);
+    expect(textOf(primer)).toContain(word);
+  const marksIn = (root: PageElement) =>
+    within(page, root)
+      .filter((element) => hasClass(element, "v") && hasClass(element, "num"))
+      .map((mark) => `${getAttribute(mark, "class") ?? ""} ${textOf(mark).trim()}`);
+  const cells = page.elements.filter((element) => hasClass(element, "cell"));
+  const onMap = cells.flatMap(marksIn);
+  expect(marksIn(primer).filter((mark) => !onMap.includes(mark))).toEqual([]);
+  const capsule = within(page, primer).find((element) => hasClass(element, "cap"));
+  expect(cells.filter((cell) => hasClass(cell, "dis")).map(marksIn)).toContainEqual(capsule && marksIn(capsule));
 });
 
 test("the numbers of the first page lead to what they count", async () => {

@@ -19,6 +19,7 @@ import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
 import { movedAddressIsFree } from "./moved.ts";
+import { primerNamesItsTopics } from "./primer.ts";
 import { proseIsPlain } from "./plain-prose.ts";
 import { proseLinkResolves } from "./prose-links.ts";
 import { numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   edgeSentenceResolves,
   findingIsDrawn,
   authorsAgree,
+  primerNamesItsTopics,
   datesHold,
   dateHasCome,
   identifierIsUnique,
