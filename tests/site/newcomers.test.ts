@@ -228,3 +228,24 @@ test("the field to search in stands in the first screen of a small laptop", asyn
   expect(field && field.y + field.height).toBeLessThan(768);
   await page.context().close();
 });
+
+test.each([
+  ["/evidence/", ".matter table", 1440],
+  ["/topics/breast-cancer/", ".differences table", 1440],
+  ["/topics/breast-cancer/", ".differences table", 768],
+])("the columns of the disagreements of %s stand under one another: %s, %i px", async (address, tables, width) => {
+  const page = await openPage(browser, address, { viewport: { width, height: 900 } });
+  const columns = await page
+    .locator(tables)
+    .evaluateAll((all) =>
+      all
+        .filter((table) => table.checkVisibility())
+        .map((table) =>
+          [...table.querySelectorAll("thead th")].map((cell) => Math.round(cell.getBoundingClientRect().x)),
+        ),
+    );
+  expect(columns.length).toBeGreaterThan(1);
+  expect(columns[0]?.length).toBeGreaterThan(2);
+  for (const places of columns) expect(places).toEqual(columns[0]);
+  await page.context().close();
+});
