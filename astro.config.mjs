@@ -7,11 +7,13 @@ import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
-/** What the scripts of every page share comes as one file and not as a request for each few lines. */
-const common = {
-  name: "common",
-  test: /src\/(addresses\/|client\/(copy-text|element|import-again|shortcut-setting)\.ts)|vite\/preload-helper/,
-};
+/** What the scripts of every page share comes as one file and not as a request for each few lines; so do addresses, later. */
+const shared =
+  /src\/(addresses\/citation-anchor|client\/(copy-text|element|import-again|preview-marks|remember-place|sentence-place|shortcut-setting))\.ts|vite\/preload-helper/;
+const groups = [
+  { name: "common", test: shared, priority: 1 },
+  { name: "addresses", test: /src\/addresses\// },
+];
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
 export default defineConfig({
@@ -28,6 +30,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports(), nameOnPaper(contentDirectory)],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [common] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
 });

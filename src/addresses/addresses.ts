@@ -52,15 +52,6 @@ export function readRecordAddress({ pathname, hash }: Pick<URL, "pathname" | "ha
   return pathname.endsWith(addresses.notes) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
 }
 
-/** The name of a citation within its section: the second of work 39 is `cite-39-2`. */
-export const toCitationAnchor = (number: number, count: number): string => `cite-${number}-${count}`;
-
-/** Reads what `toCitationAnchor` wrote; nothing for the name of anything else. */
-export function readCitationAnchor(anchor: string): { number: number; count: number } | undefined {
-  const [, number, count] = /^cite-(\d+)-(\d+)$/.exec(anchor) ?? [];
-  return number === undefined ? undefined : { number: Number(number), count: Number(count) };
-}
-
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = (address: string, id: string): string => `${address}#${id}`;
 

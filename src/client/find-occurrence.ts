@@ -1,5 +1,5 @@
 // Pure: which of the places that cite a work one stands at, and which come before and after.
-import { readCitationAnchor, toCitationAnchor } from "../addresses/addresses.ts";
+import { readCitationAnchor, toCitationAnchor } from "../addresses/citation-anchor.ts";
 
 /** A place in the order of all places that cite a work. */
 export interface Occurrence {

@@ -1,4 +1,4 @@
-// What previews show, how they look and where they stand: all that a page does without until a mark is pointed at.
+// What previews show and how they look: all that a page does without until a mark is pointed at.
 import { loadSheet } from "./load-sheet.ts";
 import sheet from "../styles/preview.css?url";
 
@@ -7,5 +7,4 @@ await loadSheet(sheet);
 export { findOccurrence } from "./find-occurrence.ts";
 export { fetchShown, findShown } from "./find-shown.ts";
 export { loadPreviews } from "./load-previews.ts";
-export { isNear, placePreview } from "./place-preview.ts";
 export { toCards, toPlaces } from "./render-preview.ts";

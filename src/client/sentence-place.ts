@@ -16,3 +16,9 @@ export function placeOf(sentence: Element): SentencePlace | undefined {
   const isWhole = sentence.closest(".whole") !== null;
   return { section, id: isWhole ? sentence.id.slice(section.length + 1) : sentence.id };
 }
+
+/** A sentence's id on a page that quotes it: `tumor-growth-p1s2`, on whatever page it stands. */
+export function nameSentence(sentence: Element): string {
+  const place = placeOf(sentence);
+  return place ? `${place.section}-${place.id}` : sentence.id;
+}

@@ -1,4 +1,4 @@
-// Marks on a page what was found there, where the browser does not do so by itself. What is to be marked comes through the
+// Marks on a page what was found there, where the browser does not do so by itself (mark-match.ts). What is to be marked comes through the
 // storage of the window and stays with the entry of its history, so that a reload marks it, too.
 import { element } from "./element.ts";
 
@@ -45,10 +45,8 @@ function showMatch(): void {
   mark.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
-if (!("fragmentDirective" in document)) {
-  try {
-    showMatch();
-  } catch {
-    // No storage, or what is there is not ours: the page stays unmarked.
-  }
+try {
+  showMatch();
+} catch {
+  // No storage, or what is there is not ours: the page stays unmarked.
 }

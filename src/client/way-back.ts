@@ -1,25 +1,13 @@
 // The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
-import { readCitationAnchor } from "../addresses/addresses.ts";
+// Fetched by lead-back.ts where there is one to tell of.
+import { readCitationAnchor } from "../addresses/citation-anchor.ts";
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
-import { placeOf } from "./sentence-place.ts";
+import { nameSentence } from "./sentence-place.ts";
 
-const key = "place";
-
-/** A sentence's id on a page that quotes it: `tumor-growth-p1s2`, on whatever page it stands. */
-function nameSentence(sentence: Element): string {
-  const place = placeOf(sentence);
-  return place ? `${place.section}-${place.id}` : sentence.id;
-}
-
-/** Remembers for the next page which place of the text a reader leaves. */
-export function rememberPlace(link: Element): void {
-  const sentence = link.closest(".s[id]");
-  if (!sentence) return;
-  const anchor = link.id || link.closest(".c")?.querySelector("[id]")?.id || sentence.id;
-  sessionStorage.setItem(key, JSON.stringify([nameSentence(sentence), `${location.pathname}#${anchor}`]));
-}
+/** What tells of the places of a work; its style sheet is that of the line, too. */
+const loadParts = () => importAgain(() => import("./preview-parts.ts"));
 
 let bar: HTMLElement | undefined;
 
@@ -35,12 +23,12 @@ function show(about: Element, name: string, ...content: Node[]): void {
 }
 
 /** Tells of the citation that the address names. */
-async function tellOfCitation(): Promise<void> {
+export async function tellOfCitation(): Promise<void> {
   const anchor = location.hash.slice(1);
   const number = readCitationAnchor(anchor)?.number;
   const sentence = document.getElementById(anchor)?.closest(".s");
   if (!number || !sentence) return;
-  const { findOccurrence, loadPreviews, toPlaces } = await importAgain(() => import("./preview-parts.ts"));
+  const { findOccurrence, loadPreviews, toPlaces } = await loadParts();
   const preview = (await loadPreviews("references", [String(number)]))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;
@@ -49,8 +37,8 @@ async function tellOfCitation(): Promise<void> {
 }
 
 /** What is remembered, if it is a sentence's id and a place of this site; other scripts of the host can write there, too. */
-function readPlace(stored: string | null): readonly [id: string, address: string] | undefined {
-  const value: unknown = stored === null ? undefined : JSON.parse(stored);
+function readPlace(stored: string): readonly [id: string, address: string] | undefined {
+  const value: unknown = JSON.parse(stored);
   if (!Array.isArray(value)) return undefined;
   const [id, address] = value as unknown[];
   const isPlace =
@@ -58,15 +46,14 @@ function readPlace(stored: string | null): readonly [id: string, address: string
   return isPlace ? [id, address] : undefined;
 }
 
-/** Marks the sentence that a reader came from among those that a reference's page quotes. */
-function tellOfOrigin(): void {
-  const stored = sessionStorage.getItem(key);
-  sessionStorage.removeItem(key);
+/** Marks the sentence that a reader came from, as remember-place.ts stored it, among those that a reference's page quotes. */
+export async function tellOfOrigin(stored: string): Promise<void> {
   const [id, address] = readPlace(stored) ?? [];
   if (id === undefined || address === undefined) return;
   const quotation = document.getElementById(id);
   if (!quotation?.matches(".quote")) return;
   quotation.classList.add("from");
+  await loadParts();
   const place = quotation.querySelector(".lab")?.textContent.trim() ?? "";
   const words = element("p", {}, "You came from ", element("a", { href: `#${id}` }, place));
   show(
@@ -77,13 +64,4 @@ function tellOfOrigin(): void {
   );
 }
 
-try {
-  tellOfOrigin();
-} catch {
-  // No storage: the way back is the browser's own.
-}
-addEventListener("hashchange", () => {
-  bar?.remove();
-  void tellOfCitation().catch(() => undefined);
-});
-void tellOfCitation().catch(() => undefined);
+addEventListener("hashchange", () => bar?.remove());

@@ -1,4 +1,4 @@
-import { toCitationAnchor } from "../addresses/addresses.ts";
+import { toCitationAnchor } from "../addresses/citation-anchor.ts";
 import { removeMarkers } from "../prose/citation-marker.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";

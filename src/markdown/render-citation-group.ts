@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { addresses, toCitationAnchor } from "../addresses/addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
+import { toCitationAnchor } from "../addresses/citation-anchor.ts";
 import { isFaulted } from "../evidence/works.ts";
 import type { Reference, Sentence } from "../graph/review.types.ts";
 import { groupNumbers } from "../words/phrases.ts";

@@ -74,8 +74,7 @@ const listed = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
 const openAll = (page: Page, selector: string, isMeasured = false): Promise<Opened[]> =>
   page.evaluate(
     async ([marks, asksWhere]) => {
-      const preview = document.querySelector<HTMLElement>("#preview");
-      if (!preview) throw new Error("there is no preview");
+      const findPreview = () => document.querySelector<HTMLElement>("#preview"); // there once a mark was meant
       const ringsOf = (ring: Element): Element[] => {
         const siblings = [...(ring.parentElement?.children ?? [])].filter((element) => element.matches(".c"));
         const start = siblings.slice(0, siblings.indexOf(ring) + 1).findLastIndex((other) => !other.matches(".j"));
@@ -83,6 +82,8 @@ const openAll = (page: Page, selector: string, isMeasured = false): Promise<Open
         return siblings.slice(start, end < 0 ? undefined : end);
       };
       const findProblem = (link: Element, mark: Element): string => {
+        const preview = findPreview();
+        if (!preview) return "opens nothing";
         const lines = mark.getBoundingClientRect();
         const own = preview.getBoundingClientRect();
         const isOver =
@@ -105,7 +106,7 @@ const openAll = (page: Page, selector: string, isMeasured = false): Promise<Open
       };
       const opened: Opened[] = [];
       for (const link of document.querySelectorAll<HTMLAnchorElement>(marks)) {
-        if (preview.contains(link)) continue;
+        if (findPreview()?.contains(link)) continue;
         const mark = link.closest(".c") ?? link;
         const cluster = mark.matches(".c") ? ringsOf(mark) : [];
         if (asksWhere) link.scrollIntoView({ block: "center" });
@@ -114,6 +115,7 @@ const openAll = (page: Page, selector: string, isMeasured = false): Promise<Open
         while (link.ariaExpanded !== "true" && performance.now() < patience) {
           await new Promise((resolve) => setTimeout(resolve));
         }
+        const preview = findPreview();
         opened.push({
           cluster: cluster.map((other) => other.textContent),
           pointed: cluster.indexOf(mark),
@@ -121,8 +123,8 @@ const openAll = (page: Page, selector: string, isMeasured = false): Promise<Open
           findings: link.dataset["findings"],
           kind: mark.matches(".c") ? "ring" : mark.matches(".ab") ? "abbreviation" : "other",
           isProse: mark.matches(".s[id] .c"),
-          name: link.ariaExpanded === "true" ? (preview.ariaLabel ?? "") : "nothing opened",
-          cards: [...preview.querySelectorAll(".card")].map((card) => ({
+          name: link.ariaExpanded === "true" ? (preview?.ariaLabel ?? "") : "nothing opened",
+          cards: [...(preview?.querySelectorAll(".card") ?? [])].map((card) => ({
             text: card.textContent,
             leadsTo: [...card.querySelectorAll("a")].map((to) => to.getAttribute("href")).join(" "),
           })),
@@ -330,10 +332,62 @@ describe("what is pinned stays", () => {
   });
 });
 
-describe("after a failure", () => {
-  test("where the file of previews cannot be had, the link is followed", async () => {
+describe("what is done before the script is there", () => {
+  /** Keeps what opens previews away until it is let go. */
+  async function hold(page: Page): Promise<() => void> {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.context().route("**/_astro/open-previews.*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
+    return letGo;
+  }
+
+  test("a tap opens a preview once it can be opened, and the next one follows the link", async () => {
+    const page = await open("/", { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const letGo = await hold(page);
+    const asked = page.waitForRequest("**/_astro/open-previews.*");
+    await ring(page, 39).tap();
+    await asked;
+    expect(new URL(page.url()).pathname).toBe("/sections/tumor-growth/");
+    letGo();
+    await box(page).waitFor();
+    await ring(page, 39).tap();
+    await page.waitForURL("**/references/39/");
+    await page.context().close();
+  });
+
+  test("a mark that is pointed at opens, one that was left does not", async () => {
     const page = await open("/");
-    await page.context().route("**/previews/*.json", (route) => route.abort());
+    const letGo = await hold(page);
+    await ring(page, 39).hover();
+    await ring(page, 40).hover();
+    letGo();
+    await box(page).waitFor();
+    expect(await page.locator("[aria-expanded=true]").getAttribute("href")).toBe("/references/40/");
+    await page.context().close();
+  });
+
+  test("a mouse follows the link at once", async () => {
+    const page = await open("/");
+    await hold(page);
+    await ring(page, 39).click();
+    await page.waitForURL("**/references/39/");
+    await page.locator(".quote.from").waitFor();
+    await page.context().close();
+  });
+});
+
+describe("after a failure", () => {
+  test.each([
+    ["the file of previews", "**/previews/*.json"],
+    ["what opens previews", "**/_astro/open-previews.*"],
+    ["what they show", "**/_astro/preview-parts.*"],
+  ])("where %s cannot be had, the link is followed", async (_what, blocked) => {
+    const page = await open("/");
+    await page.context().route(blocked, (route) => route.abort());
     await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
     await ring(page, 39).focus();
     await page.keyboard.press("Enter");
@@ -342,7 +396,8 @@ describe("after a failure", () => {
   });
 
   test.each([
-    ["the part of the script", "**/_astro/preview-parts.*"],
+    ["what opens previews", "**/_astro/open-previews.*"],
+    ["what they show", "**/_astro/preview-parts.*"],
     ["the file of previews", "**/previews/references.json"],
   ])("that kept %s away once, a preview opens again", async (_what, blocked) => {
     const page = await open("/");

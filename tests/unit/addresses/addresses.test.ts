@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  addresses,
-  readCitationAnchor,
-  readRecordAddress,
-  toCitationAnchor,
-  toFragment,
-  underBase,
-} from "../../../src/addresses/addresses.ts";
+import { addresses, readRecordAddress, toFragment, underBase } from "../../../src/addresses/addresses.ts";
+import { readCitationAnchor, toCitationAnchor } from "../../../src/addresses/citation-anchor.ts";
 
 test("every page has the address that was promised", () => {
   expect(addresses.section("tumor-growth")).toBe("/sections/tumor-growth/");

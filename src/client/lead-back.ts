@@ -1,0 +1,20 @@
+// Fetches the way back (way-back.ts) where there is one to tell of: an address that names a citation, a quotation that a
+// reader came from.
+import { readCitationAnchor } from "../addresses/citation-anchor.ts";
+import { importAgain } from "./import-again.ts";
+import { takePlace } from "./remember-place.ts";
+
+const loadWay = () => importAgain(() => import("./way-back.ts"));
+
+async function tellOfCitation(): Promise<void> {
+  if (readCitationAnchor(location.hash.slice(1))) await (await loadWay()).tellOfCitation();
+}
+
+const stored = takePlace();
+if (stored && document.querySelector(".quote")) {
+  void loadWay()
+    .then(({ tellOfOrigin }) => tellOfOrigin(stored))
+    .catch(() => undefined);
+}
+addEventListener("hashchange", () => void tellOfCitation().catch(() => undefined));
+void tellOfCitation().catch(() => undefined);

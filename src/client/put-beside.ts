@@ -1,0 +1,42 @@
+// Puts an open preview in its place, by what is on the screen; where that is, place-preview.ts reckons.
+import { placePreview } from "./place-preview.ts";
+
+/** Where a preview is a sheet at the foot of the screen. */
+export const isNarrow = matchMedia("(width <= 760px)");
+const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** Puts a preview beside a mark, where it leaves the mark readable; on a narrow window, the mark is brought clear of it. */
+export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement): void {
+  const lines = mark.getBoundingClientRect();
+  if (isNarrow.matches) {
+    box.removeAttribute("style");
+    body.removeAttribute("style");
+    const hidden = lines.bottom + 16 - (innerHeight - box.offsetHeight);
+    if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm.matches ? "instant" : "smooth" });
+    return;
+  }
+  body.style.maxHeight = "";
+  const line = [...mark.getClientRects()].at(-1) ?? lines;
+  const main = document.querySelector("main") ?? document.body;
+  const inner = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    return { left: left + parseFloat(paddingLeft), right: right - parseFloat(paddingRight) };
+  };
+  const own = inner(mark.closest(".prose, .rec > div") ?? main);
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const column = own.right - own.left < size.width ? inner(main) : own;
+  const x = (line.left + line.right) / 2;
+  const { isAbove, left, top, stem, room } = placePreview({
+    mark: lines,
+    x,
+    column,
+    size,
+    viewportHeight: innerHeight,
+  });
+  box.classList.toggle("above", isAbove);
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${top + scrollY}px`;
+  box.style.setProperty("--stem", `${stem}px`);
+  body.style.maxHeight = `min(${room}px, 26rem)`;
+}
