@@ -1,39 +1,15 @@
 // Has programs that others wrote read the files of the last build, and says of each what came of it. By hand, since not every
 // machine has them: `node scripts/try-readers.ts [dist]`. What is not installed is named as such and counts as nothing.
 //   Debian:  apt-get install biber texlive-latex-recommended texlive-bibtex-extra bibutils libxml2-utils gnumeric r-base-core
-//            python3-pandas python3-networkx python3-rdflib
+//            libreoffice-calc-nogui jabref python3-pandas python3-networkx python3-rdflib
 //   Python:  pip install frictionless; PYTHON=/usr/bin/python3 where another comes first on the path
 //   Zotero:  a running translation server, ZOTERO_SERVER=http://127.0.0.1:1969
 //   GPML:    the schema of PathVisio, GPML_SCHEMA=GPML2013a.xsd
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse } from "csv-parse/sync";
-
-const site = resolve(process.argv[2] ?? "dist");
-const data = join(site, "data");
-const count = (JSON.parse(readFileSync(join(data, "references.json"), "utf8")) as unknown[]).length;
-const scratch = mkdtempSync(join(tmpdir(), "readers-"));
-
-/** What a program prints; its fault, if it fails. */
-function run(command: string, args: readonly string[]): string {
-  try {
-    return execFileSync(command, args, { cwd: scratch, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      throw new Error("not installed", { cause: error });
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    if (/ModuleNotFoundError/.test(stderr ?? "")) throw new Error("not installed", { cause: error });
-    throw new Error(`${stdout ?? ""}${stderr ?? ""}`.trim().split("\n").slice(-6).join(" / "), { cause: error });
-  }
-}
-
-const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-const expectCount = (found: number, wanted: number, what: string): string => {
-  if (found !== wanted) throw new Error(`${found} ${what} instead of ${wanted}`);
-  return `${found} ${what}`;
-};
+import { importIntoJabRef } from "./readers/jabref.ts";
+import { count, countOf, data, expectCount, run, scratch, site } from "./readers/programs.ts";
+import { openInGnumeric, openInLibreOffice, tables } from "./readers/spreadsheets.ts";
 
 /** Sets all references with pdflatex, by BibTeX or by biber. */
 function setInTeX(program: "bibtex" | "biber"): string {
@@ -75,28 +51,6 @@ async function importIntoZotero(file: string): Promise<string> {
 
 const python = (program: string): string => run(process.env["PYTHON"] ?? "python3", ["-c", program]).trim();
 
-const tables = ["references", "findings", "topics", "notes", "nodes", "edges"];
-const readTable = (file: string): string[][] => parse(readFileSync(file, "utf8"), { bom: true });
-
-/** How many cells a spreadsheet takes for something else, days aside, which are days. The mark that keeps a text a text may stay. */
-function openInSpreadsheet(): string {
-  let cells = 0;
-  const changed = tables.flatMap((table) => {
-    const taken = join(scratch, `${table}.csv`);
-    run("ssconvert", [join(data, `${table}-excel.csv`), taken]);
-    const rows = readTable(taken);
-    return readTable(join(data, `${table}.csv`)).flatMap((row, line) =>
-      row.flatMap((cell, column) => {
-        cells++;
-        const found = (rows[line]?.[column] ?? "").replace(/^'/, "").replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, "$1-$2-$3");
-        return found === cell ? [] : [`${table}: ${cell} became ${found}`];
-      }),
-    );
-  });
-  if (changed.length > 0) throw new Error(changed.slice(0, 3).join("; "));
-  return `${cells} cells of ${tables.length} tables, all as they were`;
-}
-
 const readers: [name: string, read: () => string | Promise<string>][] = [
   [
     "biber, data model",
@@ -120,6 +74,8 @@ const readers: [name: string, read: () => string | Promise<string>][] = [
   ["Zotero, RIS", () => importIntoZotero("references.ris")],
   ["Zotero, BibTeX", () => importIntoZotero("references.bib")],
   ["Zotero, CSL-JSON", () => importIntoZotero("references.json")],
+  ["JabRef, BibTeX", () => importIntoJabRef("bibtex")],
+  ["JabRef, RIS", () => importIntoJabRef("ris")],
   [
     "pandas, CSV",
     () =>
@@ -135,7 +91,9 @@ const readers: [name: string, read: () => string | Promise<string>][] = [
         `cat(sapply(c(${tables.map((table) => `"${table}"`).join()}), function(t) nrow(read.csv(file.path("${data}", paste0(t, ".csv")), colClasses="character", encoding="UTF-8"))), "rows", sep=" ")`,
       ]).trim(),
   ],
-  ["Gnumeric, CSV for Excel", openInSpreadsheet],
+  ["Gnumeric, CSV for Excel", openInGnumeric],
+  ["LibreOffice in English, CSV for Excel", () => openInLibreOffice("English")],
+  ["LibreOffice in German, CSV for Excel", () => openInLibreOffice("German")],
   [
     "networkx, GraphML",
     () =>
