@@ -1,6 +1,6 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import type { Article } from "../schemas/review.ts";
+import { type Edition, formatProvenance } from "../citations/provenance.ts";
 import type { ToUrl } from "./json-ld/json-ld.ts";
 import { escapeXml } from "../exports/to-graphml.ts";
 
@@ -10,7 +10,8 @@ export const toVersionId = (version: string): string => `version-${version.repla
 const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
 /** The versions of the content as a feed, https://www.rfc-editor.org/rfc/rfc4287; the days are the content's own. */
-export function formatFeed({ site, content, licence }: Article, toUrl: ToUrl): string {
+export function formatFeed(edition: Edition, toUrl: ToUrl): string {
+  const { site, content } = edition;
   const toTime = (date: string) => `${date}T00:00:00Z`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -19,7 +20,7 @@ export function formatFeed({ site, content, licence }: Article, toUrl: ToUrl): s
     element("title", `${site.name}: changes`),
     element("updated", toTime(content.updated)),
     `<author>${element("name", `The curators of ${site.name}`)}</author>`,
-    element("rights", `${licence.name}, ${licence.url}`),
+    element("rights", formatProvenance(edition)),
     `<link rel="self" type="${mediaTypes.atom}" href="${escapeXml(toUrl(addresses.feed))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(toUrl(addresses.about))}"/>`,
     ...content.changes.flatMap(({ version, date, what }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { addresses, toTwin } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
+import { formatProvenance } from "../citations/provenance.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
@@ -86,7 +87,7 @@ const twins: SiteFile[] = [
       cyjs: () => toCytoscape(pathway.title, { nodes, edges, edition }),
       json: () => toJson(toPathwayRecord(pathway, edition)),
       svg: () => renderPathwayFile(pathway),
-      mmd: () => toMermaid(pathway),
+      mmd: () => `%% ${formatProvenance(edition)}\n${toMermaid(pathway)}`,
       gpml: () => renderPathwayGpml(pathway),
     });
   }),
