@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+// `npm start` installs no tools of development, so what a site is built and served with must be among the dependencies.
+
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+
+/** The scripts that run without the tools of development, with what they import beside them. */
+const scripts = ["build", "check-content", "dev", "run", "serve-directory", "start", "tell-stage"].map(
+  (name) => `scripts/${name}.ts`,
+);
+const sources = [
+  ...scripts,
+  ...readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|astro)$/.test(name))
+    .map((name) => join("src", name)),
+];
+
+/** The packages that a file imports when it runs, or reads a file of; types alone are gone by then. */
+function packagesOf(text: string): string[] {
+  const imported = [
+    ...text.matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from "([^."][^"]*)"|import\("([^."][^"]*)"\)/gm),
+  ];
+  const bare = [...text.matchAll(/^import "([^."][^"]*)"/gm)];
+  const read = [...text.matchAll(/"node_modules\/([^".][^"]*)"/g)];
+  return [...imported, ...bare, ...read]
+    .map((match) => match.slice(1).find(Boolean) ?? "")
+    .filter((name) => !/^(?:node|astro|virtual):/.test(name))
+    .map((name) => name.split("/", name.startsWith("@") ? 2 : 1).join("/"));
+}
+
+test("whatever a build imports or reads of other packages is installed by `npm start`", () => {
+  const used = sources.map((file) => ({ file, packages: packagesOf(readFileSync(file, "utf8")) }));
+  expect(used.flatMap(({ packages }) => packages).length).toBeGreaterThan(Object.keys(dependencies).length);
+  const missing = used.flatMap(({ file, packages }) =>
+    packages.filter((name) => !(name in dependencies)).map((name) => `${file} needs ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
