@@ -39,7 +39,8 @@ export function toMarked(query: Query, findTopics: TopicFinder): Marked {
 
 /** Every stretch of a text that a question asks for: its words in any form, its topics in any spelling. */
 function findMatches(text: string, { words, beginnings, isAsked, findTopics }: Marked) {
-  const topics = findTopics(text).filter((match) => isAsked(match.topic));
+  // Every name, as the index has them: `HIF-1α` within the axis `mTOR/HIF-1α`.
+  const topics = findTopics(text, "every").filter((match) => isAsked(match.topic));
   const single = [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑–/.,][\p{L}\p{N}]+)*/gu)]
     .filter(
       (match) =>

@@ -31,6 +31,13 @@ describe("marks", () => {
     ]);
   });
 
+  test("a topic within the name of another, as the index finds it", () => {
+    expect(marked("miR-100 lowers the mTOR/HIF-1α axis", [], ["hif-1-alpha"])).toEqual(["HIF-1α"]);
+    expect(marked("miR-100 lowers the mTOR/HIF-1α axis", [], ["hif-1-alpha", "mtor-hif-1-alpha"])).toEqual([
+      "mTOR/HIF-1α axis",
+    ]);
+  });
+
   test("topics in any spelling, whole", () => {
     expect(marked("miRNA-221, microRNA 221 and miR‑221, not miR-21", [], ["mir-221"])).toEqual([
       "miRNA-221",
