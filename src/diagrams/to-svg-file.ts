@@ -31,8 +31,14 @@ function readFileStyle(): string {
  * A picture that stands alone: an SVG file with its own colors. Widths of lines of text are fixed, since whoever opens it
  * may lack the typeface.
  * @param toAbsolute makes an address of the site absolute
+ * @param credit says where the file comes from and under which licence
  */
-export function toSvgFile(pathway: Pathway, placed: PlacedPathway, toAbsolute: (address: string) => string): string {
+export function toSvgFile(
+  pathway: Pathway,
+  placed: PlacedPathway,
+  toAbsolute: (address: string) => string,
+  credit: string,
+): string {
   const svg = drawPathway(pathway, placed, {
     prefix: pathway.id,
     href: toAbsolute,
@@ -40,6 +46,6 @@ export function toSvgFile(pathway: Pathway, placed: PlacedPathway, toAbsolute: (
     hasFixedWidths: true,
   });
   svg.properties["xmlns"] = "http://www.w3.org/2000/svg";
-  svg.children.unshift(s("style", readFileStyle()));
+  svg.children.unshift(s("metadata", credit), s("style", readFileStyle()));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(svg, { space: "svg", closeEmptyElements: true })}\n`;
 }

@@ -6,7 +6,7 @@ import type { PlacedPathway } from "../diagrams/place-pathway.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
 import { addresses } from "../addresses/addresses.ts";
-import { toProvenance } from "../citations/provenance.ts";
+import { formatProvenance, toProvenance } from "../citations/provenance.ts";
 import { toGpml } from "../diagrams/to-gpml.ts";
 import { edition } from "./edition.ts";
 import type { Edge, Pathway } from "../graph/review.types.ts";
@@ -36,7 +36,7 @@ export async function getPathwaySize(pathway: Pathway): Promise<{ width: number;
 
 /** The picture as a file that stands alone; its links are absolute. */
 export async function renderPathwayFile(pathway: Pathway): Promise<string> {
-  return toSvgFile(pathway, await place(pathway), siteUrl);
+  return toSvgFile(pathway, await place(pathway), siteUrl, formatProvenance(edition));
 }
 
 /** The drawing in the format of PathVisio and WikiPathways, with identifiers and works. */

@@ -15,7 +15,7 @@ const review = parse(readFileSync("content/review.yaml", "utf8")) as {
 /** Every file that readers take along, by the end of its name; its own site's files and notices of a move are none. */
 const taken = listFiles(siteDirectory).filter(
   (file) =>
-    /\.(?:csv|json|bib|ris|graphml|mmd|cyjs|gpml|trig|atom)$|opensearch\.xml$/.test(file) &&
+    /\.(?:csv|json|bib|ris|graphml|mmd|cyjs|gpml|trig|atom)$|opensearch\.xml$|^pathways\/.*\.svg$/.test(file) &&
     !/^(?:_astro|pagefind|previews|search|data\/schemas)\//.test(file) &&
     !/linkset\.json$|^codemeta\.json$/.test(file) &&
     !/^\{\s*"address": "[^"]+",\s*"movedTo"/.test(readFileSync(join(siteDirectory, file), "utf8")),
@@ -23,7 +23,20 @@ const taken = listFiles(siteDirectory).filter(
 const endings = [...new Set(taken.map((file) => /[^.]+$/.exec(file)?.[0] ?? ""))].sort();
 
 test("there are files of every kind", () => {
-  expect(endings).toEqual(["atom", "bib", "csv", "cyjs", "gpml", "graphml", "json", "mmd", "ris", "trig", "xml"]);
+  expect(endings).toEqual([
+    "atom",
+    "bib",
+    "csv",
+    "cyjs",
+    "gpml",
+    "graphml",
+    "json",
+    "mmd",
+    "ris",
+    "svg",
+    "trig",
+    "xml",
+  ]);
 });
 
 test.each(endings)(

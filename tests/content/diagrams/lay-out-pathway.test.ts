@@ -12,7 +12,7 @@ describe("a pathway is laid out whole, and alike each time", () => {
   test.each(pathways)("$id", async (pathway) => {
     const once = await layOutPathway(pathway);
     const again = await layOutPathway(pathway);
-    const toBytes = (placed: typeof once) => toSvgFile(pathway, placed, (address) => address);
+    const toBytes = (placed: typeof once) => toSvgFile(pathway, placed, (address) => address, "");
     expect(toBytes(again)).toBe(toBytes(once));
     expect(once.shapes.size).toBe(pathway.nodes.length);
     expect(once.edges.size).toBe(pathway.edges.length);

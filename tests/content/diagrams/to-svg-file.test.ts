@@ -11,11 +11,12 @@ const { DOMParser } = new JSDOM("").window;
 
 describe("a file stands alone", () => {
   test.each(pathways)("$id", async (pathway) => {
-    const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute);
+    const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute, "Where from & under which licence");
     // A parser of XML is strict: what is not well formed throws here.
     const document = new DOMParser().parseFromString(file, "image/svg+xml");
     expect(document.documentElement.localName).toBe("svg");
     expect(document.documentElement.namespaceURI).toBe("http://www.w3.org/2000/svg");
+    expect(document.querySelector("metadata")?.textContent).toBe("Where from & under which licence");
     expect(document.querySelectorAll("g.node")).toHaveLength(pathway.nodes.length);
     expect(document.querySelectorAll("path.edge")).toHaveLength(pathway.edges.length);
     expect(document.querySelectorAll("script, foreignObject, image, use, link")).toHaveLength(0);
@@ -29,7 +30,7 @@ describe("a file stands alone", () => {
 
 const [pathway] = pathways;
 if (!pathway) throw new Error("the review has no pathway");
-const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute);
+const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute, "Where from & under which licence");
 const style = /<style>([^]*?)<\/style>/.exec(file)?.[1] ?? "";
 
 test("its style fetches nothing and names no color that it does not bring along", () => {
