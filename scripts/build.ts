@@ -20,7 +20,7 @@ import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
 
-/** What a build that begins anew is told: the how manieth it is. */
+/** Tells a build that begins anew which try it is. */
 const countMark = "--count=";
 
 /** Whether Astro names every file that it writes. */

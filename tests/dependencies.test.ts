@@ -6,10 +6,18 @@ import { expect, test } from "vitest";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
 
-/** The scripts that run without the tools of development, with what they import beside them. */
-const scripts = ["build", "check-content", "dev", "run", "serve-directory", "start", "tell-stage"].map(
-  (name) => `scripts/${name}.ts`,
-);
+/** What runs without the tools of development, as `launch.mjs` tells them, with the scripts that they import. */
+function listScripts(): string[] {
+  const [, names = ""] = /const light = \[(.*?)\]/.exec(readFileSync("scripts/launch.mjs", "utf8")) ?? [];
+  const scripts = new Set([...names.matchAll(/"([\w-]+)"/g)].map(([, name]) => `scripts/${name}.ts`));
+  for (const script of scripts) {
+    for (const [, other] of readFileSync(script, "utf8").matchAll(/"\.\/([\w-]+\.ts)"/g))
+      scripts.add(`scripts/${other}`);
+  }
+  return [...scripts];
+}
+
+const scripts = listScripts();
 const sources = [
   ...scripts,
   ...readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -32,6 +40,7 @@ function packagesOf(text: string): string[] {
 
 test("whatever a build imports or reads of other packages is installed by `npm start`", () => {
   const used = sources.map((file) => ({ file, packages: packagesOf(readFileSync(file, "utf8")) }));
+  expect(scripts).toContain("scripts/serve-directory.ts");
   expect(used.flatMap(({ packages }) => packages).length).toBeGreaterThan(Object.keys(dependencies).length);
   const missing = used.flatMap(({ file, packages }) =>
     packages.filter((name) => !(name in dependencies)).map((name) => `${file} needs ${name}`),
