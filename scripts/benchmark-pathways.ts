@@ -33,7 +33,7 @@ for (const stage of stages) {
   const start = performance.now();
   for (; drawn < stage; drawn++) {
     const pathway = makeSynthetic(drawn);
-    toSvgFile(pathway, await layOutPathway(pathway), (address) => address);
+    toSvgFile(pathway, await layOutPathway(pathway), (address) => address, "");
   }
   const each = (performance.now() - start) / (stage - first);
   perDiagram.push(each);
