@@ -3,6 +3,7 @@
 // With `--check` it writes nothing and fails where something is to be recorded; `npm run check` asks it so.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { hashInputs, hashOutput, isUpToDate, recordFile, writeRecord } from "../src/build/fingerprint.ts";
 import { siteDirectory } from "../src/build/publish.ts";
 import {
@@ -41,6 +42,10 @@ function recordAddresses(isCheck: boolean): number {
     return 1;
   }
   if (!isCheck) {
+    if (!isUpToDate(recordFile, hashInputs(contentDirectory, settings), siteDirectory)) {
+      console.error("A source changed meanwhile, so nothing was recorded. `npm run build`, then ask again.");
+      return 1;
+    }
     writeFileSync(file, extended.text);
     // The list is held against the site and nothing is made of it: what stands there is what these sources say, too.
     writeRecord(recordFile, { inputs: hashInputs(contentDirectory, settings), output: hashOutput(siteDirectory) });
@@ -54,4 +59,11 @@ function recordAddresses(isCheck: boolean): number {
   return 0;
 }
 
-process.exitCode = recordAddresses(process.argv.includes("--check"));
+try {
+  process.on("exit", takeBuildLock(lockFile)); // no build may exchange the site meanwhile
+  process.exitCode = recordAddresses(process.argv.includes("--check"));
+} catch (error) {
+  if (!(error instanceof BuildRunsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

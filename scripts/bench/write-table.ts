@@ -47,7 +47,6 @@ export function writeTable(measurements: readonly Measurement[]): string {
     ["of the writing, layouts, wall s", ({ build }) => seconds(build.layouts.took)],
     ["a page, CPU ms", (measurement) => perPage(measurement).toFixed(1)],
     ["a page, to the smallest", (measurement, first) => (perPage(measurement) / perPage(first)).toFixed(2)],
-    ["a page without layouts, CPU ms", ({ build }) => ((build.cpu - build.layouts.took) / build.pages).toFixed(1)],
     ["peak memory, MB", ({ build }) => (build.memory / 1024 ** 2).toFixed(0)],
     ...kinds.map((kind): Row => [
       `${kind}, KB`,

@@ -49,7 +49,7 @@ function checkFiles(files: ReadonlyMap<string, Uint8Array>, pages: readonly Inde
   if (JSON.stringify(told.sort()) !== JSON.stringify(given)) throw new Error("it does not tell each page once");
 }
 
-/** The first page of each folder, with its title as a question. */
+/** One page of each folder, with its title as a question. */
 const toQuestions = (pages: readonly IndexedPage[]) =>
   [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()].map(({ address, html }) => ({
     address,

@@ -23,7 +23,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
 /** The pages of a built site whose words are their own. What search engines are asked not to list is left out here, too. */
 export function listIndexedPages(directory: string): IndexedPage[] {
   return listFiles(directory)
-    .filter((file) => file.endsWith("/index.html"))
+    .filter((file) => file.endsWith("index.html"))
     .map((file) => ({
       address: `/${file.slice(0, -"index.html".length)}`,
       html: readFileSync(join(directory, file), "utf8"),
@@ -42,7 +42,7 @@ function assertNone(errors: readonly string[], doing: string): void {
  * are and written here.
  * @returns the files by path below `pagefind/`
  */
-export async function makePageIndex(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+async function makePageIndex(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({
     forceLanguage: "en",
     rootSelector: "main",

@@ -15,9 +15,12 @@ interface Place {
 function findWritten(files: readonly SourceFile[], written: string): Place[] {
   return files.flatMap(({ shown, text }) =>
     text.split("\n").flatMap((line, index) => {
-      const at = line.indexOf(written);
-      const next = line.charAt(at + written.length);
-      return at < 0 || /[\p{L}\p{N}/#-]/u.test(next) ? [] : [{ file: shown, line: index + 1, column: at + 1 }];
+      const places: Place[] = [];
+      for (let at = line.indexOf(written); at >= 0; at = line.indexOf(written, at + 1)) {
+        const next = line.charAt(at + written.length);
+        if (!/[\p{L}\p{N}/#-]/u.test(next)) places.push({ file: shown, line: index + 1, column: at + 1 });
+      }
+      return places;
     }),
   );
 }

@@ -29,15 +29,14 @@ export function toKnown(records: readonly SearchRecord[]): Known {
 }
 
 /** An answer without the records that the choices leave out, and without groups that are then empty. */
-export function chooseResults(
-  { groups, isPartial }: Answer,
-  records: readonly SearchRecord[],
-  choices: State["choices"],
-): Answer {
+export function chooseResults({ groups }: Answer, records: readonly SearchRecord[], choices: State["choices"]): Answer {
   const passes = (id: number) => records[id] !== undefined && isShown(toItem(records[id]), choices);
   const chosen = groups.map((group): AnswerGroup => ({ ...group, records: group.records.filter(passes) }));
-  return { groups: chosen.filter((group) => group.records.length > 0), isPartial };
+  return { groups: chosen.filter((group) => group.records.length > 0) };
 }
+
+/** Whether an answer has records, and none of them has everything. */
+export const isPartial = ({ groups: [best] }: Answer): boolean => (best?.lacked.length ?? 0) > 0;
 
 /** How many results are shown at first, and with each step: of one list, or of each group. */
 export const step = { alone: 36, grouped: 3 };

@@ -3,7 +3,7 @@ import type { Answer } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { SearchRecord } from "../search/search-record.ts";
 import { formatCount, spellNumber } from "../words/phrases.ts";
-import { countResults } from "./choose-results.ts";
+import { countResults, isPartial } from "./choose-results.ts";
 
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(", ");
 
@@ -44,7 +44,8 @@ export function describeAnswer(query: Query, answer: Answer, all: Answer, record
   if (query.terms.length === 0) return "No results: there is no word to search for.";
   if (found === 0) return "No results: what is excluded, or the kind that is named, leaves nothing.";
   if (shown === 0) return `No result has these filters; ${formatCount(found, "entry has", "entries have")} the words.`;
-  if (all.isPartial) return `No entry has ${nameAll(all)}.`;
+  if (isPartial(all)) return `No entry has ${nameAll(all)}.`;
+  if (isPartial(answer)) return `No entry with these filters has ${nameAll(all)}.`;
   if (shown === found && answer.groups.length > 1) return countParts(answer);
   return shown < found ? `${shown} of ${formatCount(found, "result")}` : formatCount(found, "result");
 }
@@ -53,10 +54,9 @@ export function describeAnswer(query: Query, answer: Answer, all: Answer, record
 export function describeReading(query: Query, answer: Answer): string[] {
   const readings = query.work ? [] : query.readings.map(({ written, read }) => `“${written}” is read as ${read}.`);
   const agreed = query.work ? [`Read as a citation; what agrees: ${query.work.agreed.join(", ")}.`] : [];
-  const partial =
-    answer.isPartial && answer.groups.length > 0
-      ? ["These come nearest, the rarest words first; what one lacks is struck through."]
-      : [];
+  const partial = isPartial(answer)
+    ? ["These come nearest, the rarest words first; what one lacks is struck through."]
+    : [];
   const missing =
     query.missing.length > 0 && answer.groups.length > 0 && !query.work
       ? [`${quote(query.missing)} ${query.missing.length === 1 ? "does" : "do"} not occur in this review.`]

@@ -26,8 +26,10 @@ export function keepSelection(kind: SelectionKind, numbers: readonly number[]): 
 }
 
 /** Calls back when another tab, or a page that one came back from, may have changed what is kept. */
-export function watchSelection(onChange: () => void): void {
-  addEventListener("storage", onChange);
+export function watchSelection(kind: SelectionKind, onChange: () => void): void {
+  addEventListener("storage", ({ key }) => {
+    if (key === null || key === toKey(kind)) onChange(); // none where all was cleared
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) onChange();
   });

@@ -3,7 +3,7 @@ import type { Answer } from "../search/answer.ts";
 import type { Search } from "../search/open-search.ts";
 import type { Query } from "../search/query.ts";
 import { formatCount } from "../words/phrases.ts";
-import { chooseResults, countResults } from "./choose-results.ts";
+import { chooseResults, countResults, isPartial } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { toggleChoice, type State } from "./facets.ts";
 import { nameValue } from "./render-facet.ts";
@@ -33,9 +33,9 @@ export function renderOffers(
 }
 
 /** What each word of a question finds alone, where nothing has all of them. */
-function renderEach({ terms }: Query, { isPartial }: Answer, search: Search): (Node | string)[] {
+function renderEach({ terms }: Query, all: Answer, search: Search): (Node | string)[] {
   const asked = terms.filter(({ isSoft }) => !isSoft);
-  if (!isPartial || asked.length < 2) return [];
+  if (!isPartial(all) || asked.length < 2) return [];
   const each = asked.map(({ written }): readonly (Node | string)[] => {
     const count = countResults(search.answer(search.readQuery(written)));
     return [link(written, written), ` ${formatCount(count, "entry", "entries")}`];

@@ -114,7 +114,7 @@ function keep(): void {
 async function pin(link: HTMLAnchorElement, ring?: Element): Promise<void> {
   isPinned = false;
   const isShown = await open(link, ring).catch(() => false);
-  if (!isShown) location.href = link.href;
+  if (!isShown && wanted === link) location.href = link.href; // unless something else was asked for meanwhile
   if (current === link) keep();
 }
 

@@ -46,7 +46,7 @@ function start(line: HTMLElement, kind: SelectionKind): void {
     );
     show();
   });
-  watchSelection(recall);
+  watchSelection(kind, recall);
   show();
 }
 

@@ -57,7 +57,8 @@ addEventListener(
   ({ pointerType, target }) => {
     seen.isTabbing = false;
     seen.pointer = pointerType;
-    isClicked = false;
+    // A click is waited for though a finger begins to scroll meanwhile; another click takes its place.
+    if (isClicked) return;
     wish = undefined;
     const link = findLink(target);
     if (link && pointerType !== "mouse") wait(({ prefetch }) => prefetch(link, ringAt(target)));

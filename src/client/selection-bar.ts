@@ -95,9 +95,10 @@ export function startSelection({ bar, kind, noun, items, filesHold, onChange }: 
     change();
     boxes[0]?.box.focus();
   });
-  watchSelection(() => {
-    if (isShared) return;
-    selected = new Set(recallSelection(kind, known));
+  watchSelection(kind, () => {
+    const kept = new Set(recallSelection(kind, known));
+    if (isShared || [...kept].join() === numbers().join()) return;
+    selected = kept;
     show();
     onChange();
   });

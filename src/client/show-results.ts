@@ -2,7 +2,7 @@
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { Search } from "../search/open-search.ts";
-import { step } from "./choose-results.ts";
+import { isPartial, step } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { renderResult } from "./render-result.ts";
 import { toMarked } from "./snippet.ts";
@@ -41,16 +41,15 @@ export function showResults(
     const record = search.index.records[id];
     return record ? [renderResult(record, marked, base)] : [];
   };
-  list.toggleAttribute("data-partial", answer.isPartial && answer.groups.length > 0);
+  list.toggleAttribute("data-partial", isPartial(answer));
   list.toggleAttribute("data-cited", query.work !== undefined);
   const [only] = answer.groups;
-  if (answer.groups.length < 2 && !(answer.isPartial && only)) {
+  if (answer.groups.length < 2 && !isPartial(answer)) {
     const records = only?.records ?? [];
     list.replaceChildren(...records.slice(0, shown).flatMap(render));
     return Math.max(0, records.length - shown);
   }
-  // Groups of one member each would be all heads; each result then tells what it lacks itself.
-  const areSingle = answer.groups.length > 8;
+  const areSingle = answer.groups.length > 8; // a long question: each group has few members
   const items = answer.groups.slice(0, areSingle ? shown : undefined).flatMap((group) => {
     const most = answer.groups.length === 1 ? step.alone : step.grouped;
     const members = group.records.slice(0, most).flatMap(render);

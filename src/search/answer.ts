@@ -19,8 +19,6 @@ export interface AnswerGroup {
 /** What a query finds: a group that has everything, and where there is none or it is small, those that have most. */
 export interface Answer {
   groups: AnswerGroup[];
-  /** Whether no record has everything. */
-  isPartial: boolean;
 }
 
 /** What a record gains by using the very words of the question, as a share of what they would weigh alone. */
@@ -135,8 +133,8 @@ function findNearest(terms: readonly Term[], { groups, all }: ReturnType<typeof 
 
 /** Finds what a query asks for. */
 export function answerQuery(query: Query, index: SearchIndex): Answer {
-  const nothing: Answer = { groups: [], isPartial: false };
-  if (query.work) return { groups: [answerWork(query.work.record, index)], isPartial: false };
+  const nothing: Answer = { groups: [] };
+  if (query.work) return { groups: [answerWork(query.work.record, index)] };
   if (query.unknown.length > 0 || query.unfinished !== undefined) return nothing;
   const terms = findRequired(query.terms, index);
   if (terms.length === 0) return nothing;
@@ -156,7 +154,7 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
   // Where few have what is required, the words that the question could do without are asked for, too.
   const isFew = complete.length > 0 && (whole ?? []).length <= few;
   const wider = isFew && terms.length < 3 ? query.terms : terms;
-  if (complete.length > 0 && (wider.length < 3 || !isFew)) return { groups: complete, isPartial: false };
+  if (complete.length > 0 && (wider.length < 3 || !isFew)) return { groups: complete };
   const shown = new Set(complete.flatMap(({ records }) => records));
   const rest = groupByTerms(wider, index, (record) => isWanted(record) && !shown.has(record));
   const missing = query.missing.map((written): Term => ({ ...emptyTerm, written }));
@@ -165,7 +163,7 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
     const lacked = [...wider.filter((_, at) => !has[at]), ...missing];
     return { had, lacked, records: newFairOrder(query, had, index)(records) };
   });
-  return { groups: [...complete, ...near], isPartial: complete.length === 0 };
+  return { groups: [...complete, ...near] };
 }
 
 /** A work that was cited, then what rests on it. */

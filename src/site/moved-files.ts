@@ -14,14 +14,18 @@ const toNotice = (from: string, to: string | undefined, { on, why }: Moved): Sit
   toText: () => toJson({ address: from, movedTo: to ? siteUrl(to) : null, on, why }),
 });
 
-/** One file at its old address: JSON says where it is now, other formats hold what the new one holds, or why there is none. */
+/** What a file of text says at an old address whose content is on a page now, or nowhere. */
+const toSentence = (from: string, to: string | undefined, { on, why }: Moved): string =>
+  `${from} ${to ? `moved to ${siteUrl(to)}` : "was withdrawn"} on ${on}. ${why}\n`;
+
+/** One file at its old address: JSON says where it is now, other formats hold what the new one holds, or say why they do not. */
 function toMovedFile(from: string, to: string | undefined, move: Moved, files: readonly SiteFile[]): SiteFile {
   if (from.endsWith(".json")) return toNotice(from, to, move);
   const now = files.find(({ address }) => address === to);
   return {
     address: from,
     type: now?.type ?? mediaTypes.text,
-    toText: now?.toText ?? (() => `${from} was withdrawn on ${move.on}. ${move.why}\n`),
+    toText: now?.toText ?? (() => toSentence(from, to, move)),
   };
 }
 

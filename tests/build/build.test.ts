@@ -109,6 +109,7 @@ test("every kind of address that moved or was withdrawn keeps answering", async 
     { from: "/topics/old/", to: "/topics/vegf/" },
     { from: "/topics/gone/" },
     { from: "/topics/gone.bib" },
+    { from: "/topics/paged.bib", to: "/topics/vegf/" },
     { from: "/notes/#left", to: "/notes/#arrow" },
     { from: "/notes/#withdrawn" },
   ];
@@ -129,6 +130,7 @@ test("every kind of address that moved or was withdrawn keeps answering", async 
     movedTo: expect.stringMatching(/vegf\.json$/) as string,
   });
   expect(read("topics/old/references.bib")).toBe(read("topics/vegf/references.bib"));
+  expect(read("topics/paged.bib")).toMatch(/^\/topics\/paged\.bib moved to \S*\/topics\/vegf\/ on 2026-11-25\./);
   expect(read("topics/gone.bib")).toContain(`was withdrawn on 2026-11-25. ${why}`);
   const notes = read("notes/index.html");
   expect(notes).toMatch(/id="left"[^]*?It was told twice\.[^]*?href="\/review\/notes\/#arrow"/);

@@ -61,11 +61,20 @@ describe("the page that a result leads to", () => {
   test("is asked of the browser where it knows how", async () => {
     const page = await openPage(browser, "/search/?q=docetaxel");
     await settled(page);
-    const [request] = await Promise.all([
-      page.waitForEvent("framenavigated"),
+    const followed: string[] = [];
+    await page.exposeFunction("tell", (address: string) => followed.push(address));
+    await page.evaluate(() =>
+      addEventListener("click", ({ target }) => {
+        const { tell } = window as unknown as { tell: (address: string) => void };
+        tell((target as Element).closest("a")?.href ?? "");
+      }),
+    );
+    await Promise.all([
+      page.waitForURL(/\/findings\/\d+\//),
       page.locator('#search-results li:has(mark) > a[href^="/findings/"]').first().click(),
     ]);
-    expect(request.url()).toMatch(/\/findings\/\d+\//);
+    expect(followed).toEqual([expect.stringMatching(/\/findings\/\d+\/.*:~:text=./)]);
+    await page.waitForLoadState("networkidle"); // by then the page would have marked it
     expect(await page.locator("main mark").count(), "nothing in the page itself is changed").toBe(0);
     await page.context().close();
   });

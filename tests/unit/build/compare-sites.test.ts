@@ -23,7 +23,15 @@ test("the same site is the same, whatever the hashes in its names and the search
       "_astro/base.AAAAAAAA.css": "p{color:red}",
       "pagefind/index.1.pf": "2",
     }),
-  ).toBe("The two sites are the same.");
+  ).toBe("The two sites are the same; the index of whole pages in pagefind/ was not compared.");
+});
+
+test("files whose names differ by their hash alone are all compared", () => {
+  const two = { ...before, "_astro/base.CCCCCCCC.css": "q{color:red}" };
+  const tellTwo = (after: Record<string, string>) =>
+    describeDifferences(compareSites(writeFolder(two), writeFolder(after)));
+  expect(tellTwo({ ...two, "_astro/base.AAAAAAAA.css": "p{color:blue}" })).toContain("1 other file differs");
+  expect(tellTwo(before)).toContain("1 other file differs");
 });
 
 test("a word that changed on many pages is told once, with the pages; markup and files are told apart from it", () => {

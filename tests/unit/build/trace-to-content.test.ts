@@ -4,7 +4,8 @@ import { traceToContent } from "../../../src/build/trace-to-content.ts";
 import { readContent } from "../../../src/source/read-content.ts";
 import { readMinimal } from "../../read-fixture.ts";
 
-const links = "\nSee [one](/findings/#now) and [other](/findings/#nowhere).\n";
+const links =
+  "\nSee [one](/findings/#now) and [other](/findings/#nowhere).\n\n[Long](/notes/#arrows), [short](/notes/#arrow).\n";
 const files = readMinimal().map((file) =>
   file.path === "sections/abstract.md" ? { ...file, text: file.text + links } : file,
 );
@@ -33,6 +34,12 @@ test("an address that only begins like the one written is another", () => {
   expect(trace(onPage("sections/abstract/index.html", "/findings/#nowhere"))).toMatchObject([{ column: 39 }]);
   expect(trace(onPage("sections/abstract/index.html", "/findings/#no"))).toMatchObject([
     { file: "sections/abstract/index.html" },
+  ]);
+});
+
+test("a longer address before it on its line does not hide it", () => {
+  expect(trace(onPage("sections/abstract/index.html", "/notes/#arrow"))).toMatchObject([
+    { line: lineOf("[short]"), column: 33 },
   ]);
 });
 

@@ -34,6 +34,13 @@ describe("the head of an answer", () => {
     expect(inOrderSeen(answer)).toHaveLength(2);
   });
 
+  test("says it when filters leave only what comes near, and those are told as that", () => {
+    const { head, more, answer } = say("red apple pear", "note");
+    expect(head).toBe("No entry with these filters has all three words.");
+    expect(more).toContain("These come nearest, the rarest words first; what one lacks is struck through.");
+    expect(answer.groups.map(({ lacked }) => lacked.map(({ written }) => written))).toEqual([["pear"]]);
+  });
+
   test("says what no entry has, of however many words", () => {
     expect(say("apple plum").head).toBe("No entry has both words.");
     expect(say("apple pear plum").head).toBe("No entry has all three words.");

@@ -8,7 +8,7 @@ const records = [
   makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"] } }),
   makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], unknown: ["x"] } }),
 ];
-const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }], isPartial: false };
+const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }] };
 const choose = (...choices: [string, string[]][]) =>
   new Map(choices.map(([facet, values]) => [facet, new Set(values)]));
 

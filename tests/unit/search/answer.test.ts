@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isPartial } from "../../../src/client/choose-results.ts";
 import { openSearch } from "../../../src/search/open-search.ts";
 import { makeRecord } from "../../make-record.ts";
 
@@ -16,10 +17,10 @@ const search = openSearch(
   [],
 );
 const ask = (question: string) => {
-  const { groups, isPartial } = search.answer(search.readQuery(question));
+  const answer = search.answer(search.readQuery(question));
   return {
-    isPartial,
-    groups: groups.map(({ had, lacked, records }) => ({
+    isPartial: isPartial(answer),
+    groups: answer.groups.map(({ had, lacked, records }) => ({
       had: had.map(({ written }) => written),
       lacked: lacked.map(({ written }) => written),
       found: records.map((place) => search.index.records[place]?.address),
@@ -36,8 +37,8 @@ test("what has all words comes alone", () => {
 
 describe("where nothing has all words", () => {
   test("what has most follows, the rarest words first, with what it lacks", () => {
-    const { isPartial, groups } = ask("apple pear plum");
-    expect(isPartial).toBe(true);
+    const { isPartial: nothingHasAll, groups } = ask("apple pear plum");
+    expect(nothingHasAll).toBe(true);
     expect(groups).toEqual([{ had: ["apple", "pear"], lacked: ["plum"], found: ["/a/"] }]);
     expect(ask("plum red").groups.map(({ had }) => had[0])).toEqual(["plum", "red"]);
   });
@@ -56,8 +57,8 @@ describe("where nothing has all words", () => {
 
 describe("where few have all words", () => {
   test("what has most follows", () => {
-    const { isPartial, groups } = ask("red apple pear");
-    expect(isPartial).toBe(false);
+    const { isPartial: nothingHasAll, groups } = ask("red apple pear");
+    expect(nothingHasAll).toBe(false);
     expect(groups.map(({ found, lacked }) => [found, lacked])).toEqual([
       [["/a/"], []],
       [["/b/"], ["pear"]],
