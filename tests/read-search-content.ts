@@ -1,4 +1,4 @@
-import { inOrderSeen } from "../src/client/choose-results.ts";
+import { inOrderSeen, isPartial } from "../src/client/choose-results.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import { openSearch, type Search } from "../src/search/open-search.ts";
 import type { SearchTopic } from "../src/search/search-topics.ts";
@@ -22,5 +22,5 @@ export const search: Search = openSearch(toSearchRecords(review, searchTopics), 
 export function findAddresses(question: string, isTyping = false): { found: string[]; isPartial: boolean } {
   const answer = search.answer(search.readQuery(question, { isTyping }));
   const found = inOrderSeen(answer).map((place) => search.index.records[place]?.address ?? "");
-  return { found, isPartial: answer.isPartial };
+  return { found, isPartial: isPartial(answer) };
 }
