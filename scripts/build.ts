@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
-import { hashInputs, hashOutput, isUpToDate, recordFile, stampInputs, writeRecord } from "../src/build/fingerprint.ts";
+import {
+  hashInputs,
+  hashOutput,
+  isChangedSince,
+  isUpToDate,
+  recordFile,
+  stampInputs,
+  writeRecord,
+} from "../src/build/fingerprint.ts";
 import { buildPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
 import { toHeadersFile } from "../src/build/response-headers.ts";
@@ -15,16 +23,19 @@ import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { layoutTally } from "../src/site/tally.ts";
 import { programs, run } from "./run.ts";
+import { readOptions } from "./read-options.ts";
 import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
 
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
 
-/** Tells a build that begins anew which try it is. */
-const countMark = "--count=";
-
-/** Whether Astro names every file that it writes. */
-const isVerbose = process.argv.includes("--verbose");
+const options = readOptions({
+  force: { type: "boolean" },
+  verbose: { type: "boolean" },
+  times: { type: "string" },
+  // Which try it is, told to a build that begins anew.
+  count: { type: "string" },
+});
 
 /** What a build took, as `--times` notes it. */
 export interface BuildTimes {
@@ -41,12 +52,10 @@ export interface BuildTimes {
 
 /** Notes what the build took, where it was asked to. */
 function noteTimes(built: Built): void {
-  const at = process.argv.indexOf("--times");
-  const file = at < 0 ? undefined : process.argv[at + 1];
-  if (file === undefined) return;
+  if (options.times === undefined) return;
   const memory = process.resourceUsage().maxRSS * 1024;
   const times: BuildTimes = { stages: stageTimes, cpu: readCpu(), memory, ...built, layouts: layoutTally };
-  writeFileSync(file, JSON.stringify(times));
+  writeFileSync(options.times, JSON.stringify(times));
 }
 
 /** How many pages and records to search a site holds. */
@@ -60,7 +69,7 @@ async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
   await tellStage(
     "Writing the pages",
-    () => buildPages({ logLevel: isVerbose ? "info" : "warn" }),
+    () => buildPages({ logLevel: options.verbose ? "info" : "warn" }),
     () => `diagrams laid out: ${layoutTally.computed} anew, ${layoutTally.kept} kept from before`,
   );
   const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
@@ -84,27 +93,9 @@ async function publishBuilt(inputs: string, built: Built, begun: number): Promis
   noteTimes(built);
 }
 
-/**
- * Builds when something changed, and puts the new site in the place of the old one. Where a source changed meanwhile a new
- * process builds again, since this one holds code that may be older than its file.
- * @returns an exit code
- */
-async function build(isForced: boolean, count: number): Promise<number> {
-  const settings = readSettings(process.env);
-  const release = takeBuildLock(lockFile);
-  process.on("exit", release);
-  recover(siteFolders);
-  const inputs = hashInputs(contentDirectory, settings);
-  if (!isForced && isUpToDate(recordFile, inputs, siteFolders.site)) {
-    console.log(`${siteFolders.site}/ is up to date.`);
-    return 0;
-  }
-  const begun = performance.now();
-  const built = await buildAside(settings);
-  if (built) {
-    await publishBuilt(inputs, built, begun);
-    return 0;
-  }
+/** Builds in a new process, since this one holds code that may be older than its file. @returns its exit code */
+function buildAnew(): Promise<number> {
+  const count = Number(options.count ?? 1);
   if (count === tries) {
     throw new ContentError(
       [],
@@ -112,15 +103,34 @@ async function build(isForced: boolean, count: number): Promise<number> {
     );
   }
   console.log("A source changed while the site was built, so it is built again.");
-  release();
-  const args = process.argv.slice(2).filter((arg) => !arg.startsWith(countMark));
-  return run(programs.build, [...args, `${countMark}${count + 1}`]);
+  const kept = process.argv.slice(2).filter((arg) => !arg.startsWith("--count="));
+  return run(programs.build, [...kept, `--count=${count + 1}`]);
 }
 
-const countArg = process.argv.find((arg) => arg.startsWith(countMark));
+/** Builds when something changed, and puts the new site in the place of the old one. @returns an exit code */
+async function build(): Promise<number> {
+  const settings = readSettings(process.env);
+  const release = takeBuildLock(lockFile);
+  process.on("exit", release);
+  recover(siteFolders);
+  const inputs = hashInputs(contentDirectory, settings);
+  if (!options.force && isUpToDate(recordFile, inputs, siteFolders.site)) {
+    console.log(`${siteFolders.site}/ is up to date.`);
+    return 0;
+  }
+  const begun = performance.now();
+  // This process read its code from its start on, before the hash was taken.
+  const built = isChangedSince(contentDirectory, performance.timeOrigin) ? undefined : await buildAside(settings);
+  if (built) {
+    await publishBuilt(inputs, built, begun);
+    return 0;
+  }
+  release();
+  return buildAnew();
+}
 
 try {
-  process.exitCode = await build(process.argv.includes("--force"), Number(countArg?.slice(countMark.length) ?? 1));
+  process.exitCode = await build();
 } catch (error) {
   if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
     console.error("The disk is full. Nothing was published; make room and build again.");

@@ -16,6 +16,7 @@ import {
 import { listFiles, walkPages } from "../src/build/read-pages.ts";
 import { readSettings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
+import { readOptions } from "./read-options.ts";
 
 const file = join(contentDirectory, addressList);
 const heading =
@@ -61,7 +62,7 @@ function recordAddresses(isCheck: boolean): number {
 
 try {
   process.on("exit", takeBuildLock(lockFile)); // no build may exchange the site meanwhile
-  process.exitCode = recordAddresses(process.argv.includes("--check"));
+  process.exitCode = recordAddresses(readOptions({ check: { type: "boolean" } }).check ?? false);
 } catch (error) {
   if (!(error instanceof BuildRunsError)) throw error;
   console.error(error.message);

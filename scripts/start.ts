@@ -1,9 +1,11 @@
 // `npm start`: builds what changed, serves dist/ and prints the address. Ctrl-C stops it.
 import { siteDirectory } from "../src/build/publish.ts";
 import { readSettings } from "../src/build/read-settings.ts";
+import { readOptions } from "./read-options.ts";
 import { programs, run } from "./run.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
+readOptions({});
 const code = await run(programs.build, []);
 if (code === 0) {
   const { basePath } = readSettings(process.env);

@@ -64,6 +64,21 @@ export function stampInputs(contentDirectory: string): string {
   return hash.digest("hex");
 }
 
+/**
+ * Whether an input was written after a moment, in ms since 1970, and before now: a file that claims to come from the future,
+ * as unpacked ones do where clocks differ, was there before.
+ */
+export function isChangedSince(contentDirectory: string, moment: number): boolean {
+  const now = Date.now();
+  const written: number[] = [];
+  const note = (file: string) => {
+    written.push(lstatSync(file).mtimeMs);
+    return "";
+  };
+  for (const path of listInputs(contentDirectory)) addPath(createHash("sha256"), path, path, note);
+  return written.some((time) => time > moment && time <= now);
+}
+
 /** One hash of all that stands in a finished site, wherever it stands. */
 export function hashOutput(siteDirectory: string): string {
   const hash = createHash("sha256");

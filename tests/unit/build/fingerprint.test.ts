@@ -1,7 +1,14 @@
 import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hashInputs, hashOutput, isUpToDate, stampInputs, writeRecord } from "../../../src/build/fingerprint.ts";
+import {
+  hashInputs,
+  hashOutput,
+  isChangedSince,
+  isUpToDate,
+  stampInputs,
+  writeRecord,
+} from "../../../src/build/fingerprint.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const settings = { siteUrl: "https://example.org", basePath: "/" };
@@ -66,4 +73,17 @@ test("a source that was changed and changed back has another stamp", () => {
   utimesSync(file, new Date(), new Date(Date.now() + 1000));
   expect(hashInputs(content, settings)).toBe(hash);
   expect(stampInputs(content)).not.toBe(stamp);
+});
+
+test("what was written since a moment counts as changed, what comes from the future does not", () => {
+  const { content } = prepare();
+  const file = join(content, "topics/vegf.yaml");
+  const moment = Date.now() - 5000;
+  const writtenAt = (time: number) => {
+    utimesSync(file, new Date(time), new Date(time));
+    return isChangedSince(content, moment);
+  };
+  expect(writtenAt(moment - 1000)).toBe(false);
+  expect(writtenAt(moment + 1000)).toBe(true);
+  expect(writtenAt(Date.now() + 3_600_000)).toBe(false);
 });
