@@ -119,20 +119,17 @@ function show(search: Search, isTyping: boolean): void {
   const { question, query, all, answer, choices } = shownNow;
   const { records } = search.index;
   const shown = readEntry().shown ?? step.alone;
-  const left = showResults(list, query, answer, search, shown, base);
+  const { next, left } = showResults(list, query, answer, search, shown, base);
+  const count = list.childElementCount;
   indexes.hidden = answer.groups.length > 0;
   const ids = answer.groups.flatMap((group) => group.records);
   end.replaceChildren();
   if (left > 0) {
-    const more = element(
-      "button",
-      { type: "button", className: "more" },
-      `${Math.min(left, step.alone)} more of ${left}`,
-    );
+    const more = element("button", { type: "button", className: "more" }, `${next} more of ${left}`);
     more.addEventListener("click", () => {
       keepEntry({ shown: shown + step.alone });
       show(search, false);
-      list.querySelectorAll("a")[shown]?.focus();
+      list.children[count]?.querySelector("a")?.focus();
     });
     end.append(more);
   }

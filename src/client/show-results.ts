@@ -2,7 +2,7 @@
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { Search } from "../search/open-search.ts";
-import { isPartial, step } from "./choose-results.ts";
+import { countResults, isPartial, step } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { renderResult } from "./render-result.ts";
 import { toMarked } from "./snippet.ts";
@@ -26,7 +26,7 @@ function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
  * Fills the list.
  * @param shown how many results of a whole answer are shown
  * @param base path of the site, ended by a slash
- * @returns how many are left
+ * @returns how many records the next step shows, and how many are left in all
  */
 export function showResults(
   list: HTMLElement,
@@ -35,7 +35,7 @@ export function showResults(
   search: Search,
   shown: number,
   base: string,
-): number {
+): { next: number; left: number } {
   const marked = toMarked(query, search.findTopics);
   const render = (id: number) => {
     const record = search.index.records[id];
@@ -47,7 +47,8 @@ export function showResults(
   if (answer.groups.length < 2 && !isPartial(answer)) {
     const records = only?.records ?? [];
     list.replaceChildren(...records.slice(0, shown).flatMap(render));
-    return Math.max(0, records.length - shown);
+    const left = Math.max(0, records.length - shown);
+    return { next: Math.min(left, step.alone), left };
   }
   const areSingle = answer.groups.length > 8; // a long question: each group has few members
   const items = answer.groups.slice(0, areSingle ? shown : undefined).flatMap((group) => {
@@ -68,5 +69,6 @@ export function showResults(
     return members;
   });
   list.replaceChildren(...items);
-  return areSingle ? Math.max(0, answer.groups.length - shown) : 0;
+  const after = areSingle ? answer.groups.slice(shown) : [];
+  return { next: countResults({ groups: after.slice(0, step.alone) }), left: countResults({ groups: after }) };
 }

@@ -127,6 +127,13 @@ describe("Enter", () => {
   });
 });
 
+/** What the button at the end of the results says: how many more it shows, and of how many. None where it is not there. */
+async function announced(page: Page): Promise<[next: number, left: number]> {
+  const text = (await page.locator("#search-end .more").allTextContents()).join("");
+  const [next = 0, left = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return [next, left];
+}
+
 describe("the results", () => {
   test("tell each a line of context, and come next to the box for the keyboard", async () => {
     const page = await open("/search/?q=TMZ");
@@ -145,8 +152,11 @@ describe("the results", () => {
     const page = await open("/search/?q=exosome");
     await settled(page);
     const before = (await results(page)).length;
+    const [next, left] = await announced(page);
     await page.locator("#search-end .more").click();
-    expect((await results(page)).length).toBeGreaterThan(before);
+    expect((await results(page)).length).toBe(before + next);
+    expect(await focused(page)).toBe((await results(page))[before]);
+    expect((await announced(page))[1]).toBe(left - next);
     const shown = await results(page);
     await page.locator(`#search-results > li > a[href="${shown.at(-1) ?? ""}"]`).scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => scrollY);
