@@ -27,7 +27,7 @@ const allowed: Record<string, string[]> = {
   exports: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "search", "metadata", "exports"],
   client: ["words", "addresses", "network", "search", "previews", "exports", "styles"],
-  components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata"],
+  components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata", "styles"],
   layouts: ["schemas", "addresses", "citations", "metadata", "client", "components", "styles"],
   pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "diagrams", "network", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
   build: ["schemas", "words", "addresses", "problems", "source", "graph", "search"],

@@ -34,7 +34,8 @@ export const addresses = {
   topic: (id: string) => `/topics/${id}/`,
   pathway: (id: string) => `/pathways/${id}/`,
   pathwayFile: (id: string, extension: "svg" | "mmd") => `/pathways/${id}.${extension}`,
-  note: (id: string) => `/notes/#${id}`,
+  /** A note's lasting address; where the list of notes has several pages, one leads to the very page of it. */
+  note: (id: string, page = "/notes/") => `${page}#${id}`,
 } as const;
 
 /** A record that an address leads to. */
@@ -49,7 +50,7 @@ export interface RecordAddress {
 export function readRecordAddress({ pathname, hash }: Pick<URL, "pathname" | "hash">): RecordAddress | undefined {
   const [, kind, id] = /\/(references|findings|topics)\/([^/]+)\/$/.exec(pathname) ?? [];
   if (kind && id) return { kind, id };
-  return pathname.endsWith(addresses.notes) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
+  return /\/notes\/(?:pages\/[^/]+\/)?$/.test(pathname) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
 }
 
 /** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */

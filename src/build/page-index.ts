@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { addresses } from "../addresses/addresses.ts";
+import { readListPage } from "../addresses/list-pages.ts";
 import { checkPageIndex, type IndexedPage } from "./check-page-index.ts";
 import { listFiles } from "./read-pages.ts";
 
@@ -17,6 +18,9 @@ const repeating: ReadonlySet<string> = new Set([
   addresses.search,
 ]);
 
+/** Whether a page is a further one of a list; of all lists only that of the notes tells what stands nowhere else. */
+const repeats = (address: string): boolean => ![undefined, addresses.notes as string].includes(readListPage(address));
+
 /** Pagefind offers every interface it has, and an engine for a language that no page is in; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
@@ -28,7 +32,8 @@ export function listIndexedPages(directory: string): IndexedPage[] {
       address: `/${file.slice(0, -"index.html".length)}`,
       html: readFileSync(join(directory, file), "utf8"),
     }))
-    .filter(({ address, html }) => !repeating.has(address) && !/<meta name="robots" content="noindex/.test(html))
+    .filter(({ address }) => !repeating.has(address) && !repeats(address))
+    .filter(({ html }) => !/<meta name="robots" content="noindex/.test(html))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 

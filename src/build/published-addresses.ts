@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { carryAlong, type Move } from "../addresses/find-move.ts";
+import { readListPage } from "../addresses/list-pages.ts";
 import type { Problem } from "../problems/problem.ts";
 import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
@@ -21,7 +22,7 @@ const unpromised = /^(?:site-nav|find|key|content|cite|cite-title|theme)$|^sever
 const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 
 /** What the site has for its own pages and its host: named by its content, or changed as its scripts change. */
-const machinery = /^(?:_astro|pagefind|previews|search)\/|^_headers$/;
+const machinery = /^(?:_astro|pagefind|previews|search)\/|^_headers$|(?:^|\/)pages\/(?:\d+|all)\./;
 
 /** What an address looks like in the list, below the base path. */
 const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9-]+)*)?(?:#[A-Za-z0-9-]+)?$/;
@@ -48,14 +49,17 @@ export interface OfferedAddress {
 /** What a page offers for good: itself, and the promised fragments on it; nothing where it only answers a lost reader. */
 export function readOffered(page: Page): OfferedAddress[] {
   if (page.address.endsWith(".html")) return [];
-  const kinds = promised.filter(([address]) => address.test(page.address)).map(([, fragment]) => fragment);
+  // On which page of a long list something stands may change; the list itself leads to it.
+  const list = readListPage(page.address);
+  const owner = list ?? page.address;
+  const kinds = promised.filter(([address]) => address.test(owner)).map(([, fragment]) => fragment);
   const fragments = page.elements.flatMap((element): OfferedAddress[] => {
     const id = getAttribute(element, "id");
     if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
-    const address = `${page.address}#${id}`;
+    const address = `${owner}#${id}`;
     return [sentence.test(address) ? { address, digest: toDigest(textOf(element)) } : { address }];
   });
-  return [{ address: page.address }, ...fragments];
+  return list === undefined ? [{ address: page.address }, ...fragments] : fragments;
 }
 
 /**

@@ -1,11 +1,14 @@
-// Pure: what the environment says of the place where the site will live, checked before anything is built.
+// Pure: what the environment says of the place where the site will live and of its lists, checked before anything is built.
+import { mostOnPage } from "../addresses/list-pages.ts";
 
-/** Where the site will live. */
+/** Where the site will live, and how long its lists may be. */
 export interface Settings {
   /** Scheme and host: `https://example.org`. */
   siteUrl: string;
   /** The path below it, with a slash at both ends: `/`, `/review/`. */
   basePath: string;
+  /** How many entries a list may have on one page; a longer one is cut into several. */
+  mostInList: number;
 }
 
 /** Thrown when a setting cannot be used; says of each what to write instead. */
@@ -65,15 +68,28 @@ function findBaseFault(value: string): string | undefined {
   return `${said}, but a path is made of letters a to z, digits, \`-\`, \`_\`, \`~\` and \`.\`, with single slashes between. ${example(toSegments(value))}`;
 }
 
+/** What is wrong with `LIST_LENGTH`, if anything. */
+const findLengthFault = (value: string): string | undefined =>
+  /^[1-9]\d{0,5}$/.test(value) && value !== "1"
+    ? undefined
+    : `LIST_LENGTH is \`${value}\`, but a list may have from 2 to 999999 entries on one page. Write LIST_LENGTH=${mostOnPage}, or leave it out.`;
+
 /**
- * Reads `SITE_URL` and `BASE_PATH`; an empty one is as good as none. `review`, `/review` and `/review/` are the same path.
+ * Reads `SITE_URL`, `BASE_PATH` and `LIST_LENGTH`; an empty one is as good as none. `review`, `/review` and `/review/` are the same path.
  * @throws SettingsError with a sentence for each that cannot be used
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const siteUrl = env["SITE_URL"] || localUrl;
   const basePath = env["BASE_PATH"] ?? "";
-  const faults = [findSiteFault(siteUrl), findBaseFault(basePath)].filter((fault) => fault !== undefined);
+  const listLength = env["LIST_LENGTH"] || String(mostOnPage);
+  const faults = [findSiteFault(siteUrl), findBaseFault(basePath), findLengthFault(listLength)].filter(
+    (fault) => fault !== undefined,
+  );
   if (faults.length > 0) throw new SettingsError(faults.join("\n"));
   const path = basePath.replace(/^\/|\/$/g, "");
-  return { siteUrl: new URL(siteUrl).origin, basePath: path === "" ? "/" : `/${path}/` };
+  return {
+    siteUrl: new URL(siteUrl).origin,
+    basePath: path === "" ? "/" : `/${path}/`,
+    mostInList: Number(listLength),
+  };
 }

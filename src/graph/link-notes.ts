@@ -1,3 +1,5 @@
+import { addresses } from "../addresses/addresses.ts";
+import { cutList, newPageFinder } from "../addresses/list-pages.ts";
 import { findMarkers } from "../prose/parse-prose.ts";
 import { noteSchema } from "../schemas/note.ts";
 import { byId, enter, getById } from "./lookups.ts";
@@ -26,13 +28,19 @@ const comparePlaces = (a: readonly number[], b: readonly number[]): number => {
 };
 
 /** Resolves every link of the notes and enters each with all that it is about. Findings must have been linked before. */
-export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Finding[], targets: Targets): Note[] {
+export function linkNotes(
+  entries: ReviewEntries["notes"],
+  findings: readonly Finding[],
+  targets: Targets,
+  mostInList: number,
+): Note[] {
   const findingById = new Map(findings.map((finding) => [String(finding.number), finding]));
   const notes = entries.map(({ id, data: { relatedTo: _, ...rest } }): Note => {
     const { about, ...fields } = resolveLinks(unrelated, rest, { ...targets, findingById });
     return {
       ...fields,
       id,
+      page: addresses.notes, // until all are there and in order
       sentences: about.flatMap((place) => ("section" in place ? place.sentences : [])),
       findings: about.flatMap((place) => ("finding" in place ? place.finding : [])),
       references: about.flatMap((place) => ("reference" in place ? place.reference : [])),
@@ -50,6 +58,8 @@ export function linkNotes(entries: ReviewEntries["notes"], findings: readonly Fi
     (a, b) => a.severity.localeCompare(b.severity) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id),
   );
 
+  const pageOf = newPageFinder(cutList(addresses.notes, notes, mostInList));
+  for (const note of notes) note.page = pageOf(note);
   const noteById = byId(notes);
   const entryById = byId(entries);
   for (const note of notes) {

@@ -1,3 +1,4 @@
+import { mostOnPage } from "../addresses/list-pages.ts";
 import { reviewSchema } from "../schemas/review.ts";
 import { sectionSchema } from "../schemas/section.ts";
 import { topicSchema } from "../schemas/topic.ts";
@@ -50,8 +51,9 @@ function linkSections(entries: ReviewEntries["sections"], targets: Targets): voi
  * Links the entries of a checked review: phase 1 registers every target, phase 2 resolves links and writes backlinks.
  * Within phase 2 prose comes first, since findings name sentences; then topics and notes, since they name findings;
  * pathways name all of these. Nothing can be changed after that: whoever shows the review finds it as it was linked.
+ * @param mostInList how many entries a list of the site may have on one page
  */
-export function linkReview(entries: ReviewEntries): Review {
+export function linkReview(entries: ReviewEntries, mostInList = mostOnPage): Review {
   const article = entries.review[0]?.data;
   if (!article) throw new Error("no review.yaml; run the checks before linking");
   const targets = registerTargets(entries);
@@ -59,7 +61,7 @@ export function linkReview(entries: ReviewEntries): Review {
   linkSections(entries.sections, targets);
   const findings = linkFindings(entries.findings, targets);
   linkTopics(targets);
-  const notes = linkNotes(entries.notes, findings, targets);
+  const notes = linkNotes(entries.notes, findings, targets, mostInList);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
   const { table, site, conflicts } = resolveLinks(reviewSchema, article, targets);
   return freezeDeeply({

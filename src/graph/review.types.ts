@@ -132,6 +132,8 @@ export interface Topic extends Omit<TopicEntry, "broader"> {
 /** A remark of the curator. */
 export interface Note extends Omit<NoteEntry, "about" | "relatedTo"> {
   id: string;
+  /** Address of the page of the list of notes on which it stands: `/notes/`, of a long list `/notes/pages/2/`. */
+  page: string;
   /** Sentences it is about, in the order of the review. */
   sentences: readonly Sentence[];
   findings: readonly Finding[];

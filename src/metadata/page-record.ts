@@ -72,6 +72,10 @@ export interface PageRecord {
   lists?: ListFile[];
   /** Files that the page offers as a collection. */
   items?: PageFile[];
+  /** Address of the page with the beginning of a list, where this one holds a further part of it. */
+  continues?: string;
+  /** Whether it repeats what other pages hold, as a list with all its entries on one page does; then it is not to be found. */
+  repeats?: boolean;
   /** Addresses that lead here now, and fragments of the page that are gone. */
   past?: PastAddress[];
 }

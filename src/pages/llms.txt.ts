@@ -9,7 +9,9 @@ export const GET = (): Response => {
   const { article } = review;
   const [home, ...others] = pageRecords;
   const list = others
-    .filter(({ kind }) => !["reference", "finding", "topic", "pathway", "search"].includes(kind))
+    .filter(
+      ({ kind, continues }) => !continues && !["reference", "finding", "topic", "pathway", "search"].includes(kind),
+    )
     .map(({ title, address, description }) => `- [${title}](${siteUrl(address)}): ${description}`);
   return new Response(
     [

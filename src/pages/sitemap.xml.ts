@@ -8,7 +8,7 @@ import { siteUrl } from "../addresses/site-url.ts";
 export const GET = (): Response =>
   new Response(
     formatSitemap(
-      pageRecords.filter(({ kind }) => kind !== "search").map(({ address }) => siteUrl(address)),
+      pageRecords.filter(({ kind, repeats }) => kind !== "search" && !repeats).map(({ address }) => siteUrl(address)),
       review.article.content.updated,
     ),
     { headers: { "content-type": mediaTypes.xml } },

@@ -7,8 +7,8 @@ import type { PreviewLine, ToHref, Preview } from "./preview.ts";
 
 /** What the record says of a work, as lines of its preview: a retraction must not hide among counted notes. */
 export const toStatusLines = (notes: readonly Note[], href: ToHref): PreviewLine[] =>
-  notes.flatMap(({ id, status, title }) =>
-    status ? [{ mark: "note", text: `${statusNames[status]}: ${title}`, address: href(addresses.note(id)) }] : [],
+  notes.flatMap(({ id, page, status, title }) =>
+    status ? [{ mark: "note", text: `${statusNames[status]}: ${title}`, address: href(addresses.note(id, page)) }] : [],
   );
 
 /** What is counted of a record, in one line, its notes last: `Cited in 2 sentences · 3 notes` */
@@ -19,7 +19,7 @@ export const toCount = (counted: string, notes: readonly Note[]): string =>
 export function previewNote(note: Note, referenceById: ReadonlyMap<string, Reference>, href: ToHref): Preview {
   const status = note.status ? ` · ${statusNames[note.status]}` : "";
   return {
-    address: href(addresses.note(note.id)),
+    address: href(addresses.note(note.id, note.page)),
     name: "note",
     label: `Curator’s note · ${severityNames[note.severity].name.toLowerCase()}${status}`,
     title: note.title,

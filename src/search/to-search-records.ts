@@ -135,7 +135,7 @@ function sharedTopics(findings: readonly Finding[]): Topic[] {
 
 const fromNote = (note: Note, referenceById: ReadonlyMap<string, Reference>): Draft => ({
   kind: "note",
-  address: addresses.note(note.id),
+  address: addresses.note(note.id, note.page),
   title: note.title,
   place: capitalize(recordNames.notes.one),
   label: "",

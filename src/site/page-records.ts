@@ -1,5 +1,6 @@
 // Every page of the site with an address of its own, as its head, its citation and the lists of pages tell of it.
 import { addresses, things } from "../addresses/addresses.ts";
+import { pagesOf, tellRange } from "../addresses/list-pages.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { findDisagreements, findDisagreementsOn } from "../evidence/disagreements.ts";
 import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evidence-map.ts";
@@ -17,6 +18,7 @@ import {
 import { formatCount } from "../words/phrases.ts";
 import { listNames, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
+import { listsByPage } from "./lists.ts";
 import { review } from "./review.ts";
 import { countedVesicles } from "../words/finding-words.ts";
 
@@ -142,11 +144,31 @@ const records: readonly PageRecord[] = [
   ),
 ];
 
+/** The further pages of the lists that a page begins, each recorded as the part that it is. */
+function toFurtherPages(page: PageRecord): PageRecord[] {
+  return (listsByPage.get(page.address) ?? []).flatMap(({ list, of }) =>
+    pagesOf(list)
+      .filter(({ address }) => address !== list.pages[0].address)
+      .map((part) => {
+        const range = `${of === undefined ? "" : `${of}, `}${tellRange(part, list)}`;
+        return toPage(
+          page.kind === "notes" ? "notes" : "list",
+          part.address,
+          `${page.title}, ${range}`,
+          `Page of a list, ${range}: ${page.description}`,
+          { continues: page.address, ...(part === list.whole && { repeats: true }) },
+        );
+      }),
+  );
+}
+
 /** Every page but that of an unknown address, in the order of lists. */
-export const pageRecords: readonly PageRecord[] = records.map((record) => {
-  const past = findPast(record.address);
-  return past.length > 0 ? { ...record, past } : record;
-});
+export const pageRecords: readonly PageRecord[] = records
+  .flatMap((record) => [record, ...toFurtherPages(record)])
+  .map((record) => {
+    const past = findPast(record.address);
+    return past.length > 0 ? { ...record, past } : record;
+  });
 
 const recordByAddress = new Map(pageRecords.map((record) => [record.address, record]));
 

@@ -5,6 +5,7 @@ import { newMentionFinder } from "../graph/spellings.ts";
 import { citeTexts } from "../markdown/cite-prose.ts";
 import { newPageContext, type PageContext, type PageSettings } from "../markdown/page-context.ts";
 import { type RenderedNote, renderNote } from "../markdown/render-note.ts";
+import { findReferenceInList } from "./lists.ts";
 import { review } from "./review.ts";
 
 const findMentions = newMentionFinder(review.topics);
@@ -37,7 +38,7 @@ const citedByNote = new Map(review.notes.map((note, index) => [note, citedTexts[
  */
 export function renderNotes(notes: readonly Note[], page: PageContext): RenderedNote[] {
   // A note may cite what its page does not list, so a range leads to the list of all.
-  const worksAddress = (number: number) => href(toFragment(addresses.references, `reference-${number}`));
+  const worksAddress = (number: number) => href(findReferenceInList(number));
   const quiet = { ...page, worksAddress, hasAnchors: false };
   return notes.map((note) => {
     const cited = citedByNote.get(note);

@@ -1,5 +1,6 @@
 // The one door of the site to its content. Pages import `review` from here and nothing else.
 import { getCollection, type CollectionEntry, type CollectionKey } from "astro:content";
+import { mostOnPage } from "../addresses/list-pages.ts";
 import { linkReview } from "../graph/link-review.ts";
 import { ContentError } from "../problems/problem.ts";
 
@@ -23,8 +24,10 @@ function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data;
   });
 }
 
-/** The whole review, every link resolved. */
-export const review = linkReview({
+/** How many entries a list may have on one page; the setting was checked before the build began. */
+export const mostInList = Number(process.env["LIST_LENGTH"] || mostOnPage);
+
+const entries = {
   review: inOrder("review", await getEntries("review")),
   references: inOrder("references", await getEntries("references")),
   abbreviations: inOrder("abbreviations", await getEntries("abbreviations")),
@@ -35,4 +38,7 @@ export const review = linkReview({
   notes: inOrder("notes", await getEntries("notes")),
   pathways: inOrder("pathways", await getEntries("pathways")),
   moved: inOrder("moved", await getEntries("moved")),
-});
+};
+
+/** The whole review, every link resolved. */
+export const review = linkReview(entries, mostInList);

@@ -11,7 +11,7 @@ import {
 } from "../../../src/build/fingerprint.ts";
 import { writeFolder } from "../../write-folder.ts";
 
-const settings = { siteUrl: "https://example.org", basePath: "/" };
+const settings = { siteUrl: "https://example.org", basePath: "/", mostInList: 250 };
 
 /** A site that was built a moment ago. */
 function prepare() {
@@ -59,9 +59,12 @@ describe("a site is not up to date once", () => {
     expect(built.isFresh()).toBe(false);
   });
 
-  test.each([{ siteUrl: "https://example.com" }, { basePath: "/review/" }])("a setting is %j", (change) => {
-    expect(prepare().isFresh({ ...settings, ...change })).toBe(false);
-  });
+  test.each([{ siteUrl: "https://example.com" }, { basePath: "/review/" }, { mostInList: 10 }])(
+    "a setting is %j",
+    (change) => {
+      expect(prepare().isFresh({ ...settings, ...change })).toBe(false);
+    },
+  );
 });
 
 test("a source that was changed and changed back has another stamp", () => {

@@ -74,3 +74,18 @@ describe("an address is refused with what to write instead", () => {
 test("both are told at once", () => {
   expect(() => readSettings({ SITE_URL: "example.org", BASE_PATH: "//host" })).toThrow(/SITE_URL.*\nBASE_PATH/);
 });
+
+test.each([
+  [undefined, 250],
+  ["", 250],
+  ["2", 2],
+  ["999999", 999_999],
+])("a list of %j has at most %i entries on a page", (given, mostInList) => {
+  expect(readSettings({ LIST_LENGTH: given }).mostInList).toBe(mostInList);
+});
+
+test.each(["0", "1", "-5", "ten", "2.5", "1e3", "1000000", " 7"])("a list length of %j is refused", (given) => {
+  expect(() => readSettings({ LIST_LENGTH: given })).toThrow(
+    `LIST_LENGTH is \`${given}\`, but a list may have from 2 to 999999 entries on one page. Write LIST_LENGTH=250`,
+  );
+});

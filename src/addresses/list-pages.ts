@@ -1,0 +1,78 @@
+// Pure: how a list that outgrows a page is cut into pages, and on which of them each entry stands.
+
+/** A list of more entries than this is cut into pages, unless the setting `LIST_LENGTH` says another number. */
+export const mostOnPage = 250;
+
+/** One page of a list. */
+export interface ListPage<Entry> {
+  /** Below the base path: `/references/`, `/references/pages/2/`, `/references/pages/all/`. */
+  address: string;
+  entries: readonly Entry[];
+  /** Which entry of the whole list is the first here, from 1. */
+  first: number;
+}
+
+/** A list as the site shows it: on one page while it is short, else on several, and once more on one. */
+export interface PagedList<Entry> {
+  /** Address of the list and of its first page. */
+  address: string;
+  entries: readonly Entry[];
+  /** At least one, in the order of the list. */
+  pages: readonly [ListPage<Entry>, ...ListPage<Entry>[]];
+  /** All entries on one page, to print them and to look through them; missing where the list has one page anyway. */
+  whole?: ListPage<Entry>;
+}
+
+/** Where the pages of a list are: `toListPage("/notes/", 2)` → `/notes/pages/2/`. No record of the site has such an address. */
+const toListPage = (list: string, page: number | "all"): string => `${list}pages/${page}/`;
+
+/** What an address of a page of a list belongs to: `/notes/pages/2/` → `/notes/`; nothing for other addresses. */
+export const readListPage = (address: string): string | undefined => /^(.*\/)pages\/(?:\d+|all)\/$/.exec(address)?.[1];
+
+/**
+ * Cuts a list of more than `most` entries into pages of half as many, so that a page stays well below what one page may hold
+ * and a list that has just been cut is not cut off by one entry.
+ */
+export function cutList<Entry>(address: string, entries: readonly Entry[], most: number): PagedList<Entry> {
+  const only: ListPage<Entry> = { address, entries, first: 1 };
+  if (entries.length <= most) return { address, entries, pages: [only] };
+  const length = Math.max(1, Math.floor(most / 2));
+  const count = Math.ceil(entries.length / length);
+  const [first, ...others] = Array.from({ length: count }, (_, index): ListPage<Entry> => ({
+    address: index === 0 ? address : toListPage(address, index + 1),
+    entries: entries.slice(index * length, (index + 1) * length),
+    first: index * length + 1,
+  }));
+  return {
+    address,
+    entries,
+    pages: [first ?? only, ...others],
+    whole: { ...only, address: toListPage(address, "all") },
+  };
+}
+
+/** Every page of a list, the one with all entries last. */
+export const pagesOf = <Entry>({ pages, whole }: PagedList<Entry>): readonly ListPage<Entry>[] =>
+  whole ? [...pages, whole] : pages;
+
+/** The page on which all entries stand together, to filter, sort, select and print them. */
+export const wholeOf = <Entry>({ pages, whole }: PagedList<Entry>): ListPage<Entry> => whole ?? pages[0];
+
+/**
+ * For each entry of a list the address of the page on which it stands among its neighbors.
+ * @throws Error when asked for what is not in the list
+ */
+export function newPageFinder<Entry>({ address, pages }: PagedList<Entry>): (entry: Entry) => string {
+  const places = new Map(pages.flatMap((page) => page.entries.map((entry) => [entry, page.address] as const)));
+  return (entry) => {
+    const place = places.get(entry);
+    if (place === undefined) throw new Error(`the list ${address} does not hold what is looked for in it`);
+    return place;
+  };
+}
+
+/** What a page of a list shows, in numbers: `126 to 250 of 920`; of the page with all, `all 920`. */
+export const tellRange = <Entry>({ first, entries }: ListPage<Entry>, list: PagedList<Entry>): string =>
+  entries.length === list.entries.length
+    ? `all ${list.entries.length}`
+    : `${entries.length === 1 ? first : `${first} to ${first + entries.length - 1}`} of ${list.entries.length}`;

@@ -1,0 +1,164 @@
+import { execFile } from "node:child_process";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeReview } from "../../scripts/bench/make-review.ts";
+import { cleanEnvironment } from "../../scripts/run.ts";
+import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
+import { getAttribute, type Page, readPages } from "../../src/build/read-pages.ts";
+import { openBrowser } from "../site/open-browser.ts";
+
+/** A review of 40 works whose lists may have 10 entries on a page: what the site would do of one with a thousand. */
+const works = 40;
+const most = 10;
+const folder = mkdtempSync(join(tmpdir(), "long-lists-"));
+const content = join(folder, "content");
+const site = join(folder, "dist");
+let output = "";
+let pages: Page[] = [];
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  writeReview(works, content);
+  // Each note was published when all of them stood on one page; a build that lost one would fail.
+  const notes = readdirSync(join(content, "notes")).map((file) => `/notes/#${file.replace(".yaml", "")}\n`);
+  appendFileSync(join(content, "addresses.txt"), notes.join(""));
+  const env = {
+    ...cleanEnvironment(),
+    ASTRO_TELEMETRY_DISABLED: "1",
+    SITE_DIR: site,
+    CONTENT_DIR: content,
+    LIST_LENGTH: String(most),
+  };
+  output = await new Promise<string>((resolve) => {
+    execFile(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], { env }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+  });
+  if (!output.includes("published to")) throw new Error(output);
+  pages = readPages(site);
+  server = await serveDirectory(site, 0);
+  browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+  await (browser as Browser | undefined)?.close();
+  (server as Server | undefined)?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pageAt = (address: string): Page => {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`${address} was not built`);
+  return page;
+};
+const linksOf = (page: Page, rel: string) =>
+  page.elements.flatMap((element) =>
+    element.tagName === "a" && getAttribute(element, "rel") === rel ? (getAttribute(element, "href") ?? "") : [],
+  );
+
+/** The pages of a list in the order in which each leads to the next. */
+function walkList(list: string): Page[] {
+  const walked = [pageAt(list)];
+  for (let [next] = linksOf(pageAt(list), "next"); next !== undefined; [next] = linksOf(pageAt(next), "next")) {
+    walked.push(pageAt(next));
+  }
+  return walked;
+}
+
+/** Names of the entries of each list on a page. */
+const lists: Record<string, (page: Page) => string[]> = {
+  "/references/": ({ elements }) =>
+    elements.flatMap((element) => (element.tagName === "li" ? (getAttribute(element, "data-number") ?? []) : [])),
+  "/findings/": ({ elements }) =>
+    elements.flatMap((element) => (element.tagName === "tr" ? (getAttribute(element, "data-number") ?? []) : [])),
+  "/notes/": ({ elements }) =>
+    elements.flatMap((element) =>
+      element.tagName === "li" && getAttribute(element, "class") === "note" ? (getAttribute(element, "id") ?? []) : [],
+    ),
+  "/review/": ({ elements }) =>
+    elements.flatMap((element) =>
+      element.tagName === "section" && /^section-\d+$/.test(getAttribute(element, "id") ?? "")
+        ? (getAttribute(element, "id") ?? [])
+        : [],
+    ),
+};
+
+describe.each(Object.keys(lists))("the list %s", (list) => {
+  const namesOn = (page: Page) => lists[list]?.(page) ?? [];
+
+  test("has several pages that lead to each other, and every entry once among them", () => {
+    const walked = walkList(list);
+    const names = walked.flatMap(namesOn);
+    expect(walked.length).toBeGreaterThan(2);
+    expect(names).toEqual(namesOn(pageAt(`${list}pages/all/`)));
+    expect(new Set(names).size).toBe(names.length);
+    for (const page of walked) expect(namesOn(page).length).toBeLessThanOrEqual(most);
+    const back = walked.map((page) => linksOf(page, "prev")[0]);
+    expect(back).toEqual([undefined, ...walked.slice(0, -1).map(({ address }) => address)]);
+  });
+
+  test("is offered to search engines page by page, and not once more as a whole", () => {
+    const sitemap = readFileSync(join(site, "sitemap.xml"), "utf8");
+    for (const { address, html } of walkList(list)) {
+      expect(sitemap).toContain(`${address}</loc>`);
+      expect(html).not.toContain('content="noindex"');
+      expect(html).toMatch(new RegExp(`rel="canonical" href="[^"]*${address}"`));
+    }
+    expect(sitemap).not.toContain(`${list}pages/all/`);
+    expect(pageAt(`${list}pages/all/`).html).toContain('<meta name="robots" content="noindex">');
+  });
+
+  test("leads from each of its pages to the one with all of it", () => {
+    for (const page of walkList(list)) {
+      const leading = page.elements.filter((element) => getAttribute(element, "href") === `${list}pages/all/`);
+      expect(leading.length, page.address).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("filters stand only where all findings are", () => {
+  const filtered = pages.filter(({ html }) => html.includes('id="finding-filters"')).map(({ address }) => address);
+  expect(filtered).toEqual(["/findings/pages/all/"]);
+});
+
+describe("in a browser", () => {
+  const open = async (address: string, wait: string) => {
+    const page = await browser.newPage();
+    await page.goto(new URL(address, addressOf(server)).href);
+    await page.waitForURL((url) => url.pathname === wait);
+    return page;
+  };
+
+  test("an address published when the list had one page leads to its entry", async () => {
+    const last = lists["/notes/"]?.(pageAt("/notes/pages/all/")).at(-1) ?? "";
+    const page = await open(`/notes/#${last}`, "/notes/pages/all/");
+    expect(new URL(page.url()).hash).toBe(`#${last}`);
+    expect(await page.locator(`#${last}`).count()).toBe(1);
+    await page.close();
+  });
+
+  test("a shared filter is asked of all findings", async () => {
+    const page = await open("/findings/?effect=promotes", "/findings/pages/all/");
+    const all = lists["/findings/"]?.(pageAt("/findings/pages/all/")) ?? [];
+    await page.locator("#finding-count", { hasText: ` of ${all.length} findings` }).waitFor();
+    const shown = await page.locator("#all-findings tbody tr:visible").count();
+    const promoting = pageAt("/findings/pages/all/").elements.filter(
+      (element) => element.tagName === "tr" && getAttribute(element, "data-effect") === "promotes",
+    );
+    expect(shown).toBe(promoting.length);
+    expect(shown).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("an entry that stands on the page keeps the reader there", async () => {
+    const first = lists["/notes/"]?.(pageAt("/notes/"))[0] ?? "";
+    const page = await open(`/notes/#${first}`, "/notes/");
+    await page.waitForLoadState("networkidle");
+    expect(new URL(page.url()).pathname).toBe("/notes/");
+    await page.close();
+  });
+});

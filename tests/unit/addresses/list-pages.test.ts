@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import {
+  cutList,
+  newPageFinder,
+  pagesOf,
+  readListPage,
+  tellRange,
+  wholeOf,
+} from "../../../src/addresses/list-pages.ts";
+
+const upTo = (end: number) => Array.from({ length: end }, (_, index) => index + 1);
+
+describe("a list that fits on a page", () => {
+  test.each([0, 1, 10])("of %i entries stays on one, at its own address", (length) => {
+    const list = cutList("/references/", upTo(length), 10);
+    expect(pagesOf(list)).toEqual([{ address: "/references/", entries: upTo(length), first: 1 }]);
+    expect(wholeOf(list)).toBe(list.pages[0]);
+  });
+});
+
+describe("a list that is longer", () => {
+  const list = cutList("/references/", upTo(11), 10);
+
+  test("is cut into pages of half as many as may be, and stands once more on one", () => {
+    expect(pagesOf(list).map(({ address, entries }) => [address, entries])).toEqual([
+      ["/references/", [1, 2, 3, 4, 5]],
+      ["/references/pages/2/", [6, 7, 8, 9, 10]],
+      ["/references/pages/3/", [11]],
+      ["/references/pages/all/", upTo(11)],
+    ]);
+  });
+  test("tells which entries stand where", () => {
+    expect(pagesOf(list).map((page) => tellRange(page, list))).toEqual([
+      "1 to 5 of 11",
+      "6 to 10 of 11",
+      "11 of 11",
+      "all 11",
+    ]);
+  });
+  test("knows the page of each entry, and of nothing else", () => {
+    const pageOf = newPageFinder(list);
+    expect([1, 5, 6, 11].map(pageOf)).toEqual([
+      "/references/",
+      "/references/",
+      "/references/pages/2/",
+      "/references/pages/3/",
+    ]);
+    expect(() => pageOf(12)).toThrow("the list /references/ does not hold");
+  });
+  test.each([1, 2, 3, 7, 10, 24, 250])("holds every entry once, in order, with at most %i on a page", (most) => {
+    const { pages } = cutList("/notes/", upTo(501), most);
+    expect(pages.flatMap(({ entries }) => entries)).toEqual(upTo(501));
+    for (const { entries } of pages) expect(entries.length).toBeLessThanOrEqual(most);
+  });
+});
+
+test("an address of a page of a list leads back to the list", () => {
+  expect(readListPage("/notes/pages/2/")).toBe("/notes/");
+  expect(readListPage("/topics/msc/works/pages/all/")).toBe("/topics/msc/works/");
+  for (const other of ["/notes/", "/topics/pages/", "/topics/all/", "/pages/two/"])
+    expect(readListPage(other)).toBeUndefined();
+});
