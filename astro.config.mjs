@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { followContent } from "./src/build/follow-content.ts";
 import { nameOnPaper } from "./src/build/name-on-paper.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { siteFolders } from "./src/build/publish.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  integrations: [followContent(contentDirectory)],
   // Editors complete and explain the front matter of sections by the schema of their collection.
   experimental: { contentIntellisense: true },
   vite: {

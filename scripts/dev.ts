@@ -1,11 +1,10 @@
 // `npm run dev`: serves the site and reloads it when content or code changes. Ctrl-C stops it.
 import { readSettings, SettingsError } from "../src/build/read-settings.ts";
-import { isStopped, programs, run } from "./run.ts";
+import { programs, run } from "./run.ts";
 
 try {
   readSettings(process.env);
-  const code = await run(programs.astro, ["dev", ...process.argv.slice(2)], { ASTRO_DEV_BACKGROUND: "1" });
-  process.exitCode = isStopped(code) ? 0 : code;
+  process.exitCode = await run(programs.astro, ["dev", ...process.argv.slice(2)], { ASTRO_DEV_BACKGROUND: "1" });
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);

@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 
 /** Names that a test runner sets for itself, or that Astro reads for its own, and that would change what a build yields. */
-const foreign = ["NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE"];
+const foreign = ["VITEST", "NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE"];
 
 /** This process's environment without what a test runner put there. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {

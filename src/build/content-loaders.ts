@@ -1,12 +1,12 @@
 // The way in for Astro: typed content collections, filled by the one reading that also checks them.
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "zod";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { openContent } from "../graph/check-content.ts";
 import { ContentError } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
 import type { Content } from "../source/read-content.ts";
-import { contentDirectory } from "../source/read-files.ts";
+import { contentDirectory, stampFiles } from "../source/read-files.ts";
 
 /**
  * The shape of the one entry of the collection `readings`, which says of the folder as a whole what no entry can: what does not
@@ -30,68 +30,64 @@ function open(directory: string): Opened {
   }
 }
 
+/** Where whoever asks for the content to be loaded anew is told the stamp of the files that were read. */
+export const readAs = "readAs";
+
 /**
- * A loader for each kind of content. The folder is read, parsed and checked once for all of them, and once again after a
- * change under the dev server. A build stops here, before anything is written, when the content does not hold; under the
- * dev server the last content that did stays, and the collection `readings` says what is wrong, so that pages can show it.
+ * A loader for each kind of content. The folder is read, parsed and checked once for all of them, and under the dev server
+ * once again whenever it is asked after a change (`follow-content.ts` asks). A build stops here, before anything is written,
+ * when the content does not hold; under the dev server the last content that did stays, and the collection `readings` says
+ * what is wrong, so that pages can show it.
  */
 export function contentLoaders(directory = contentDirectory): Record<KindName | "readings", Loader> {
   let opened: Opened | undefined;
-  const refill: (() => void)[] = [];
+  let openedAs = "";
   const names = Object.keys(schemas) as KindName[];
   /** How many collections a build has still to fill. */
   let unfilled = names.length + 1;
 
-  const load = (context: LoaderContext, fill: (opened: Opened) => void) => {
-    const isBuild = context.watcher === undefined;
-    opened ??= open(directory);
-    if (isBuild && "report" in opened) {
-      console.error(opened.report); // thrown from here, Astro would add its own stack, which says nothing to an author
+  const openOnce = ({ watcher, refreshContextData: asked }: LoaderContext): Opened => {
+    const isBuild = watcher === undefined;
+    const stamp = isBuild ? "" : stampFiles(directory);
+    const now = opened && stamp === openedAs ? opened : open(directory);
+    openedAs = stamp;
+    if (asked) asked[readAs] ??= stamp; // the first of the loaders tells: what a later one finds may be newer
+    if (isBuild && "report" in now) {
+      console.error(now.report); // thrown from here, Astro would add its own stack, which says nothing to an author
       process.exit(1);
     }
-    fill(opened);
     // A build asks no more where in the files things stand, which takes more room than the things themselves.
-    if (isBuild && --unfilled === 0) opened = undefined;
-    refill.push(() => {
-      if (opened) fill(opened);
-    });
-    if (isBuild || refill.length > 1) return;
-    const folder = resolve(directory);
-    const reload = (path: string) => {
-      if (relative(folder, path).startsWith("..")) return;
-      opened = open(directory);
-      for (const again of refill) again();
-    };
-    context.watcher?.add(folder);
-    context.watcher?.on("change", reload).on("add", reload).on("unlink", reload);
+    opened = isBuild && --unfilled === 0 ? undefined : now;
+    return now;
   };
 
   const loaderOf = (name: KindName): Loader => ({
     name: `content-${name}`,
     load: async (context) => {
-      load(context, (now) => {
-        if (!("content" in now)) return;
-        context.store.clear();
-        for (const { id, data, body, source } of now.content[name]) {
-          // The path tells editors which collection a file belongs to, and so what its front matter may hold.
-          const filePath = relative("", source.file);
-          context.store.set({ id, data, body, filePath, digest: context.generateDigest({ data, body }) });
-        }
-      });
+      const now = openOnce(context);
+      const { store, generateDigest } = context;
+      if (!("content" in now)) return;
+      const ids = new Set(now.content[name].map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { id, data, body, source } of now.content[name]) {
+        // The path tells editors which collection a file belongs to, and so what its front matter may hold.
+        const filePath = relative("", source.file);
+        store.set({ id, data, body, filePath, digest: generateDigest({ data, body, filePath }) });
+      }
     },
   });
+  let order: Record<string, string[]> = {};
   return {
     ...(Object.fromEntries(names.map((name) => [name, loaderOf(name)])) as Record<KindName, Loader>),
     readings: {
       name: "content-readings",
       load: async (context) => {
-        let order: Record<string, string[]> = {};
-        load(context, (now) => {
-          if ("content" in now)
-            order = Object.fromEntries(names.map((name) => [name, now.content[name].map(({ id }) => id)]));
-          const data = { report: "report" in now ? now.report : "", order };
-          context.store.set({ id: "content", data, digest: context.generateDigest(data) });
-        });
+        const now = openOnce(context);
+        const { store, generateDigest } = context;
+        if ("content" in now)
+          order = Object.fromEntries(names.map((name) => [name, now.content[name].map(({ id }) => id)]));
+        const data = { report: "report" in now ? now.report : "", order };
+        store.set({ id: "content", data, digest: generateDigest(data) });
       },
     },
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /** Where the content lives, relative to where the build runs. Fixtures are built by pointing it elsewhere. */
@@ -23,4 +23,24 @@ export function readFiles(directory: string, below = ""): SourceFile[] {
       if (entry.isDirectory()) return readFiles(directory, path);
       return [{ path, shown: posix.join(directory, path), text: readFileSync(join(directory, path), "utf8") }];
     });
+}
+
+/**
+ * What tells one state of a folder from another: the name, size and time of everything below it. Empty where there is no
+ * such folder. A file written twice within a few milliseconds may show the same time, so a stamp says that nothing changed
+ * only of files that have been left alone for longer.
+ */
+export function stampFiles(directory: string): string {
+  try {
+    return readdirSync(directory, { recursive: true, encoding: "utf8" })
+      .sort()
+      .map((path) => {
+        const status = statSync(join(directory, path), { bigint: true, throwIfNoEntry: false });
+        return status ? `${path} ${status.ino} ${status.size} ${status.mtimeNs} ${status.ctimeNs}` : path;
+      })
+      .join("\n");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return "";
+  }
 }

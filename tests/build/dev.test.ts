@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cleanEnvironment } from "../../scripts/run.ts";
+import { openBrowser } from "../site/open-browser.ts";
+
+/** What the dev server is made of. It runs on a copy, since it keeps what it has read in a folder of the project. */
+const parts = ["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json", "scripts", "src", "public"];
+
+/** A section: the file that is edited, and the page that shows it. */
+const section = readdirSync("content/sections").filter((name) => name.endsWith(".md"))[0] ?? "";
+const page = `/sections/${section.replace(/\.md$/, "")}/`;
+
+let root: string;
+let content: string;
+let before: string;
+let server: ChildProcess | undefined;
+let output = "";
+let address: string;
+let isOver = false;
+let polling: Promise<void> | undefined;
+let polls = 0;
+
+const fetchPage = async () => (await fetch(new URL(page, address))).text();
+
+/** Asks for the page without a pause, as a browser does that reloads at every change. */
+async function poll(): Promise<void> {
+  while (!isOver) {
+    await fetchPage().catch(() => undefined);
+    polls++;
+  }
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "dev-"));
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
+  // Package by package: Vite keeps files of its own beside them, which a server at work in the project would share.
+  mkdirSync(join(root, "node_modules"));
+  for (const name of readdirSync("node_modules").filter((name) => name !== ".vite" && name !== ".astro"))
+    symlinkSync(resolve("node_modules", name), join(root, "node_modules", name));
+  content = join(root, "content");
+  cpSync("content", content, { recursive: true });
+  before = readFileSync(join(content, "sections", section), "utf8");
+  const started = spawn(process.execPath, ["scripts/launch.mjs", "dev", "--port", "0"], {
+    cwd: root,
+    detached: true, // a group of its own, which Ctrl-C reaches as a whole
+    env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+  });
+  server = started;
+  await new Promise<void>((done, fail) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /http:\/\/localhost:\d+/.exec(output);
+      if (!found) return;
+      address = found[0];
+      done();
+    };
+    started.stdout.on("data", read);
+    started.stderr.on("data", read);
+    started.on("exit", () => {
+      fail(new Error(output));
+    });
+  });
+  polling = poll();
+}, 600_000);
+
+afterAll(async () => {
+  isOver = true;
+  if (server?.exitCode === null && server.pid !== undefined) process.kill(-server.pid, "SIGKILL");
+  await polling;
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Saves the section with a sentence more. */
+const save = (sentence: string) => {
+  writeFileSync(join(content, "sections", section), `${before.trimEnd()}\n${sentence}\n`);
+};
+
+/** Asks until the page holds what it should; an edit that was lost would stay away until the next one. */
+async function waitFor(words: string): Promise<void> {
+  const start = performance.now();
+  while (!(await fetchPage()).includes(words)) {
+    if (performance.now() - start > 60_000) throw new Error(`${words} is not on ${page}\n${output.slice(-2000)}`);
+    await wait(50);
+  }
+}
+
+test("each edit of a page that is asked for all the time is on it", async () => {
+  await waitFor("</html>");
+  const from = polls;
+  for (let number = 1; number <= 10; number++) {
+    await wait(100 * (number % 10)); // at another moment of the answer each time
+    save(`Edit ${number} is on the page.`);
+    await waitFor(`Edit ${number} is on the page.`);
+  }
+  expect(polls).toBeGreaterThan(from);
+}, 600_000);
+
+test("the second of two saves at once is on the page", async () => {
+  for (let number = 1; number <= 10; number++) {
+    save(`Save ${number} is the first.`);
+    await wait(3 * number);
+    save(`Save ${number} is the second.`);
+    await waitFor(`Save ${number} is the second.`);
+  }
+}, 600_000);
+
+test("a browser shows each save by itself, a fault in the content, too, until it is mended", async () => {
+  const browser = await openBrowser();
+  try {
+    const tab = await browser.newPage();
+    tab.setDefaultTimeout(60_000);
+    save("It is whole.");
+    await waitFor("It is whole.");
+    await tab.goto(new URL(page, address).href);
+    await tab.getByText("It is whole.").waitFor();
+    save("It is saved again.");
+    await tab.getByText("It is saved again.").waitFor();
+    save("It cites what nobody wrote [@nobody1900].");
+    await tab.locator("vite-error-overlay").getByText("@nobody1900").first().waitFor();
+    expect((await fetch(new URL(page, address))).status).toBe(500);
+    save("It is mended.");
+    await tab.getByText("It is mended.").waitFor();
+  } finally {
+    await browser.close();
+  }
+}, 600_000);
+
+test("Ctrl-C ends it as it ends every command", async () => {
+  isOver = true;
+  await polling;
+  const ended = new Promise((done) => server?.once("exit", done));
+  if (server?.pid !== undefined) process.kill(-server.pid, "SIGINT");
+  expect(await ended).toBe(130);
+}, 600_000);
