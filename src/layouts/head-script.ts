@@ -18,11 +18,17 @@ const preload = (fonts: readonly string[]) =>
   `let c=navigator.connection;if(!c||!(c.saveData||c.rtt>99||c.downlink<2))for(let href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href}))`;
 
 /**
+ * Marks a page whose address asks something, until script has answered or could not: what stands under the answer is not
+ * shown before, so that nothing moves under the eyes.
+ */
+const asked = `if(location.search){let d=document.documentElement.dataset;d.asked="";addEventListener("load",()=>delete d.asked)}`;
+
+/**
  * What must happen before the first paint. A file would have to be fetched first, so it stands in the page, allowed by its
  * hash.
  * @param fonts addresses of the typefaces that nearly every page is set in
  */
 export function toHeadScript(fonts: readonly string[]): HeadScript {
-  const code = `${theme}${preload(fonts)}`;
+  const code = `${theme};${asked}${preload(fonts)}`;
   return { code, source: `'sha256-${createHash("sha256").update(code).digest("base64")}'` };
 }

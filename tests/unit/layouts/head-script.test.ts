@@ -7,7 +7,7 @@ const fonts = ["/a.woff2", "/b.woff2"];
 const script = toHeadScript(fonts);
 
 /** Runs the script in a page of which only the head has been read. */
-function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: number; downlink?: number }) {
+function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: number; downlink?: number }, search = "") {
   const metas = [
     { dataset: { theme: "light" }, media: "light" },
     { dataset: { theme: "dark" }, media: "dark" },
@@ -20,7 +20,9 @@ function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: num
     createElement: () => ({}),
     head: { append: (link: { rel: string; href: string }) => links.push(link) },
   };
-  const page = { document, navigator: { connection } };
+  let load: () => void = () => undefined;
+  const addEventListener = (_: "load", act: () => void) => (load = act);
+  const page = { document, navigator: { connection }, location: { search }, addEventListener };
   Object.defineProperty(page, "localStorage", {
     get: () => {
       if (localStorage instanceof Error) throw localStorage;
@@ -28,7 +30,8 @@ function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: num
     },
   });
   runInNewContext(script.code, page);
-  return { theme: documentElement.dataset["theme"], media: metas.map(({ media }) => media), links };
+  const { dataset } = documentElement;
+  return { theme: dataset["theme"], media: metas.map(({ media }) => media), links, dataset, load: () => load() };
 }
 
 describe("the colors before the first paint", () => {
@@ -63,6 +66,14 @@ describe("the typefaces", () => {
       expect(run({}, connection).links).toEqual([]);
     },
   );
+});
+
+test("a page that is asked something is marked until it has loaded, and no other is", () => {
+  expect(run({}).dataset).not.toHaveProperty("asked");
+  const { dataset, load } = run({}, undefined, "?from=a");
+  expect(dataset).toHaveProperty("asked");
+  load();
+  expect(dataset).not.toHaveProperty("asked");
 });
 
 test("the policy allows this very script and no other", () => {
