@@ -1,4 +1,5 @@
 // The filters of /findings/. Without this script the page shows every finding and no filters.
+import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
 import { startSelection } from "./selection-bar.ts";
 import {
@@ -51,20 +52,34 @@ function start({ form, table, status, bar }: Places): void {
     ),
   }));
   const heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th[data-column]")];
-  const known: Known = {
-    values: new Map([
-      ...facets.map(
-        (facet) => [facet, new Set(boxes.filter((box) => box.name === facet).map((box) => box.value))] as const,
-      ),
-      [own, new Set(rows.flatMap(({ item }) => item[own] ?? []))],
-    ]),
+  const filterable: Known = {
+    values: new Map(
+      facets.map((facet) => [facet, new Set(boxes.filter((box) => box.name === facet).map((box) => box.value))]),
+    ),
     sorts: ["", ...heads.map((head) => head.dataset["column"] ?? "")],
   };
-  let state: State = parseState(location.search, known);
+  const known: Known = {
+    ...filterable,
+    values: new Map([...filterable.values, [own, new Set(rows.flatMap(({ item }) => item[own] ?? []))]]),
+  };
+  /** What is chosen among the facets; what is selected is held by the line that shows it. */
+  let filters = parseState(location.search, filterable);
+  /** What the rows were last filtered and sorted by. */
+  let shown = filters;
+  /** All that rows are filtered by, the selection among it. */
+  const findState = (): State => ({
+    ...filters,
+    choices: new Map([
+      ...filters.choices,
+      ...(selection.isOnly() ? [[own, new Set(selection.numbers().map(String))] as const] : []),
+    ]),
+  });
 
   const compare = new Intl.Collator("en", { numeric: true }).compare;
   const items = rows.map((row) => row.item);
   const show = () => {
+    const state = findState();
+    shown = state;
     const counts = new Map(facets.map((facet) => [facet, countValues(items, facet, state.choices)]));
     for (const box of boxes) {
       box.checked = state.choices.get(box.name)?.has(box.value) ?? false;
@@ -74,22 +89,21 @@ function start({ form, table, status, bar }: Places): void {
       if (badge) badge.textContent = String(count);
       label?.classList.toggle("empty", count === 0);
     }
-    const shown = rows.filter((row) => isShown(row.item, state.choices));
-    for (const row of rows) row.line.hidden = !shown.includes(row);
+    const left = rows.filter((row) => isShown(row.item, state.choices));
+    for (const row of rows) row.line.hidden = !left.includes(row);
     const sorted =
       state.sort === "" ? rows : rows.toSorted((a, b) => compare(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
     const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
     if (!isInOrder) body.append(...sorted.map((row) => row.line));
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
-    showWaysOut(shown.length > 0 ? [] : findWaysOut(items, state.choices));
-    table.hidden = shown.length === 0;
+    showWaysOut(left.length > 0 ? [] : findWaysOut(items, state.choices));
+    table.hidden = left.length === 0;
     status.textContent =
-      shown.length === rows.length
+      left.length === rows.length
         ? `All ${rows.length} findings`
-        : shown.length === 0
+        : left.length === 0
           ? `None of ${rows.length} findings has all that is chosen.`
-          : `${shown.length} of ${rows.length} findings`;
-    selection.setOnly(state.choices.has(own));
+          : `${left.length} of ${rows.length} findings`;
   };
   /** Where nothing is left: which one choice to take away, and what that would show. */
   const waysOut = element("ul", { className: "ways-out" });
@@ -101,18 +115,21 @@ function start({ form, table, status, bar }: Places): void {
           const box = boxes.find((candidate) => candidate.name === facet && candidate.value === value);
           return box?.closest("label")?.querySelector("span")?.textContent ?? value;
         });
-        const words = `Without ${facet === own ? "your selection" : names.join(" or ")}: ${count === 1 ? "1 finding" : `${count} findings`}`;
+        const words = `Without ${facet === own ? "your selection" : names.join(" or ")}: ${formatCount(count, "finding")}`;
         const button = element("button", { type: "button", className: "copy" }, words);
         button.addEventListener("click", () => {
-          change({ ...state, choices: new Map([...state.choices].filter(([other]) => other !== facet)) });
+          if (facet === own) selection.setOnly(false);
+          change({ ...filters, choices: new Map([...filters.choices].filter(([other]) => other !== facet)) });
           status.focus();
         });
         return element("li", {}, button);
       }),
     );
-  const change = (next: State) => {
-    state = next;
-    history.pushState(null, "", location.pathname + formatState(state, known));
+  const change = (next: State, isMadeHere = true) => {
+    filters = next;
+    const address = location.pathname + formatState(findState(), known);
+    if (isMadeHere) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
     show();
   };
 
@@ -126,30 +143,29 @@ function start({ form, table, status, bar }: Places): void {
       title: line.querySelector(".title a")?.textContent?.trim() ?? "",
     })),
     filesHold: { some: "the files hold what the list shows", none: "the files hold what the list shows" },
-    onChange: () => {
-      const others = [...state.choices].filter(([facet]) => facet !== own);
-      const numbers = new Set(selection.numbers().map(String));
-      const next = new Map(selection.isOnly() ? [...others, [own, numbers] as const] : others);
-      if (selection.isOnly() || state.choices.has(own)) change({ ...state, choices: next });
+    onChange: (isMadeHere) => {
+      if (formatState(findState(), known) !== formatState(shown, known)) change(filters, isMadeHere);
     },
   });
   form.addEventListener("change", (event) => {
     const box = event.target;
     if (box instanceof HTMLInputElement)
-      change({ ...state, choices: toggleChoice(state.choices, box.name, box.value) });
+      change({ ...filters, choices: toggleChoice(filters.choices, box.name, box.value) });
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
-    change({ ...state, choices: new Map() });
+    selection.setOnly(false);
+    change({ ...filters, choices: new Map() });
   });
   for (const head of heads) {
     const column = head.dataset["column"] ?? "";
     const button = element("button", { type: "button" }, ...head.childNodes);
-    button.addEventListener("click", () => change({ ...state, sort: state.sort === column ? "" : column }));
+    button.addEventListener("click", () => change({ ...filters, sort: filters.sort === column ? "" : column }));
     head.append(button);
   }
   addEventListener("popstate", () => {
-    state = parseState(location.search, known);
+    filters = parseState(location.search, filterable);
+    selection.follow(location.search);
     show();
   });
   show();

@@ -1,39 +1,104 @@
-// What a reader has selected, kept in the browser alone: numbers of works and of findings.
+// What a reader has selected: numbers of works and of findings, kept in the browser alone, one selection for all its tabs.
 import { parseNumbers } from "./pick-records.ts";
 
 /** What can be selected. */
 export type SelectionKind = "works" | "findings";
 
-const toKey = (kind: SelectionKind) => `selected-${kind}`;
-
-/** The numbers that were kept, as far as they are known; none where the browser forbids it. */
-export function recallSelection(kind: SelectionKind, known: ReadonlySet<number>): number[] {
-  try {
-    return parseNumbers(localStorage.getItem(toKey(kind)) ?? "", known);
-  } catch {
-    return [];
-  }
+/**
+ * The selection as a page shows it. An address that names numbers shows these, and only these: the reader's own, which follow
+ * what other tabs do, or somebody else's, which take the place of the reader's own with the first change made to them.
+ */
+export interface Selection {
+  /** The numbers selected, in order. */
+  numbers: () => number[];
+  /** Whether only these are to be shown; never while none is selected. */
+  isOnly: () => boolean;
+  /** Says whether only these are to be shown. */
+  setOnly: (isOnly: boolean) => void;
+  /** Selects a number, or no longer. */
+  choose: (number: number, isChosen: boolean) => void;
+  /** Selects none. */
+  clear: () => void;
+  /** Shows what the search part of an address says, which going back may have changed. */
+  follow: (search: string) => void;
 }
 
-/** Keeps numbers for the next page; where the browser forbids it, a selection lasts as long as its page. */
-export function keepSelection(kind: SelectionKind, numbers: readonly number[]): void {
-  try {
-    if (numbers.length > 0) localStorage.setItem(toKey(kind), numbers.join(","));
-    else localStorage.removeItem(toKey(kind));
-  } catch {
-    // Forbidden storage.
-  }
-}
+/** The search part of an address that shows only these numbers: `?selected=39,41` */
+export const toSelectionQuery = (numbers: readonly number[]): string => `?selected=${numbers.join(",")}`;
 
-/** Calls back when another tab, or a page that one came back from, may have changed what is kept. */
-export function watchSelection(kind: SelectionKind, onChange: () => void): void {
-  addEventListener("storage", ({ key }) => {
-    if (key === null || key === toKey(kind)) onChange(); // none where all was cleared
+/**
+ * The selection of a kind.
+ * @param known the numbers that there are; stored values and addresses may hold anything
+ * @param search of the address of the page
+ * @param onChange called after each change: one made on this page, or one made elsewhere that is seen here
+ */
+export function newSelection(
+  kind: SelectionKind,
+  known: ReadonlySet<number>,
+  search: string,
+  onChange: (isMadeHere: boolean) => void,
+): Selection {
+  const key = `selected-${kind}`;
+  let kept: number[] = [];
+  let canKeep = true;
+  /** What the address names, if that is not what is kept. */
+  let shared: number[] | undefined;
+  let isOnly = false;
+
+  const numbers = () => [...(shared ?? kept)];
+  const recall = () => {
+    try {
+      if (canKeep) kept = parseNumbers(localStorage.getItem(key) ?? "", known);
+    } catch {
+      canKeep = false; // forbidden: the selection lasts as long as its page
+    }
+    if (shared?.join() === kept.join()) shared = undefined;
+    isOnly &&= numbers().length > 0;
+  };
+  const change = (next: readonly number[]) => {
+    shared = undefined;
+    kept = next.toSorted((a, b) => a - b);
+    isOnly &&= kept.length > 0;
+    try {
+      if (kept.length > 0) localStorage.setItem(key, kept.join(","));
+      else localStorage.removeItem(key);
+    } catch {
+      canKeep = false;
+    }
+    onChange(true);
+  };
+  const follow = (text: string) => {
+    const named = parseNumbers(new URLSearchParams(text).getAll("selected").join(","), known);
+    shared = named.length > 0 ? named : undefined;
+    isOnly = shared !== undefined;
+    recall();
+  };
+  const catchUp = () => {
+    const before = numbers().join();
+    recall();
+    if (numbers().join() !== before) onChange(false);
+  };
+  addEventListener("storage", (event) => {
+    if (event.key === null || event.key === key) catchUp(); // none where all was cleared
   });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) onChange();
+    if (event.persisted) catchUp();
   });
+  follow(search);
+  return {
+    numbers,
+    isOnly: () => isOnly,
+    setOnly: (next) => {
+      isOnly = next && numbers().length > 0;
+    },
+    choose: (number, isChosen) => {
+      recall(); // another tab may have selected more meanwhile
+      const others = numbers().filter((other) => other !== number);
+      change(isChosen ? [...others, number] : others);
+    },
+    clear: () => {
+      change([]);
+    },
+    follow,
+  };
 }
-
-/** The address of a selection, below the page of its list: `?selected=39,41` */
-export const toSelectionQuery = (numbers: readonly number[]): string => `?selected=${numbers.join(",")}`;

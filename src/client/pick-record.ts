@@ -1,21 +1,12 @@
 // Puts the work or the finding that a page is about into a reader's selection, and leads to all that is selected.
-import { formatCount } from "../words/phrases.ts";
+import { formatCount, parseSpans } from "../words/phrases.ts";
 import { element } from "./element.ts";
-import {
-  keepSelection,
-  recallSelection,
-  type SelectionKind,
-  toSelectionQuery,
-  watchSelection,
-} from "./kept-selection.ts";
+import { newSelection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 
 /** Brings the line of a page to life; it names the kind, the number, the numbers that there are and where their list is. */
 function start(line: HTMLElement, kind: SelectionKind): void {
   const number = Number(line.dataset["number"]);
   const noun = kind === "works" ? "reference" : "finding";
-  const known = new Set((line.dataset["known"] ?? "").split(" ").map(Number));
-  let selected = new Set(recallSelection(kind, known));
-
   const box = element("input", { type: "checkbox" });
   const said = element("span", { role: "status", ariaLabel: "Selection" });
   const link = element("a", {});
@@ -23,30 +14,18 @@ function start(line: HTMLElement, kind: SelectionKind): void {
   line.hidden = false;
 
   const show = () => {
-    const count = selected.size;
-    box.checked = selected.has(number);
+    const numbers = selection.numbers();
+    const count = numbers.length;
+    box.checked = numbers.includes(number);
     said.textContent = count > 0 ? `${formatCount(count, noun)} selected.` : "";
     link.textContent = count === 1 ? "Open the selection" : `Open these ${count}`;
     link.hidden = count === 0;
-    link.href = (line.dataset["list"] ?? "") + toSelectionQuery([...selected].sort((a, b) => a - b));
+    link.href = (line.dataset["list"] ?? "") + toSelectionQuery(numbers);
   };
-  const recall = () => {
-    selected = new Set(recallSelection(kind, known));
-    show();
-  };
+  const selection = newSelection(kind, new Set(parseSpans(line.dataset["known"] ?? "")), "", show);
   box.addEventListener("change", () => {
-    // Another tab may have selected more meanwhile.
-    const isChosen = box.checked;
-    for (const other of recallSelection(kind, known)) selected.add(other);
-    if (isChosen) selected.add(number);
-    else selected.delete(number);
-    keepSelection(
-      kind,
-      [...selected].sort((a, b) => a - b),
-    );
-    show();
+    selection.choose(number, box.checked);
   });
-  watchSelection(kind, recall);
   show();
 }
 

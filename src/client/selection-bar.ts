@@ -1,14 +1,7 @@
 // The boxes by which a list can be selected from, and the line above it that says what is selected.
 import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
-import {
-  keepSelection,
-  recallSelection,
-  type SelectionKind,
-  toSelectionQuery,
-  watchSelection,
-} from "./kept-selection.ts";
-import { parseNumbers } from "./pick-records.ts";
+import { newSelection, type Selection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 
 /** One thing that can be selected. */
 export interface Selectable {
@@ -29,30 +22,27 @@ export interface SelectionSettings {
   items: readonly Selectable[];
   /** What the files hold, with and without a selection. */
   filesHold: { some: string; none: string };
-  /** Called when the selection, or whether only it is to be shown, has changed. */
-  onChange: () => void;
+  /** Called when the selection, or whether only it is to be shown, has changed: here, or in another tab. */
+  onChange: (isMadeHere: boolean) => void;
 }
 
-/** A selection as its list sees it. */
-export interface Selection {
-  /** The numbers selected, in order. */
-  numbers: () => number[];
-  /** Whether only these are to be shown. */
-  isOnly: () => boolean;
-  /** Says from outside whether only these are to be shown. */
-  setOnly: (isOnly: boolean) => void;
-}
-
-/** Brings boxes and line to life. Whoever follows a shared address sees that selection; it replaces their own only when they change it. */
-export function startSelection({ bar, kind, noun, items, filesHold, onChange }: SelectionSettings): Selection {
-  const known = new Set(items.map(({ number }) => number));
-  const shared = new URLSearchParams(location.search).getAll("selected").join(",");
-  let isShared = shared !== "";
-  let selected = new Set(isShared ? parseNumbers(shared, known) : recallSelection(kind, known));
-  const numbers = () => [...selected].sort((a, b) => a - b);
+/** Brings boxes and line to life. What the list itself does to the selection is shown at once and not told to `onChange`. */
+export function startSelection({
+  bar,
+  kind,
+  noun,
+  items,
+  filesHold,
+  onChange,
+}: SelectionSettings): Pick<Selection, "numbers" | "isOnly" | "setOnly" | "follow"> {
+  const tell = (isMadeHere: boolean) => {
+    show();
+    onChange(isMadeHere);
+  };
+  const selection = newSelection(kind, new Set(items.map(({ number }) => number)), location.search, tell);
 
   const status = element("span", { role: "status", ariaLabel: "Selection" });
-  const only = element("input", { type: "checkbox", checked: isShared && selected.size > 0 });
+  const only = element("input", { type: "checkbox" });
   const onlyLabel = element("label", {}, only, " Show only these");
   const share = element("a", {}, "Link to this selection");
   const clear = element("button", { type: "button", className: "copy" }, "Select none");
@@ -66,48 +56,42 @@ export function startSelection({ bar, kind, noun, items, filesHold, onChange }: 
   });
 
   const show = () => {
-    const some = selected.size > 0;
-    if (!some) only.checked = false;
+    const numbers = selection.numbers();
+    const selected = new Set(numbers);
+    only.checked = selection.isOnly();
     for (const { box, number } of boxes) box.checked = selected.has(number);
     const all = formatCount(items.length, noun);
-    status.textContent = some
-      ? `${selected.size} of ${all} selected; ${filesHold.some}.`
-      : `None of ${all} selected; ${filesHold.none}.`;
-    for (const part of [onlyLabel, share, clear]) part.hidden = !some;
-    share.href = toSelectionQuery(numbers());
-  };
-  const change = () => {
-    isShared = false;
-    keepSelection(kind, numbers());
-    show();
-    onChange();
+    status.textContent =
+      selected.size > 0
+        ? `${selected.size} of ${all} selected; ${filesHold.some}.`
+        : `None of ${all} selected; ${filesHold.none}.`;
+    for (const part of [onlyLabel, share, clear]) part.hidden = selected.size === 0;
+    share.href = toSelectionQuery(numbers);
   };
   for (const { box, number } of boxes) {
     box.addEventListener("change", () => {
-      if (box.checked) selected.add(number);
-      else selected.delete(number);
-      change();
+      selection.choose(number, box.checked);
     });
   }
-  only.addEventListener("change", onChange);
-  clear.addEventListener("click", () => {
-    selected.clear();
-    change();
-    boxes[0]?.box.focus();
+  only.addEventListener("change", () => {
+    selection.setOnly(only.checked);
+    tell(true);
   });
-  watchSelection(kind, () => {
-    const kept = new Set(recallSelection(kind, known));
-    if (isShared || [...kept].join() === numbers().join()) return;
-    selected = kept;
-    show();
-    onChange();
+  clear.addEventListener("click", () => {
+    selection.clear();
+    boxes[0]?.box.focus();
   });
   show();
   return {
-    numbers,
-    isOnly: () => only.checked,
+    numbers: selection.numbers,
+    isOnly: selection.isOnly,
     setOnly: (isOnly) => {
-      only.checked = isOnly && selected.size > 0;
+      selection.setOnly(isOnly);
+      show();
+    },
+    follow: (search) => {
+      selection.follow(search);
+      show();
     },
   };
 }

@@ -1,4 +1,5 @@
 // A reader's own selection of works on /references/: kept in the browser, and in the address where it is shared.
+import { toSelectionQuery } from "./kept-selection.ts";
 import { startSelection } from "./selection-bar.ts";
 import { takeFiles } from "./take-files.ts";
 
@@ -20,7 +21,18 @@ function start(bar: HTMLElement, list: HTMLElement): void {
     noun: "reference",
     items: lines,
     filesHold: { some: "the files hold these", none: "the files hold all" },
-    onChange: show,
+    onChange: (isMadeHere) => {
+      const address = location.pathname + (selection.isOnly() ? toSelectionQuery(selection.numbers()) : "");
+      if (address !== location.pathname + location.search) {
+        if (isMadeHere) history.pushState(null, "", address);
+        else history.replaceState(null, "", address);
+      }
+      show();
+    },
+  });
+  addEventListener("popstate", () => {
+    selection.follow(location.search);
+    show();
   });
   takeFiles(list, () => {
     const numbers = selection.numbers();

@@ -63,3 +63,15 @@ export function groupNumbers(numbers: readonly number[]): NumberSpan[] {
   }
   return runs.flatMap((run) => (run.length >= 3 ? [run] : run.map((number) => [number])));
 }
+
+/** Numbers in order as spans of those that follow each other, short however many there are: `1-84 86` */
+export const formatSpans = (numbers: readonly number[]): string =>
+  groupNumbers(numbers)
+    .map((span) => (span.length > 1 ? `${span[0]}-${span.at(-1)}` : `${span[0]}`))
+    .join(" ");
+
+/** The numbers that `formatSpans` wrote. */
+export const parseSpans = (text: string): number[] =>
+  [...text.matchAll(/(\d+)(?:-(\d+))?/g)].flatMap(([, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index),
+  );

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
+import { parseSpans } from "../../src/words/phrases.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, standingPages } from "./site-pages.ts";
@@ -70,6 +71,22 @@ test("every table for programs stands beside one for Excel, with the same cells 
   }
   const [finding] = JSON.parse(read("data/findings.json")) as { contentVersion: string }[];
   expect([...marked]).toEqual(expect.arrayContaining([`'${finding?.contentVersion}`, "'3452-8", "'Oct4"]));
+});
+
+test("a page of a record names the numbers that there are, in a line that does not grow with them", () => {
+  for (const [kind, count] of [
+    ["findings", listFiles("content/findings").length],
+    ["references", (JSON.parse(readFileSync("content/references.json", "utf8")) as unknown[]).length],
+  ] as const) {
+    const pages = standingPages.filter(({ address }) => new RegExp(`^/${kind}/\\d+/$`).test(address));
+    const lines = pages.map(({ elements }) =>
+      elements.flatMap((element) => getAttribute(element, "data-known") ?? []).join(" "),
+    );
+    expect(new Set(lines).size).toBe(1);
+    expect(parseSpans(lines[0] ?? "")).toHaveLength(pages.length);
+    expect(pages.length).toBeLessThanOrEqual(count);
+    expect(lines[0]?.length).toBeLessThan(100);
+  }
 });
 
 test("every page of a finding or a reference runs the same scripts, whatever once stood at its address", () => {
@@ -186,6 +203,55 @@ describe("in a browser", () => {
     await other.context().close();
     await context.close();
   });
+
+  test.each([
+    ["/references/", "reference", "li[data-number]", "39", "41"],
+    ["/findings/", "finding", "#all-findings tbody tr", "1", "3"],
+  ])(
+    "on %s the list and the line above it say the same, Back and another tab included",
+    async (list, noun, lines, first, second) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const box = (on: Page, number: string) => on.getByRole("checkbox", { name: `Select ${noun} ${number}:` });
+      const isSelected = (on: Page, count: number) =>
+        on.getByText(new RegExp(`^${count} of \\d+ ${noun}s selected`)).waitFor();
+      const isShown = async (on: Page, count: number) => {
+        await on.waitForFunction(
+          ([selector, wanted]) =>
+            [...document.querySelectorAll<HTMLElement>(selector)].filter((line) => line.checkVisibility()).length ===
+            wanted,
+          [lines, count] as const,
+        );
+        await isSelected(on, count);
+        const named = new URL(on.url()).searchParams.getAll("selected").join(",");
+        expect(named.split(",")).toHaveLength(count);
+        expect(await on.getByRole("link", { name: "Link to this selection" }).getAttribute("href")).toBe(
+          `?selected=${named}`,
+        );
+      };
+      await page.goto(at(`${list}?selected=${first},${second}`));
+      await isShown(page, 2);
+      await box(page, first).uncheck();
+      await isShown(page, 1);
+      await page.goBack();
+      await isShown(page, 2);
+      expect(await box(page, first).isChecked()).toBe(true);
+      await page.goForward();
+      await isShown(page, 1);
+
+      const other = await context.newPage();
+      await other.goto(at(list));
+      await isSelected(other, 1); // what is kept is what was made of the shared one
+      await box(other, first).check();
+      await isSelected(other, 2);
+      await isShown(page, 2);
+      await box(page, second).uncheck();
+      await isShown(page, 1);
+      await isSelected(other, 1);
+      expect(await box(other, second).isChecked()).toBe(false);
+      await context.close();
+    },
+  );
 
   test.each([
     ["/references/39/", "/references/41/", "reference", "li[data-number]"],

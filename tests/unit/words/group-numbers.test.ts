@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupNumbers } from "../../../src/words/phrases.ts";
+import { formatSpans, groupNumbers, parseSpans } from "../../../src/words/phrases.ts";
 
 describe("groupNumbers", () => {
   test.each([
@@ -62,4 +62,16 @@ describe("groupNumbers", () => {
       for (const number of single) expect(single.has(number + 1) && single.has(number + 2)).toBe(false);
     }
   });
+});
+
+test("numbers as spans are short, and are read back as they were", () => {
+  for (const numbers of [
+    [],
+    [7],
+    [1, 2],
+    [1, 2, 3, 4, 6, 8, 9, 10],
+    Array.from({ length: 400 }, (_, index) => index + 1),
+  ])
+    expect(parseSpans(formatSpans(numbers))).toEqual(numbers);
+  expect(formatSpans([1, 2, 3, 4, 6, 8, 9])).toBe("1-4 6 8 9");
 });
