@@ -18,21 +18,31 @@ export const toExitCode = (code: number | null, signal: NodeJS.Signals | null): 
 export const isStopped = (code: number): boolean =>
   code === toExitCode(null, "SIGINT") || code === toExitCode(null, "SIGTERM");
 
+/** Takes what a program says, piece by piece. */
+export type Tell = (piece: Buffer) => void;
+
 /**
  * Runs a program with this very Node and returns its exit code. Ctrl-C reaches the program by itself; this process waits
- * until it has ended in order.
+ * until it has ended in order. What the program says goes where this process speaks, or to `tell`.
  */
-export function run(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+export function run(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  tell?: Tell,
+): Promise<number> {
   return new Promise((resolve, reject) => {
+    const colors = tell && process.stdout.isTTY && process.stdout.hasColors() ? { FORCE_COLOR: "1" } : {};
     const child = spawn(process.execPath, ["--disable-warning=DEP0040", script, ...args], {
-      stdio: "inherit",
-      env: { ...cleanEnvironment(), ...env },
+      stdio: tell ? ["ignore", "pipe", "pipe"] : "inherit",
+      env: { ...cleanEnvironment(), ...colors, ...env },
     });
+    if (tell) for (const stream of [child.stdout, child.stderr]) stream?.on("data", tell);
     const wait = () => undefined;
     const stop = () => child.kill("SIGTERM");
     process.on("SIGINT", wait).on("SIGTERM", stop);
     child.on("error", reject);
-    child.on("exit", (code, signal) => {
+    child.on("close", (code, signal) => {
       process.off("SIGINT", wait).off("SIGTERM", stop);
       resolve(toExitCode(code, signal));
     });

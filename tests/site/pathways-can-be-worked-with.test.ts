@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
 
 const pathways = readdirSync("content/pathways").map((file) => ({
   id: file.replace(".yaml", ""),
@@ -30,45 +31,53 @@ const readLit = (page: Page) =>
     return {
       lines: numbers("path.edge.lit"),
       rows: numbers(".step.lit"),
-      pane: pane?.hidden === false && pane.checkVisibility() ? pane.innerText : undefined,
+      pane: pane?.hidden === false && pane.checkVisibility() ? pane.innerText.replace(/\s+/g, " ") : undefined,
     };
   });
-/** What a row opens to, as text. */
-const groundOf = (page: Page, edge: number) =>
-  page.locator(`#edge-${edge} .basis`).evaluate((basis) => basis.textContent.replace(/\s+/g, " ").trim());
+/** Points at what a selector finds, and lets the time pass in which the page waits whether the pointer stays. */
+const pointAt = async (page: Page, selector: string) => {
+  await page.locator(selector).dispatchEvent("pointerover", { bubbles: true, pointerType: "mouse" });
+  await page.clock.runFor(1000);
+  return readLit(page);
+};
+const press = async (page: Page, key: string) => {
+  await page.keyboard.press(key);
+  return { ...(await readLit(page)), hash: new URL(page.url()).hash };
+};
+/** Goes to a fragment, and waits until the page has been told so, which its own listener is before this one. */
+const goTo = async (page: Page, fragment: string) => {
+  await page.evaluate(
+    (hash) =>
+      new Promise((resolve) => {
+        addEventListener("hashchange", resolve, { once: true });
+        location.hash = hash;
+      }),
+    fragment,
+  );
+  return readLit(page);
+};
+const nothing = { lines: [], rows: [], pane: undefined };
 
-describe("every edge is lit and told by pointer, by keyboard and by its address", () => {
+describe.concurrent("every edge is lit and told by pointer, by keyboard and by its address", () => {
   test.each(pathways)("$id", async ({ id, edges }) => {
     const page = await openPage(browser, addressOf(id), { viewport: { width: 1440, height: 900 } });
+    await page.clock.install();
     for (const edge of edges) {
-      const lit = { lines: [edge], rows: [edge] };
-      const ground = await groundOf(page, edge);
-      const told = expect.stringContaining(ground) as string;
-      const squeezed = async () => {
-        const { pane, ...rest } = await readLit(page);
-        return { ...rest, pane: pane?.replace(/\s+/g, " ") };
-      };
-      await page
-        .locator(`.label[data-edge="${edge}"] a`)
-        .dispatchEvent("pointerover", { bubbles: true, pointerType: "mouse" });
-      await expect
-        .poll(squeezed, { message: `edge ${edge} by pointer`, timeout: 10_000 })
-        .toEqual({ ...lit, pane: told });
-      await page.locator("h1").dispatchEvent("pointerover", { bubbles: true, pointerType: "mouse" });
-      await expect.poll(squeezed, { timeout: 10_000 }).toEqual({ lines: [], rows: [], pane: undefined });
+      // What its row opens to, as text.
+      const ground = await page
+        .locator(`#edge-${edge} .basis`)
+        .evaluate((basis) => basis.textContent.replace(/\s+/g, " ").trim());
+      const lit = { lines: [edge], rows: [edge], pane: expect.stringContaining(ground) as string };
+      const hash = `#edge-${edge}`;
+      expect(await pointAt(page, `.label[data-edge="${edge}"] a`), `edge ${edge} by pointer`).toEqual(lit);
+      expect(await pointAt(page, "h1")).toEqual(nothing);
 
-      await page.locator(`.step[data-edge="${edge}"] summary`).press("Enter");
-      expect(await squeezed(), `edge ${edge} by keyboard`).toEqual({ ...lit, pane: told });
-      expect(new URL(page.url()).hash).toBe(`#edge-${edge}`);
-      await page.keyboard.press("Escape");
-      expect(await squeezed()).toEqual({ lines: [], rows: [], pane: undefined });
-      expect(new URL(page.url()).hash).toBe("");
+      await page.locator(`.step[data-edge="${edge}"] summary`).focus();
+      expect(await press(page, "Enter"), `edge ${edge} by keyboard`).toEqual({ ...lit, hash });
+      expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
 
-      await page.evaluate((hash) => (location.hash = hash), `edge-${edge}`);
-      await expect
-        .poll(squeezed, { message: `edge ${edge} by address`, timeout: 10_000 })
-        .toEqual({ ...lit, pane: told });
-      await page.keyboard.press("Escape");
+      expect(await goTo(page, hash), `edge ${edge} by address`).toEqual(lit);
+      expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
     }
     await page.context().close();
   });
@@ -130,39 +139,48 @@ test("without script a ring leads to its row, which opens, and the row lights it
   await page.context().close();
 });
 
-describe("type and targets are large enough", () => {
-  test.each([360, 768, 1440])("at %i px, on every pathway", async (width) => {
-    const page = await openPage(browser, "/pathways/", { viewport: { width, height: 900 } });
-    const small: string[] = [];
-    for (const { id } of pathways) {
-      await page.goto(new URL(addressOf(id), page.url()).href);
-      await page.evaluate(() => document.fonts.ready);
-      const found = await page.evaluate(() => {
-        const drawing = document.querySelector<SVGSVGElement>("svg.dia[role=group]");
-        const scale = drawing?.checkVisibility()
-          ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
-          : 1;
-        const problems: string[] = [];
-        const parts = document.querySelectorAll<HTMLElement>(".stage text, .stage .steps *, .stage .keep a");
-        for (const part of parts) {
-          const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-          if (!hasText || !part.checkVisibility() || part.closest(".vh, .c")) continue;
-          const size = Number.parseFloat(getComputedStyle(part).fontSize) * (part.localName === "text" ? scale : 1);
-          if (size > 0 && size < 11.99) problems.push(`${part.textContent.trim()}: ${size.toFixed(1)} px`);
-        }
-        for (const target of document.querySelectorAll(
-          ".stage summary, .stage .label a, .stage .node:not(.field-title) a",
-        )) {
-          const { width, height } = target.getBoundingClientRect();
-          if (target.checkVisibility() && width > 0 && Math.min(width, height) < 23.9) {
-            problems.push(`${target.textContent.trim()}: a target of ${width.toFixed(0)} by ${height.toFixed(0)} px`);
-          }
-        }
-        return problems;
-      });
-      small.push(...found.map((problem) => `${id}: ${problem}`));
+/** What of a pathway, as it stands, is lettered too small or hard to hit. */
+const findSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const drawing = document.querySelector<SVGSVGElement>("svg.dia[role=group]");
+    const scale = drawing?.checkVisibility()
+      ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+      : 1;
+    const problems: string[] = [];
+    const parts = document.querySelectorAll<HTMLElement>(".stage text, .stage .steps *, .stage .keep a");
+    for (const part of parts) {
+      const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasText || !part.checkVisibility() || part.closest(".vh, .c")) continue;
+      const size = Number.parseFloat(getComputedStyle(part).fontSize) * (part.localName === "text" ? scale : 1);
+      if (size > 0 && size < 11.99) problems.push(`${part.textContent.trim()}: ${size.toFixed(1)} px`);
     }
-    await page.context().close();
+    for (const target of document.querySelectorAll(
+      ".stage summary, .stage .label a, .stage .node:not(.field-title) a",
+    )) {
+      const { width, height } = target.getBoundingClientRect();
+      if (target.checkVisibility() && width > 0 && Math.min(width, height) < 23.9) {
+        problems.push(`${target.textContent.trim()}: a target of ${width.toFixed(0)} by ${height.toFixed(0)} px`);
+      }
+    }
+    return problems;
+  });
+
+describe("type and targets are large enough at 360, 768 and 1440 px", () => {
+  let tabs: Tabs;
+  beforeAll(async () => {
+    tabs = await openTabs(browser, { viewport: { width: 360, height: 900 } });
+  });
+  afterAll(() => tabs.close());
+  test.concurrent.each(pathways)("$id", async ({ id }) => {
+    const small = await tabs.visit(addressOf(id), async (page) => {
+      const found: string[] = [];
+      for (const width of [360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await findSmall(page)).map((problem) => `at ${width} px: ${problem}`));
+      }
+      return found;
+    });
     expect(small).toEqual([]);
   });
 });
