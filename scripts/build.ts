@@ -72,11 +72,11 @@ async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
     () => buildPages({ logLevel: options.verbose ? "info" : "warn" }),
     () => `diagrams laid out: ${layoutTally.computed} anew, ${layoutTally.kept} kept from before`,
   );
-  const pages = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
+  const heads = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
   writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
   const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
-  await tellStage("Indexing the words of all pages", () => buildPageIndex(siteFolders.written));
-  return stampInputs(contentDirectory) === before ? { pages, records } : undefined;
+  await tellStage("Indexing the words of all pages", () => buildPageIndex(siteFolders.written, heads));
+  return stampInputs(contentDirectory) === before ? { pages: heads.length, records } : undefined;
 }
 
 /** Publishes what was built, notes what it was built from, and says what it is. */

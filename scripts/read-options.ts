@@ -35,7 +35,7 @@ export function parseOptions<Known extends ParseArgsOptionsConfig>(
 }
 
 /** Thrown when a command is told what it does not know; says so, and what it does know. */
-export class OptionError extends Error {}
+class OptionError extends Error {}
 
 /** As `parseOptions`, for a script: what is wrong is told, and the script ends with 1 before it does anything. */
 export function readOptions<Known extends ParseArgsOptionsConfig>(options: Known): Values<Known> {

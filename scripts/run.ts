@@ -11,7 +11,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** The exit code of a process that a signal ended, as shells give it: 130 for Ctrl-C. */
-export const toExitCode = (code: number | null, signal: NodeJS.Signals | null): number =>
+const toExitCode = (code: number | null, signal: NodeJS.Signals | null): number =>
   code ?? (signal ? 128 + constants.signals[signal] : 1);
 
 /** Whether a program ended because it was asked to, so that what follows it is not wanted either. */

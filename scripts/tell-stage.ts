@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** What one stage of a longer work took, in ms. */
-export interface StageTime {
+interface StageTime {
   name: string;
   /** By the clock on the wall. */
   wall: number;

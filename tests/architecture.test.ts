@@ -120,3 +120,18 @@ test("schemas, problems, prose, graph and exports touch no file, no network and 
   );
   expect(impure).toEqual([]);
 });
+
+test("the architecture names every script that is run by hand", () => {
+  const scripts = listFiles("scripts").filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+  const texts = listFiles("scripts").map((file) => readFileSync(join("scripts", file), "utf8"));
+  const npm = readFileSync("package.json", "utf8");
+  const byHand = scripts.filter(
+    (file) =>
+      !file.includes("/") &&
+      !npm.includes(`launch.mjs ${file.replace(/\.ts$/, "")}"`) &&
+      !texts.some((text) => text.includes(`/${file}"`)),
+  );
+  const told = readFileSync("docs/architecture.md", "utf8");
+  expect(byHand.filter((file) => !told.includes(`\`${file}\``))).toEqual([]);
+  expect(byHand.length).toBeGreaterThan(5);
+});

@@ -41,7 +41,7 @@ export interface PlannedTopic {
 }
 
 /** A sentence and the works that it cites. */
-export interface PlannedSentence {
+interface PlannedSentence {
   section: string;
   /** `p2s3` */
   id: string;

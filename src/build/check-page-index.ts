@@ -4,14 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+import type { PageHead } from "./check-pages.ts";
 
-/** A page as it is indexed. */
-export interface IndexedPage {
-  /** Below the base path: `/sections/abstract/`. */
-  address: string;
-  /** All of it, as HTML. */
-  html: string;
-}
+/** A page as it is indexed: where it stands below the base path, and what it is called. */
+type IndexedPage = Pick<PageHead, "address" | "title">;
 
 /** What the engine puts before the data in each of its files. */
 const signature = "pagefind_dcd";
@@ -51,9 +47,9 @@ function checkFiles(files: ReadonlyMap<string, Uint8Array>, pages: readonly Inde
 
 /** One page of each folder, with its title as a question. */
 const toQuestions = (pages: readonly IndexedPage[]) =>
-  [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()].map(({ address, html }) => ({
+  [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()].map(({ address, title }) => ({
     address,
-    question: /<title>([^<·]+)/.exec(html)?.[1]?.replace(/&[#\w]+;/g, " ") ?? "",
+    question: title.split("·")[0] ?? "",
   }));
 
 /** Whether a page is among results, which are asked one by one: of thousands at once a server would refuse some. */

@@ -13,6 +13,9 @@ export function checkCitations(page: Page): PageProblem[] {
 /** What a page is called, by browsers, search engines and its own heading. */
 export interface PageHead {
   file: string;
+  address: string;
+  /** Whether search engines are asked not to list it. */
+  isHidden: boolean;
   title: string;
   description: string;
   /** How many headings of the first rank it has. */
@@ -24,14 +27,17 @@ export interface PageHead {
 /** Reads the head of a page. */
 export function readHead(page: Page): PageHead {
   const title = page.elements.find((element) => element.tagName === "title");
-  const description = page.elements.find(
-    (element) => element.tagName === "meta" && getAttribute(element, "name") === "description",
-  );
+  const readMeta = (name: string) => {
+    const meta = page.elements.find((element) => element.tagName === "meta" && getAttribute(element, "name") === name);
+    return (meta && getAttribute(meta, "content")?.trim()) ?? "";
+  };
   const ids = page.elements.flatMap((element) => getAttribute(element, "id") ?? []);
   return {
     file: page.file,
+    address: page.address,
+    isHidden: readMeta("robots").startsWith("noindex"),
     title: title ? textOf(title).trim() : "",
-    description: description ? (getAttribute(description, "content") ?? "").trim() : "",
+    description: readMeta("description"),
     headings: page.elements.filter((element) => element.tagName === "h1").length,
     repeated: findDuplicates(ids, (id) => id).map(([id]) => id),
   };

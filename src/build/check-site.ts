@@ -28,10 +28,10 @@ function traceProblems(problems: readonly PageProblem[]): Problem[] {
 
 /**
  * Checks the pages of a build, each read once and let go: what is compared among pages is kept of it, and no more.
- * @returns how many there are
+ * @returns what they are called, in the order of their files
  * @throws ContentError with everything that is wrong
  */
-export function checkSite(directory: string, base: string): number {
+export function checkSite(directory: string, base: string): PageHead[] {
   const files = listFiles(directory);
   const citations: PageProblem[] = [];
   const heads: PageHead[] = [];
@@ -47,5 +47,5 @@ export function checkSite(directory: string, base: string): number {
   const found = [...citations, ...checkLinks(linking, known, base), ...checkHeads(heads)];
   const problems = [...traceProblems(found), ...checkPublished(offered, known)];
   if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
-  return heads.length;
+  return heads;
 }

@@ -13,7 +13,7 @@ interface Difference {
 }
 
 /** How two built sites differ, from the first to the second. */
-export interface SiteDifferences {
+interface SiteDifferences {
   /** Files of the one that the other lacks, by path. */
   gone: string[];
   come: string[];

@@ -5,7 +5,7 @@ import { siteDirectory } from "./publish.ts";
 import type { Settings } from "./read-settings.ts";
 
 /** What a site was built from and what came out, each as one hash. */
-export interface BuildRecord {
+interface BuildRecord {
   inputs: string;
   output: string;
 }

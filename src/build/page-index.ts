@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { addresses } from "../addresses/addresses.ts";
 import { readListPage } from "../addresses/list-pages.ts";
-import { checkPageIndex, type IndexedPage } from "./check-page-index.ts";
-import { listFiles } from "./read-pages.ts";
+import { checkPageIndex } from "./check-page-index.ts";
+import type { PageHead } from "./check-pages.ts";
 
 /** Pages that only repeat what others say: lists, and the sections on one page. */
 const repeating: ReadonlySet<string> = new Set([
@@ -24,18 +24,12 @@ const repeats = (address: string): boolean => ![undefined, addresses.notes as st
 /** Pagefind offers every interface it has, and an engine for a language that no page is in; this site has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
-/** The pages of a built site whose words are their own. What search engines are asked not to list is left out here, too. */
-export function listIndexedPages(directory: string): IndexedPage[] {
-  return listFiles(directory)
-    .filter((file) => file.endsWith("index.html"))
-    .map((file) => ({
-      address: `/${file.slice(0, -"index.html".length)}`,
-      html: readFileSync(join(directory, file), "utf8"),
-    }))
-    .filter(({ address }) => !repeating.has(address) && !repeats(address))
-    .filter(({ html }) => !/<meta name="robots" content="noindex/.test(html))
+/** The pages of a site whose words are their own. What search engines are asked not to list is left out here, too. */
+export const listIndexedPages = (heads: readonly PageHead[]): PageHead[] =>
+  heads
+    .filter(({ file }) => file.endsWith("index.html"))
+    .filter(({ address, isHidden }) => !repeating.has(address) && !repeats(address) && !isHidden)
     .sort((a, b) => (a.address < b.address ? -1 : 1));
-}
 
 /** Fails with what Pagefind says, since it reports errors as values. @throws Error naming them */
 function assertNone(errors: readonly string[], doing: string): void {
@@ -47,7 +41,7 @@ function assertNone(errors: readonly string[], doing: string): void {
  * are and written here.
  * @returns the files by path below `pagefind/`
  */
-async function makePageIndex(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+async function makePageIndex(directory: string, pages: readonly PageHead[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const { index, errors } = await createIndex({
     forceLanguage: "en",
     rootSelector: "main",
@@ -56,8 +50,9 @@ async function makePageIndex(pages: readonly IndexedPage[]): Promise<ReadonlyMap
   assertNone(errors, "to start");
   if (!index) throw new Error("Pagefind gave no index");
   try {
-    for (const { address, html } of pages) {
-      assertNone((await index.addHTMLFile({ url: address, content: html })).errors, `on ${address}`);
+    for (const { address, file } of pages) {
+      const content = readFileSync(join(directory, file), "utf8");
+      assertNone((await index.addHTMLFile({ url: address, content })).errors, `on ${address}`);
     }
     const made = await index.getFiles();
     assertNone(made.errors, "to hand over its files");
@@ -69,12 +64,13 @@ async function makePageIndex(pages: readonly IndexedPage[]): Promise<ReadonlyMap
 
 /**
  * Indexes the words of the pages in `directory`, writes the index beside them and asks it what it knows.
+ * @param heads what the pages are called, by which it is asked
  * @returns how many pages it holds
  * @throws Error when the index is not whole
  */
-export async function buildPageIndex(directory: string): Promise<number> {
-  const pages = listIndexedPages(directory);
-  const files = await makePageIndex(pages);
+export async function buildPageIndex(directory: string, heads: readonly PageHead[]): Promise<number> {
+  const pages = listIndexedPages(heads);
+  const files = await makePageIndex(directory, pages);
   for (const [path, content] of files) {
     const file = join(directory, "pagefind", path);
     mkdirSync(dirname(file), { recursive: true });

@@ -188,7 +188,7 @@ export function checkAddresses(
 }
 
 /** What recording makes of the list. */
-export interface ExtendedList {
+interface ExtendedList {
   text: string;
   /** Addresses offered that the list did not hold. */
   added: string[];

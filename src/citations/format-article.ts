@@ -8,7 +8,7 @@ export const formatArticleAuthors = ({ authors }: Article): string =>
   authors.map(({ family, initials }) => `${family} ${initials}`).join(", ");
 
 /** Where it stands, in the manner of its own list of references: `J Cancer 2018;9(17):3129-3137` */
-export function formatArticlePlace(article: Article): string {
+function formatArticlePlace(article: Article): string {
   const { journal, volume, issue, pages } = article;
   return `${journal.abbreviation} ${articleYearOf(article)};${volume}(${issue}):${pages}`;
 }

@@ -10,7 +10,7 @@ import type { CslItem } from "./csl-item.ts";
 import { spaceInitials } from "./format-reference.ts";
 
 /** A style in which citations are offered. */
-export interface CitationStyle {
+interface CitationStyle {
   /** Short, lower case; part of class names. */
   id: string;
   name: string;

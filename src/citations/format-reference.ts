@@ -52,6 +52,12 @@ export function formatReference(entry: ReferenceEntry): string {
 /** The URL of a DOI, which may hold any character; only its slashes may stay as they are. https://www.doi.org/doi-handbook/ */
 export const toDoiUrl = (doi: string): string => `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
 
+/** The page of a work in PubMed, by its number there. */
+export const toPubmedUrl = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+
+/** The full text of a work in PubMed Central, by its number there: `PMC3000000` */
+export const toPmcUrl = (pmcid: string): string => `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`;
+
 /** The DOI of a work if a public record gives it; one that was only derived identifies nothing for certain. */
 export const findVerifiedDoi = ({ DOI, custom }: ReferenceEntry): string | undefined =>
   custom.identifiers.status === "found" ? DOI : undefined;

@@ -5,7 +5,7 @@ import { searchFacetNames } from "../words/facet-words.ts";
 import { countValues, isShown, type Item, type Known, type State } from "./facets.ts";
 
 /** The facets of a search, in the order in which they are offered. */
-export const searchFacets = ["kind", "tumor", "process", "effect", "source", "cargo", "year"] as const;
+const searchFacets = ["kind", "tumor", "process", "effect", "source", "cargo", "year"] as const;
 
 /** Each facet in words. */
 export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;

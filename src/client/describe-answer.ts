@@ -19,7 +19,7 @@ function countParts({ groups: [whole, ...parts] }: Answer): string {
   const { had = [], records = [] } = whole ?? {};
   const more = parts.reduce((sum, group) => sum + group.records.length, 0);
   const words = quote(had.map(({ written }) => written));
-  return `${formatCount(records.length, "entry has", "entries have")} ${words}; ${more} more ${more === 1 ? "comes" : "come"} near.`;
+  return `${formatCount(records.length, "entry has", "entries have")} ${words}; ${formatCount(more, "more comes", "more come")} near.`;
 }
 
 /**

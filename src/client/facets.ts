@@ -72,7 +72,7 @@ export function toggleChoice(choices: State["choices"], facet: string, value: st
 }
 
 /** A facet whose choices stand in the way, and how many items would be shown without them. */
-export interface WayOut {
+interface WayOut {
   facet: string;
   values: string[];
   count: number;

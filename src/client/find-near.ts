@@ -5,7 +5,7 @@ import { distance } from "fastest-levenshtein";
 export type KnownPage = [address: string, title: string, ...spellings: string[]];
 
 /** A page that an address may have meant. */
-export interface NearPage {
+interface NearPage {
   address: string;
   title: string;
   /** The spelling that was near, where it is not the title. */

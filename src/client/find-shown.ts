@@ -28,7 +28,7 @@ const recordLinkOf = (link: HTMLAnchorElement): HTMLAnchorElement =>
 const findingsOf = ({ dataset }: HTMLElement): string[] => dataset["findings"]?.split(" ") ?? [];
 
 /** The records that a link stands for, the one pointed at first; within a cell of the map, those of the ring. */
-export function findTargets(link: HTMLAnchorElement, ring?: Element): RecordAddress[] {
+function findTargets(link: HTMLAnchorElement, ring?: Element): RecordAddress[] {
   const listed = findingsOf(link);
   const first = ring instanceof HTMLElement ? findingsOf(ring) : [];
   if (listed.length > 0) return [...new Set([...first, ...listed])].map((id) => ({ kind: "findings", id }));

@@ -11,7 +11,7 @@ function handOn(address: string, match: string): void {
 }
 
 /** An address that asks a browser to find and mark words: `/notes/#arrow` → `/notes/#arrow:~:text=arrow` */
-export function toTextAddress(address: string, match: string): string {
+function toTextAddress(address: string, match: string): string {
   const text = encodeURIComponent(match).replaceAll("-", "%2D");
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${text}`;
 }

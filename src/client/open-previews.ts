@@ -218,5 +218,5 @@ export function startPreviews(shown: typeof PreviewParts, seen: Seen): Previews 
   ({ pointer, isTabbing } = seen);
   document.body.append(box);
   listen();
-  return { point, reach, pin, prefetch, panel: { present, keep, isOpen: () => current !== undefined } };
+  return { point, reach, pin, prefetch, panel: { present, keep, isOpen: () => current !== undefined, parts } };
 }

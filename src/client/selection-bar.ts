@@ -4,7 +4,7 @@ import { element } from "./element.ts";
 import { newSelection, type Selection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 
 /** One thing that can be selected. */
-export interface Selectable {
+interface Selectable {
   number: number;
   /** Where its box goes. */
   place: Element;
@@ -13,7 +13,7 @@ export interface Selectable {
 }
 
 /** A list to select from. */
-export interface SelectionSettings {
+interface SelectionSettings {
   /** The line above the list, empty and hidden. */
   bar: HTMLElement;
   kind: SelectionKind;

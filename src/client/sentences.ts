@@ -4,7 +4,7 @@
 import { href } from "../addresses/site-url.ts";
 import { copyText, type Copied } from "./copy-text.ts";
 import { element } from "./element.ts";
-import { importAgain } from "./import-again.ts";
+import type * as PreviewParts from "./preview-parts.ts";
 import { offerSource, quote } from "./quotation.ts";
 import { placeOf } from "./sentence-place.ts";
 
@@ -21,6 +21,8 @@ export interface Panel {
   /** Keeps it open and moves the focus into it. */
   keep(): void;
   isOpen(): boolean;
+  /** What tells of works, findings and notes. */
+  parts: Pick<typeof PreviewParts, "loadPreviews" | "toCards">;
 }
 
 /** A finger that moved further than this did not tap, and one that stayed longer selects a word. */
@@ -61,12 +63,11 @@ function light(sentence: string | undefined, isText: boolean): void {
 }
 
 /** Brings sentences to life. */
-export function startSentences({ present, keep, isOpen }: Panel): void {
+export function startSentences({ present, keep, isOpen, parts: { loadPreviews, toCards } }: Panel): void {
   /** What stands on a sentence: works, findings and notes, told as previews tell them. */
   async function findGrounds(sentence: HTMLElement): Promise<Node[]> {
     const place = placeOf(sentence);
     if (!place) return [];
-    const { loadPreviews, toCards } = await importAgain(() => import("./preview-parts.ts"));
     const { paragraphs } = await loadSection(place.section);
     const record = paragraphs.flatMap(({ sentences }) => sentences).find((candidate) => candidate.id === place.id);
     const works = [...new Set(record?.citationGroups.flat().map(({ reference }) => String(reference)) ?? [])];

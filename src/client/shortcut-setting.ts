@@ -12,7 +12,7 @@ export function isSlashOn(): boolean {
 }
 
 /** Turns `/` on or off. @returns whether the browser remembers it */
-export function setSlash(isOn: boolean): boolean {
+function setSlash(isOn: boolean): boolean {
   try {
     if (isOn) localStorage.removeItem(key);
     else localStorage.setItem(key, "off");

@@ -10,7 +10,7 @@ import { element } from "./element.ts";
 const openBeside = ["tumor", "effect"];
 
 /** Where filters are shown. */
-export interface FilterPlaces {
+interface FilterPlaces {
   kinds: HTMLElement;
   chips: HTMLElement;
   facets: HTMLElement;

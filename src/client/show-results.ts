@@ -1,4 +1,5 @@
 // Shows the results of an answer: one list, or groups by the words they have, each with what it lacks.
+import { formatCount } from "../words/phrases.ts";
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { Search } from "../search/open-search.ts";
@@ -13,7 +14,7 @@ function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
     ...had.map(({ written }) => element("span", {}, written)),
     ...lacked.map(({ written }) => element("s", {}, element("span", { className: "vh" }, "without "), written)),
   ];
-  const count = `${records.length} ${records.length === 1 ? "entry" : "entries"}`;
+  const count = formatCount(records.length, "entry", "entries");
   return element(
     "h2",
     { className: "had" },

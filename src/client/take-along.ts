@@ -3,18 +3,13 @@ import type { SearchRecord } from "../search/search-record.ts";
 import { addresses, toTwin } from "../addresses/addresses.ts";
 import { toExcelCsv } from "../exports/to-csv.ts";
 import { nameValue } from "./render-facet.ts";
+import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
+import { saveFile } from "./save-file.ts";
 
 /** The numbers of the works in a list: its references, and those that its findings, texts and diagrams rest on. */
 export const worksOf = (records: readonly SearchRecord[]): number[] =>
   [...new Set(records.flatMap(({ works }) => works))].sort((a, b) => a - b);
-
-/** Saves text as a file. */
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  element("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** The files of works, as each work's own page offers them, in one. @throws Error when one cannot be had */
 async function fetchWorks(numbers: readonly number[], extension: string, base: string): Promise<string> {
@@ -30,7 +25,7 @@ async function fetchWorks(numbers: readonly number[], extension: string, base: s
 }
 
 /** The list as a table: what each result is, where it stands, and its whole address. */
-export const toRows = (records: readonly SearchRecord[], site: string): string[][] => [
+const toRows = (records: readonly SearchRecord[], site: string): string[][] => [
   ["kind", "title", "place", "address", "references"],
   ...records.map(({ kind, title, place, address, works }) => [
     nameValue("kind", kind),
@@ -57,8 +52,8 @@ export function renderTakeAlong(records: readonly SearchRecord[], base: string):
   };
   const site = new URL(base, location.href).href;
   const ofWorks = (extension: string, type: string) => async () =>
-    save(`search.${extension}`, type, await fetchWorks(works, extension, base));
-  const label = works.length === 1 ? "1 work" : `${works.length} works`;
+    saveFile(`search.${extension}`, type, await fetchWorks(works, extension, base));
+  const label = formatCount(works.length, "work");
   return element(
     "p",
     { className: "take lab" },
@@ -73,7 +68,7 @@ export function renderTakeAlong(records: readonly SearchRecord[], base: string):
         ]
       : []),
     "the list: ",
-    offer("CSV", () => save("search.csv", "text/csv", toExcelCsv(toRows(records, site)))),
+    offer("CSV", () => saveFile("search.csv", "text/csv", toExcelCsv(toRows(records, site)))),
     " ",
     said,
   );

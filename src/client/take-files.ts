@@ -1,16 +1,10 @@
 // A list of files that follows what a reader has chosen: the same links give all records, or only the chosen ones.
 import { element } from "./element.ts";
 import { listFormats, pickRecords } from "./pick-records.ts";
+import { saveFile } from "./save-file.ts";
 
 /** Numbers of the chosen records of a kind; nothing while all are chosen. */
-export type FindChosen = (kind: "works" | "findings") => readonly number[] | undefined;
-
-/** Hands a text to the browser as a file. */
-function save(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+type FindChosen = (kind: "works" | "findings") => readonly number[] | undefined;
 
 /**
  * Makes the links of a list of files give what is chosen. What fails is said beside them, and can be tried again by the same
@@ -29,7 +23,7 @@ export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       // A response's own text would come without the mark by which Excel knows UTF-8.
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
-      save(pickRecords(text, format, numbers), file.replace(".", "-chosen."), link.type);
+      saveFile(file.replace(".", "-chosen."), link.type, pickRecords(text, format, numbers));
     } catch (error) {
       failure.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
     }

@@ -12,7 +12,7 @@ import type { PlacedPathway } from "./place-pathway.ts";
 import { wordsOnEdge } from "./to-mermaid.ts";
 
 /** What a drawing needs beside the pathway and its layout. */
-export interface DrawingSettings {
+interface DrawingSettings {
   /** Prefix of every id in the drawing, since several stand on one page. */
   prefix: string;
   /** Puts an address of the site where the drawing will be: under the base path, or absolute in a file. */

@@ -11,7 +11,7 @@ const titleHeight = { one: 31, two: 46 } as const;
 const headHeight = 13;
 
 /** What stands in a field and at its walls. */
-export interface FieldContents {
+interface FieldContents {
   /** Boxes of the nodes that it holds. */
   held: readonly Box[];
   /** Ends of the lines that lead to the field itself. */

@@ -7,7 +7,7 @@ const loadTitleFonts = () =>
   (loaded ??= loadFonts("commissioner-display", ["commissioner-latin", "commissioner-greek", "commissioner-rare"]));
 
 /** A line of text as outlines, for pictures that must look alike wherever they are drawn. */
-export interface OutlinedText {
+interface OutlinedText {
   /** An SVG path from the left end of the baseline. */
   path: string;
   /** In px. */

@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** The line of an edge and the middle of its label. */
-export interface PlacedEdge {
+interface PlacedEdge {
   path: string;
   label: Point;
 }

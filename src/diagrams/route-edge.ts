@@ -5,7 +5,7 @@ import type { Direction } from "./to-mermaid.ts";
 import { traceCorners, traceCurve } from "./trace.ts";
 
 /** An edge to be drawn. */
-export interface Route {
+interface Route {
   /** The points of Mermaid's curve. */
   points: readonly Point[];
   /** Where its label stands, which the line must pass. */
@@ -40,7 +40,7 @@ function anchorOf({ box, radius }: Shape, end: Point | undefined, isField: boole
 }
 
 /** Whether a line keeps clear of everything that is not its own. */
-export const isClear = (path: string, obstacles: readonly Shape[]): boolean =>
+const isClear = (path: string, obstacles: readonly Shape[]): boolean =>
   pointsAlong(path).every((point) => obstacles.every((shape) => distanceTo(shape, point) >= clearance));
 
 /**

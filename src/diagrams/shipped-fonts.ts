@@ -7,7 +7,7 @@ import { Blob, Face, Font, Variation } from "harfbuzzjs";
 const folder = join(process.cwd(), "src", "styles", "fonts");
 
 /** A typeface as it is shipped, and the characters it holds. */
-export interface ShippedFont {
+interface ShippedFont {
   font: Font;
   has: ReadonlySet<number>;
 }

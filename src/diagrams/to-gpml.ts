@@ -7,7 +7,7 @@ import { middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
 
 /** What the file says of itself. */
-export interface GpmlSource {
+interface GpmlSource {
   /** Page of the pathway. */
   url: string;
   /** Name and version of the site. */

@@ -1,7 +1,9 @@
+import { noneStated, notStated } from "../schemas/finding.ts";
 import type { Finding, Review, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
+import { isDonorStated } from "./describe.ts";
 import { rootOf } from "./evidence-map.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { workOf, worksOf } from "./works.ts";
@@ -25,13 +27,13 @@ export function toAnswer({ works: { promoting, suppressing, neither } }: Pick<Si
 }
 
 /** What a finding states that may part two sides, in words; nothing where the review does not state it. */
-function marksOf({ source, cargoOrigin, models }: Finding): string[] {
-  const isKnownDonor = source.species !== "not stated" || source.tissue !== "not stated";
+function marksOf(finding: Finding): string[] {
+  const { source, cargoOrigin, models } = finding;
   return [
-    ...(isKnownDonor ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
+    ...(isDonorStated(finding) ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
     ...(source.class === "tumor-associated-msc" ? ["MSCs of a tumor or its marrow as the donor"] : []),
-    ...(cargoOrigin === "none stated" ? [] : [cargoOriginWords[cargoOrigin].cargo]),
-    ...models.flatMap((model) => (model === "not stated" ? [] : [`the setting “${modelNames[model]}”`])),
+    ...(cargoOrigin === noneStated ? [] : [cargoOriginWords[cargoOrigin].cargo]),
+    ...models.flatMap((model) => (model === notStated ? [] : [`the setting “${modelNames[model]}”`])),
   ];
 }
 

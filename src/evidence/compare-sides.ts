@@ -1,10 +1,12 @@
 import type { Finding } from "../graph/review.types.ts";
+import { noneStated, notStated } from "../schemas/finding.ts";
 import { columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
+import { isDonorStated } from "./describe.ts";
 import type { Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
 /** A value of a property and the works that state it. */
-export interface SideValue {
+interface SideValue {
   name: string;
   works: number[];
   /** Whether the review states it; `none named` and `not stated` are no values. */
@@ -14,7 +16,7 @@ export interface SideValue {
 }
 
 /** How a property lies between the two sides. */
-export type Verdict = "differs" | "on both sides" | "stated on one side only" | "not stated";
+type Verdict = "differs" | "on both sides" | "stated on one side only" | typeof notStated;
 
 /** One property of the vesicles or the experiment, side by side. */
 export interface SideComparison {
@@ -29,20 +31,19 @@ export interface SideComparison {
 const properties: readonly { property: string; unknown: string; valuesOf: (finding: Finding) => string[] }[] = [
   {
     property: "Donor",
-    unknown: "not stated",
-    valuesOf: ({ source }) =>
-      source.species === "not stated" && source.tissue === "not stated" ? [] : [source.topic.name],
+    unknown: notStated,
+    valuesOf: (finding) => (isDonorStated(finding) ? [finding.source.topic.name] : []),
   },
   { property: columnNames.cargo, unknown: noneNamed, valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
   {
     property: columnNames.cargoOrigin,
-    unknown: "not stated",
-    valuesOf: ({ cargoOrigin }) => (cargoOrigin === "none stated" ? [] : [cargoOrigin]),
+    unknown: notStated,
+    valuesOf: ({ cargoOrigin }) => (cargoOrigin === noneStated ? [] : [cargoOrigin]),
   },
   {
     property: columnNames.setting,
-    unknown: "not stated",
-    valuesOf: ({ models }) => models.flatMap((model) => (model === "not stated" ? [] : [modelNames[model]])),
+    unknown: notStated,
+    valuesOf: ({ models }) => models.flatMap((model) => (model === notStated ? [] : [modelNames[model]])),
   },
 ];
 
@@ -66,7 +67,7 @@ function listValues(
 
 function judge(suppressing: readonly SideValue[], promoting: readonly SideValue[]): Verdict {
   const isStated = [suppressing, promoting].map((values) => values.some((value) => value.isKnown));
-  if (!isStated.includes(true)) return "not stated";
+  if (!isStated.includes(true)) return notStated;
   if (isStated.includes(false)) return "stated on one side only";
   return suppressing.some((value) => value.isShared) ? "on both sides" : "differs";
 }

@@ -1,9 +1,13 @@
 import type { Finding } from "../graph/review.types.ts";
 import { formatCount, groupNumbers } from "../words/phrases.ts";
-import type { VesicleOrigin } from "../schemas/finding.ts";
+import { notStated, type VesicleOrigin } from "../schemas/finding.ts";
 import { originOf, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 import { countedVesicles } from "../words/finding-words.ts";
+
+/** Whether the review says of a finding whose cells gave the vesicles. */
+export const isDonorStated = ({ source }: Finding): boolean =>
+  source.species !== notStated || source.tissue !== notStated;
 
 /** Works that are shown and not counted, in words: `1 work on other vesicles`, `2 works without a vesicle`. */
 function describeOthers(others: readonly Finding[]): string[] {

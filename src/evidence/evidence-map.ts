@@ -12,7 +12,7 @@ export interface Cell extends Sides {
 }
 
 /** A row of the map. */
-export interface EvidenceRow {
+interface EvidenceRow {
   tumor?: Topic;
   cells: Cell[];
   findings: Finding[];

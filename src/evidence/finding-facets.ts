@@ -11,7 +11,7 @@ export interface FacetValue {
 }
 
 /** Something findings can be filtered by, with the values that occur, in the order of lists. */
-export interface Facet {
+interface Facet {
   id: FacetId;
   name: string;
   values: FacetValue[];

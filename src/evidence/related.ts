@@ -4,7 +4,7 @@ import { byTrust } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
 /** A topic and how many findings name it together with another. */
-export interface RelatedTopic {
+interface RelatedTopic {
   topic: Topic;
   count: number;
 }

@@ -21,7 +21,7 @@ const trustOf = (finding: Finding) =>
   (finding.references.length > 0 ? 0 : 3) + ["msc", "other", "none"].indexOf(originOf(finding));
 
 /** The order of findings in every list: cited before uncited, vesicles of MSCs before others, then by number. */
-export const compareTrust = (a: Finding, b: Finding): number => trustOf(a) - trustOf(b) || a.number - b.number;
+const compareTrust = (a: Finding, b: Finding): number => trustOf(a) - trustOf(b) || a.number - b.number;
 
 /** Findings in the order of trust. */
 export const byTrust = (findings: readonly Finding[]): Finding[] => findings.toSorted(compareTrust);

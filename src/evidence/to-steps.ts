@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** A node with the steps that start at it. */
-export interface Stop {
+interface Stop {
   node: PathwayNode;
   steps: Step[];
 }

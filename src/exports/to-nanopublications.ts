@@ -1,7 +1,8 @@
+import { noneStated, notStated } from "../schemas/finding.ts";
 import { addresses, things, toFragment, toTwin } from "../addresses/addresses.ts";
 import { getFindingCaveats } from "../citations/caveats.ts";
 import { formatAttribution } from "../citations/format-article.ts";
-import { findVerifiedDoi, toDoiUrl } from "../citations/format-reference.ts";
+import { findVerifiedDoi, toDoiUrl, toPubmedUrl } from "../citations/format-reference.ts";
 import { type Edition, locate } from "../citations/provenance.ts";
 import { findDisagreements } from "../evidence/disagreements.ts";
 import { exactIdentifiersOf, toIdentifierUrl } from "../graph/identifiers.ts";
@@ -61,7 +62,7 @@ function toWorkIri({ entry, number }: Reference, edition: Edition): string {
   const doi = findVerifiedDoi(entry);
   if (doi) return toDoiUrl(doi);
   return entry.PMID && entry.custom.identifiers.status === "found"
-    ? `https://pubmed.ncbi.nlm.nih.gov/${entry.PMID}/`
+    ? toPubmedUrl(entry.PMID)
     : toIri(edition, things.work(number));
 }
 
@@ -71,7 +72,7 @@ function toFields(finding: Finding, edition: Edition): [predicate: string, objec
   const source = `${field}source/properties/`;
   const topics = (list: readonly Topic[]) => list.map((topic) => toTopicIri(topic, edition));
   const stated = (...words: readonly string[]) =>
-    words.filter((word) => word !== "not stated" && word !== "none stated").map(plain);
+    words.filter((word) => word !== notStated && word !== noneStated).map(plain);
   return [
     [`${source}topic`, topics([finding.source.topic])],
     [`${source}class`, stated(finding.source.class)],

@@ -21,7 +21,7 @@ const toParagraphRecord = ({ id, articleParagraph, section, sentences }: Paragra
 });
 
 /** What a section holds, as review.json has it. */
-export const toSectionFields = (section: Section, edition: Edition): ReviewRecord["sections"][number] => ({
+const toSectionFields = (section: Section, edition: Edition): ReviewRecord["sections"][number] => ({
   id: section.id,
   address: locate(edition, addresses.section(section.id)),
   order: section.order,

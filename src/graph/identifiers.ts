@@ -20,7 +20,7 @@ export const exactIdentifiersOf = ({ identifiers }: Pick<TopicEntry, "identifier
   identifiers.filter(({ match }) => match === "exact");
 
 /** How many topics are known elsewhere, and where. Topics are counted, each once in its place; the others count identifiers. */
-export interface Coverage {
+interface Coverage {
   topics: number;
   /** Topics with at least one exact identifier. */
   exact: number;

@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  * Walks an entry by its schema and gives a copy in which every link is replaced by what `replace` returns.
  * The shape of the entry must hold.
  */
-export function mapLinks(
+function mapLinks(
   schema: z.ZodType,
   data: unknown,
   replace: (found: FoundLink) => unknown,
@@ -67,7 +67,7 @@ export function findLinks(schema: z.ZodType, data: unknown): FoundLink[] {
 }
 
 /** What links can be resolved to, by id; findings and notes are missing until they are linked themselves. */
-export interface TargetMaps {
+interface TargetMaps {
   referenceById: ReadonlyMap<string, Reference>;
   topicById: ReadonlyMap<string, Topic>;
   sectionById: ReadonlyMap<string, Section>;

@@ -13,7 +13,7 @@ function nameNode(node: PathwayNode, pathway: Pick<Pathway, "nodes">): string {
 }
 
 /** What an edge says: `miR-100 lowers VEGF`. */
-export const sayEdge = ({ from, relation, to, pathway }: Edge): string =>
+const sayEdge = ({ from, relation, to, pathway }: Edge): string =>
   `${nameNode(from, pathway)} ${relations[relation].words} ${nameNode(to, pathway)}`;
 
 /** The same with how the review supports it and by which works, to be read out: `…: stated, reference 45`. */

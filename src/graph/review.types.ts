@@ -32,7 +32,7 @@ export type Resolved<Data> = Data extends string | number
       : Data;
 
 /** A marker in the text: the works named at one place, in the order of the article. */
-export interface CitationGroup {
+interface CitationGroup {
   citations: readonly Citation[];
 }
 

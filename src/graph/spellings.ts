@@ -25,7 +25,7 @@ export function reduceSpelling(spelling: string): string {
 type Spelled = Pick<TopicEntry, "name" | "aliases" | "abbreviation"> & { id: string };
 
 /** A stretch of text that names a topic. */
-export interface Mention<Topic extends Spelled = Spelled> {
+interface Mention<Topic extends Spelled = Spelled> {
   topic: Topic;
   start: number;
   end: number;

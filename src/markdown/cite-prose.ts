@@ -9,7 +9,7 @@ import type { ReferenceEntry } from "../schemas/reference.ts";
 import { contentDirectory } from "../source/read-files.ts";
 
 /** Name under which the style is registered with the citation processor. */
-export const citationStyle = "article-numbers";
+const citationStyle = "article-numbers";
 
 /**
  * A CSL style that prints the article's own numbers, kept in `citation-label`, instead of counting by appearance:

@@ -81,7 +81,7 @@ export interface PageRecord {
 }
 
 /** Where and when a page is cited. */
-export interface PageEdition {
+interface PageEdition {
   /** What the site calls itself. */
   site: string;
   /** The page's own URL. */

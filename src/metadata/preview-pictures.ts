@@ -2,7 +2,7 @@ import type { Article } from "../schemas/review.ts";
 import type { PageKind } from "./page-record.ts";
 
 /** A picture that stands for a page where others link to it. */
-export interface PreviewPicture {
+interface PreviewPicture {
   /** File name below `/previews/`, without `.png`. */
   name: string;
   /** What it says, for those who do not see it. */

@@ -74,7 +74,7 @@ export function toFindingPage(
 }
 
 /** What the page of a topic holds. */
-export interface TopicContent {
+interface TopicContent {
   /** Kind in words: `Tumor`. */
   kind: string;
   /** The findings that it shows. */

@@ -15,7 +15,7 @@ interface Target {
 type Links = { anchor: string } & Record<string, Target[] | string>;
 
 /** Links of pages and files, https://www.rfc-editor.org/rfc/rfc9264 */
-export interface Linkset {
+interface Linkset {
   linkset: Links[];
 }
 

@@ -1,5 +1,5 @@
 import { toTwin } from "../addresses/addresses.ts";
-import { toDoiUrl } from "../citations/format-reference.ts";
+import { toDoiUrl, toPmcUrl, toPubmedUrl } from "../citations/format-reference.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { ToUrl } from "./json-ld/json-ld.ts";
@@ -7,7 +7,7 @@ import { mediaTypes } from "../addresses/media-types.ts";
 import type { PageKind, PageRecord } from "./page-record.ts";
 
 /** A link out of the site to where a work can be found. */
-export interface OutsideLink {
+interface OutsideLink {
   label: string;
   url: string;
 }
@@ -19,9 +19,9 @@ export interface OutsideLink {
 export function getOutsideLinks(entry: ReferenceEntry): OutsideLink[] {
   const links: OutsideLink[] = [];
   if (entry.DOI) links.push({ label: `doi:${entry.DOI}`, url: toDoiUrl(entry.DOI) });
-  if (entry.PMID) links.push({ label: `PubMed ${entry.PMID}`, url: `https://pubmed.ncbi.nlm.nih.gov/${entry.PMID}/` });
+  if (entry.PMID) links.push({ label: `PubMed ${entry.PMID}`, url: toPubmedUrl(entry.PMID) });
   if (entry.PMCID) {
-    links.push({ label: `Full text, ${entry.PMCID}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${entry.PMCID}/` });
+    links.push({ label: `Full text, ${entry.PMCID}`, url: toPmcUrl(entry.PMCID) });
   }
   if (!entry.PMID) {
     const term = encodeURIComponent(`${entry.title}[Title]`);

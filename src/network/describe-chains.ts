@@ -1,10 +1,9 @@
-import { capitalize, joinWords, spellNumber } from "../words/phrases.ts";
+import { capitalize, joinWords, spellCount, spellNumber } from "../words/phrases.ts";
 import { mostSteps, type Direction, type Strand } from "./find-chains.ts";
 import type { NetworkTopic } from "./network.ts";
 
 const edgesOf = ({ steps }: Strand) => steps.flatMap(({ edges }) => edges);
-const amount = (count: number, one: string, many: string) =>
-  `${capitalize(spellNumber(count))} ${count === 1 ? one : many}`;
+const amount = (count: number, one: string, many: string) => capitalize(spellCount(count, one, many));
 
 /** How many of some strands raise or lower their end or give no direction: `two raise it, one lowers it`. */
 function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
@@ -68,6 +67,3 @@ export function describeChains(strands: readonly Strand[], from: NetworkTopic, t
       : []),
   ];
 }
-
-/** The diagrams through which a strand runs, by their places in the list of the network. */
-export const pathwaysOf = (strand: Strand): number[] => [...new Set(edgesOf(strand).map(({ pathway }) => pathway))];

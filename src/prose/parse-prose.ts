@@ -4,7 +4,7 @@ import type { Place } from "../problems/problem.ts";
 import { findAlike, readKeys } from "./citation-marker.ts";
 
 /** A citation marker as written, `[@zhu2012]` or `[@lai2010a; @fukuchi2004]`, with its place in the file. */
-export interface Marker extends Place {
+interface Marker extends Place {
   /** The marker as it stands in the source. */
   raw: string;
   /** Cite keys in the order written. Empty where the marker cannot be read. */
@@ -23,20 +23,20 @@ export interface ProseSentence extends Place {
 }
 
 /** One paragraph of prose. */
-export interface ProseParagraph extends Place {
+interface ProseParagraph extends Place {
   /** `p2` for the second. */
   id: string;
   sentences: ProseSentence[];
 }
 
 /** A place where a marker stands although no citation would be rendered there. */
-export interface StrayMarker extends Marker {
+interface StrayMarker extends Marker {
   /** What holds it, in words: `a heading`. */
   inside: string;
 }
 
 /** A link written in prose. */
-export interface ProseLink extends Place {
+interface ProseLink extends Place {
   url: string;
 }
 

@@ -17,11 +17,17 @@ export const sourceClasses = [
   "no-vesicle",
 ] as const;
 
+/** What a field holds where the article does not say; nothing that is shown or counted may take it for a value. */
+export const notStated = "not stated";
+
+/** The same of the origin of a cargo. */
+export const noneStated = "none stated";
+
 /** Whether the vesicles had their cargo by nature or were loaded with it. */
-export const cargoOrigins = ["native", "loaded", "none stated"] as const;
+export const cargoOrigins = ["native", "loaded", noneStated] as const;
 
 /** The setting of an experiment, as the review states it. `patients`: what was measured in people or their tumors. */
-export const models = ["in vivo", "in vitro", "ex vivo", "patients", "not stated"] as const;
+export const models = ["in vivo", "in vitro", "ex vivo", "patients", notStated] as const;
 
 /** How the review supports a finding. */
 const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
@@ -67,9 +73,9 @@ export const findingSchema = z.strictObject({
       ),
       class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
       species: z
-        .enum(["human", "mouse", "rat", "human and mouse", "not stated"])
+        .enum(["human", "mouse", "rat", "human and mouse", notStated])
         .describe("Species of the donor, as the review states it."),
-      tissue: line.describe("Tissue of the donor, or `not stated`."),
+      tissue: line.describe(`Tissue of the donor, or \`${notStated}\`.`),
       ground: z
         .enum(["title", "text"])
         .optional()

@@ -30,7 +30,7 @@ export interface Link {
 }
 
 /** The value of a link as authored. The mark exists for the compiler alone: it tells what the value leads to. */
-export type LinkTo<Kind extends LinkKind> = LinkValues[Kind] & { readonly leadsTo?: Kind };
+type LinkTo<Kind extends LinkKind> = LinkValues[Kind] & { readonly leadsTo?: Kind };
 
 function declare<Kind extends LinkKind>(schema: z.ZodType, link: Link & { to: Kind }): z.ZodType<LinkTo<Kind>> {
   return schema.meta({ link }) as unknown as z.ZodType<LinkTo<Kind>>;

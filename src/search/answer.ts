@@ -31,7 +31,7 @@ const few = 3;
 const mostGrouped = 5;
 
 /** The records that a term finds, and how well. */
-export function scoresOf({ tokens, phrases }: Term, index: SearchIndex): Map<number, number> {
+function scoresOf({ tokens, phrases }: Term, index: SearchIndex): Map<number, number> {
   const all = [...tokens.map(index.find), ...phrases.map((phrase) => index.findPhrase(phrase))];
   const best = new Map<number, number>();
   for (const scores of all) {

@@ -3,7 +3,7 @@ import { isCode } from "./normalize-words.ts";
 import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
 
 /** What the last words of a text may become. */
-export interface Completion {
+interface Completion {
   /** Where those words begin. */
   start: number;
   /** Topics whose spelling goes on in words: what is typed is a part of them. The one with most to tell comes first. */

@@ -8,7 +8,7 @@ import { isFieldWord } from "./field-words.ts";
 import { isOfOtherClass } from "./word-class.ts";
 
 /** Corrects words of one index. */
-export interface Corrector {
+interface Corrector {
   /** The word that was meant, as it is written; nothing where it is not likely. */
   correct(written: string): string | undefined;
   /** The topic that was meant, to offer; nothing where it is not likely. */

@@ -2,7 +2,7 @@
 // field. Runs in the browser and in tests.
 
 /** Fields that a question may name. */
-export const questionFields = ["author", "year", "kind"] as const;
+const questionFields = ["author", "year", "kind"] as const;
 type QuestionField = (typeof questionFields)[number];
 
 /** One part of a question. */
@@ -20,7 +20,7 @@ export interface QuestionPart {
 }
 
 /** A question by its parts, with what was not understood, in words for readers. */
-export interface ParsedQuestion {
+interface ParsedQuestion {
   parts: QuestionPart[];
   remarks: string[];
 }

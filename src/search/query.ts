@@ -28,7 +28,7 @@ export interface Term {
 export const emptyTerm: Term = { written: "", tokens: [], phrases: [], words: [], beginnings: [], isSoft: false };
 
 /** What was read differently from how it was written. */
-export interface Reading {
+interface Reading {
   written: string;
   read: string;
 }

@@ -3,7 +3,7 @@ import { normalizeWords } from "./normalize-words.ts";
 import { toNumberToken } from "./tokens.ts";
 
 /** Numbers called in a text. */
-export interface NumberMatch {
+interface NumberMatch {
   /** As written, `refs 39-41`. */
   written: string;
   start: number;

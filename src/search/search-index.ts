@@ -11,7 +11,7 @@ import { toAuthorToken, toNumberToken, toTopicToken, toWorkToken, toYearToken } 
 export type Scores = ReadonlyMap<number, number>;
 
 /** A form in which a word occurs, `dormant`, with what it is compared by and how it is written. */
-export interface Form extends Pick<Word, "word" | "form" | "written"> {
+interface Form extends Pick<Word, "word" | "form" | "written"> {
   /** How often it occurs. */
   count: number;
 }

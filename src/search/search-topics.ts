@@ -13,7 +13,7 @@ export interface SearchTopic {
 }
 
 /** Words of a text that name a topic. */
-export interface TopicMatch {
+interface TopicMatch {
   topic: SearchTopic;
   /** The words as they stand in the text. */
   written: string;

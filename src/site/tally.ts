@@ -1,5 +1,5 @@
 /** How the layouts of a build came about. */
-export interface LayoutTally {
+interface LayoutTally {
   /** Found among those of earlier builds. */
   kept: number;
   /** Computed by Mermaid. */

@@ -19,7 +19,7 @@ export interface ContentEntry<Kind extends KindName = KindName> {
 export type Content = { [Kind in KindName]: ContentEntry<Kind>[] };
 
 /** Everything that could be read, and everything that could not. */
-export interface ReadContent {
+interface ReadContent {
   content: Content;
   problems: Problem[];
   /** Ids of entries that are there but could not be read. */

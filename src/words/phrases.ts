@@ -23,6 +23,10 @@ const numerals = [
 /** A number as prose writes it: `four`, from 13 on in figures. */
 export const spellNumber = (amount: number): string => numerals[amount] ?? String(amount);
 
+/** An amount with its noun as prose writes it: `one work`, `four works`. */
+export const spellCount = (amount: number, one: string, many = `${one}s`): string =>
+  `${spellNumber(amount)} ${amount === 1 ? one : many}`;
+
 /** Members of a list as a sentence joins them: `a`, `a and b`, `a, b and c`. */
 export const joinWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
@@ -48,7 +52,7 @@ export function joinNames(topics: readonly Named[]): string {
 export const joinNamesInSentence = (topics: readonly Named[]): string => topics.map(lowerFirst).join(", ");
 
 /** A single number, or three and more in a row. */
-export type NumberSpan = number[];
+type NumberSpan = number[];
 
 /**
  * Groups the numbers of a marker as the article prints them: three or more in a row are a range.

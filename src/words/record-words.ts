@@ -4,7 +4,7 @@ import type { KindName } from "../schemas/schemas.ts";
 import type { TopicKind } from "../schemas/topic.ts";
 
 /** One thing and many, as lists, marks and problems name them. */
-export interface NounPair {
+interface NounPair {
   one: string;
   many: string;
 }

@@ -1,5 +1,5 @@
 /** A stretch of text, and whether a line may end within it. */
-export interface Stretch {
+interface Stretch {
   text: string;
   /** Whether it is a name such as `Bcl-2`, `α-SMA` or `5-fluorouracil`, which reads wrong when it is divided. */
   isWhole: boolean;

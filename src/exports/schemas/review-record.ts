@@ -65,7 +65,7 @@ const figure = z
   .describe("A figure of the article, told in words; the picture stays with the article.");
 
 /** What a section holds, without what it says of itself. */
-export const sectionFields = {
+const sectionFields = {
   id: id.describe("Its id, for good."),
   address,
   order: z.int().positive().describe("Place in the review, from 1."),

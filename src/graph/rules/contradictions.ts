@@ -1,3 +1,4 @@
+import { noneStated, notStated } from "../../schemas/finding.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const findingAgreesName = "finding-agrees";
@@ -9,13 +10,13 @@ export const findingAgrees: Rule = {
   check({ content }) {
     return content.findings.flatMap((finding) => {
       const { models, cargo, cargoOrigin, fieldsFromTitle = [], fieldsFromText = [] } = finding.data;
-      const unsaid = models.indexOf("not stated");
+      const unsaid = models.indexOf(notStated);
       const problems = [];
       if (unsaid >= 0 && models.length > 1) {
         problems.push(
           problemAt(findingAgreesName, finding, ["models", unsaid], {
             message: `The model is said not to be stated, and to be ${models.filter((_, index) => index !== unsaid).join(" and ")}.`,
-            hint: "Let `not stated` stand alone, or take it away.",
+            hint: `Let \`${notStated}\` stand alone, or take it away.`,
           }),
         );
       }
@@ -24,7 +25,7 @@ export const findingAgrees: Rule = {
         problems.push(
           problemAt(findingAgreesName, finding, ["cargoOrigin"], {
             message: "The cargo is said to be native, but none is named.",
-            hint: "Name it in `cargo`, or say `none stated`.",
+            hint: `Name it in \`cargo\`, or say \`${noneStated}\`.`,
           }),
         );
       }

@@ -2,7 +2,7 @@ import { things } from "../../addresses/addresses.ts";
 import type { Finding, Reference } from "../../graph/review.types.ts";
 
 /** A value in JSON-LD 1.1. */
-export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
+type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
 /** A node in JSON-LD 1.1, its terms those of https://schema.org. */
 export interface JsonLdNode {

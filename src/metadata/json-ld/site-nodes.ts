@@ -75,7 +75,7 @@ const pageTypes: Record<PageKind, string> = {
 };
 
 /** A page of the site with what it is about, whole, without a context. */
-export const toPageNode = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
+const toPageNode = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
   "@id": toUrl(page.address),
   "@type": pageTypes[page.kind],
   name: page.title,

@@ -4,6 +4,8 @@ import {
   formatName,
   spaceInitials,
   toDoiUrl,
+  toPmcUrl,
+  toPubmedUrl,
 } from "../../citations/format-reference.ts";
 import { reportedStatusOf } from "../../evidence/works.ts";
 import type { Reference } from "../../graph/review.types.ts";
@@ -14,7 +16,7 @@ import { things } from "../../addresses/addresses.ts";
 import { type JsonLdNode, mentionWorks, type ToUrl } from "./json-ld.ts";
 
 /** An author as the article prints them, https://schema.org/Person */
-export const toPersonNode = (name: Name): JsonLdNode => ({
+const toPersonNode = (name: Name): JsonLdNode => ({
   "@type": "Person",
   name: formatName(name),
   familyName: formatFamily(name),
@@ -57,10 +59,7 @@ export function toArticleNode(article: Article, references: readonly Reference[]
     ...(last && { pageEnd: last }),
     url: article.url,
     ...(article.pubmed && {
-      sameAs: [
-        `https://pubmed.ncbi.nlm.nih.gov/${article.pubmed.pmid}/`,
-        `https://pmc.ncbi.nlm.nih.gov/articles/${article.pubmed.pmcid}/`,
-      ],
+      sameAs: [toPubmedUrl(article.pubmed.pmid), toPmcUrl(article.pubmed.pmcid)],
     }),
     license: article.licence.url,
     // The article prints funders and grant numbers as one text.

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkPageIndex } from "../../../src/build/check-page-index.ts";
 import { buildPageIndex, listIndexedPages } from "../../../src/build/page-index.ts";
-import { listFiles } from "../../../src/build/read-pages.ts";
+import { readHead } from "../../../src/build/check-pages.ts";
+import { listFiles, readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const toHtml = (title: string, head = "") =>
@@ -20,10 +21,11 @@ const site: Record<string, string> = Object.fromEntries(
 /** An index on the disk, and the files it was made of. */
 async function prepare() {
   const folder = writeFolder(site);
-  const count = await buildPageIndex(folder);
+  const heads = readPages(folder).map(readHead);
+  const count = await buildPageIndex(folder, heads);
   const index = join(folder, "pagefind");
   const made = new Map(listFiles(index).map((path) => [path, new Uint8Array(readFileSync(join(index, path)))]));
-  return { index, made, count, pages: listIndexedPages(folder) };
+  return { index, made, count, pages: listIndexedPages(heads) };
 }
 
 test("an index holds every page whose words are its own, and no interface that the site does not use", async () => {
@@ -39,7 +41,7 @@ test("lists, and pages that nobody is to find, are left out", () => {
     "findings/1/index.html": toHtml("One"),
     "findings/2/index.html": toHtml("Moved", '<meta name="robots" content="noindex">'),
   });
-  expect(listIndexedPages(folder).map(({ address }) => address)).toEqual(["/findings/1/"]);
+  expect(listIndexedPages(readPages(folder).map(readHead)).map(({ address }) => address)).toEqual(["/findings/1/"]);
 });
 
 describe("an index is refused", () => {
@@ -78,13 +80,13 @@ describe("an index is refused", () => {
 
   test("when a page is missing", async () => {
     const { index, made, pages } = await prepare();
-    const more = [...pages, { address: "/topics/99/", html: toHtml("More") }];
+    const more = [...pages, { address: "/topics/99/", title: "More" }];
     await expect(checkPageIndex(index, made, more)).rejects.toThrow("30 pages where 31");
   });
 
   test("when the engine does not find what is there", async () => {
     const { index, made, pages } = await prepare();
-    const other = pages.map(({ address }) => ({ address, html: toHtml("zzzqqq") }));
+    const other = pages.map(({ address }) => ({ address, title: "zzzqqq" }));
     await expect(checkPageIndex(index, made, other)).rejects.toThrow("it does not find");
   });
 });
