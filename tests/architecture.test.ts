@@ -25,7 +25,7 @@ const allowed: Record<string, string[]> = {
   previews: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
   metadata: ["schemas", "words", "addresses", "graph", "evidence", "citations", "exports"],
   exports: ["schemas", "words", "addresses", "graph", "evidence", "citations"],
-  site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "search", "metadata", "exports"],
+  site: ["words", "addresses", "problems", "graph", "evidence", "citations", "markdown", "diagrams", "network", "search", "metadata", "exports"],
   client: ["words", "addresses", "network", "search", "previews", "exports", "styles"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata", "styles"],
   layouts: ["schemas", "addresses", "citations", "metadata", "client", "components", "styles"],

@@ -14,7 +14,7 @@ export interface ListPage<Entry> {
 
 /** A list as the site shows it: on one page while it is short, else on several, and once more on one. */
 export interface PagedList<Entry> {
-  /** Address of the list and of its first page. */
+  /** Address of the list, below which its further pages are. */
   address: string;
   entries: readonly Entry[];
   /** At least one, in the order of the list. */
@@ -32,14 +32,20 @@ export const readListPage = (address: string): string | undefined => /^(.*\/)pag
 /**
  * Cuts a list of more than `most` entries into pages of half as many, so that a page stays well below what one page may hold
  * and a list that has just been cut is not cut off by one entry.
+ * @param begins address of the page that shows its beginning, where that is not the list's own: `/topics/vegf/`
  */
-export function cutList<Entry>(address: string, entries: readonly Entry[], most: number): PagedList<Entry> {
-  const only: ListPage<Entry> = { address, entries, first: 1 };
+export function cutList<Entry>(
+  address: string,
+  entries: readonly Entry[],
+  most: number,
+  begins = address,
+): PagedList<Entry> {
+  const only: ListPage<Entry> = { address: begins, entries, first: 1 };
   if (entries.length <= most) return { address, entries, pages: [only] };
   const length = Math.max(1, Math.floor(most / 2));
   const count = Math.ceil(entries.length / length);
   const [first, ...others] = Array.from({ length: count }, (_, index): ListPage<Entry> => ({
-    address: index === 0 ? address : toListPage(address, index + 1),
+    address: index === 0 ? begins : toListPage(address, index + 1),
     entries: entries.slice(index * length, (index + 1) * length),
     first: index * length + 1,
   }));

@@ -1,11 +1,12 @@
 // On the page of an unknown address: which pages its address is nearest to.
 import { element } from "./element.ts";
 import { findNear, type KnownPage } from "./find-near.ts";
+import { fetchData, readHeldData } from "./page-data.ts";
 
-const list = document.querySelector("#near");
-const data = document.querySelector("#pages");
-const near = findNear(location.pathname, JSON.parse(data?.textContent ?? "[]") as KnownPage[]);
-if (list && near.length > 0) {
+/** Tells the nearest pages; nothing where none is near. */
+function tellNear(list: Element, pages: readonly KnownPage[]): void {
+  const near = findNear(location.pathname, pages);
+  if (near.length === 0) return;
   const items = near.map(({ address, title, spelling }) =>
     element(
       "li",
@@ -16,4 +17,19 @@ if (list && near.length > 0) {
   );
   list.append(element("h2", {}, "Nearest to it"), element("ul", {}, ...items));
   list.removeAttribute("hidden");
+}
+
+const list = document.querySelector("#near");
+const holder = document.querySelector<HTMLElement>("#pages");
+if (list && holder) {
+  const held = readHeldData(holder);
+  if (held !== undefined) tellNear(list, held as KnownPage[]);
+  else {
+    fetchData(holder)
+      .then((pages) => tellNear(list, pages as KnownPage[]))
+      .catch(() => {
+        list.append("The addresses of the site could not be loaded, so the nearest cannot be told.");
+        list.removeAttribute("hidden");
+      });
+  }
 }

@@ -4,6 +4,7 @@ import { findChains, type ChainKind } from "../network/find-chains.ts";
 import { findTopic } from "../network/find-topic.ts";
 import type { Network, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
+import { fetchData, readHeldData } from "./page-data.ts";
 import { renderStrand } from "./strand.ts";
 
 /** What each kind of chain is called, and what it may claim. */
@@ -19,8 +20,49 @@ const headings: Record<ChainKind, [title: string, claim: string]> = {
 const form = document.querySelector<HTMLFormElement>("#network-question");
 const answer = document.querySelector<HTMLElement>("#network-answer");
 const found = document.querySelector<HTMLElement>("#network-chains");
-const data = document.querySelector("#network-data");
-if (form && answer && found && data) start(form, answer, found, JSON.parse(data.textContent) as Network);
+const holder = document.querySelector<HTMLElement>("#network-data");
+if (form && answer && found && holder) {
+  const held = readHeldData(holder);
+  if (held !== undefined) start(form, answer, found, held as Network);
+  else startWhenAsked(form, answer, found, holder);
+}
+
+/** Fetches a large network once something is asked of it or about to be; what failed is told and can be asked again. */
+function startWhenAsked(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, holder: HTMLElement): void {
+  let loading: Promise<void> | undefined;
+  const load = (): Promise<void> =>
+    (loading ??= fetchData(holder)
+      .then((data) => {
+        const network = data as Network;
+        form.removeEventListener("submit", wait);
+        const names = network.topics.flatMap(({ shape, name }) =>
+          shape === undefined ? [] : element("option", { value: name }),
+        );
+        form.querySelector("datalist")?.replaceChildren(...names);
+        // What was typed while it came is the question to be asked, and not what the address asks.
+        const inputs = [...form.querySelectorAll("input")];
+        const typed = inputs.map(({ value }) => value);
+        start(form, answer, found, network);
+        for (const [index, input] of inputs.entries()) input.value = typed[index] || input.value;
+      })
+      .catch((error: unknown) => {
+        loading = undefined;
+        const why = error instanceof Error ? error.message : "unknown fault";
+        answer.replaceChildren(`The network could not be loaded (${why}), so no chain was looked for. Ask again.`);
+        throw error;
+      }));
+  /** A question that comes before the network waits for it. */
+  const wait = (event: SubmitEvent): void => {
+    event.preventDefault();
+    answer.replaceChildren("Loading the network …");
+    load()
+      .then(() => form.requestSubmit())
+      .catch(() => undefined);
+  };
+  form.addEventListener("submit", wait);
+  form.addEventListener("focusin", () => void load().catch(() => undefined));
+  if (location.search !== "") void load().catch(() => undefined);
+}
 
 function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, network: Network): void {
   const base = (form.dataset["base"] ?? "/").replace(/\/$/, "");

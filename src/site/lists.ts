@@ -2,7 +2,17 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import { cutList, type ListPage, newPageFinder, type PagedList, pagesOf } from "../addresses/list-pages.ts";
 import { byTrust } from "../evidence/sides.ts";
+import type { Topic } from "../graph/review.types.ts";
+import { topicKindNames } from "../words/record-words.ts";
 import { mostInList, review } from "./review.ts";
+import { getTopicLists, type TopicListName, topicListNames } from "./topic-lists.ts";
+
+/** Topics as their list shows them: by kind, then by name. */
+const topicsByKind = (Object.keys(topicKindNames) as Topic["kind"][]).flatMap((kind) =>
+  review.topics.filter((topic) => topic.kind === kind),
+);
+
+const drawn = new Set(review.pathways.flatMap(({ nodes }) => nodes.map(({ topic }) => topic)));
 
 /** A section weighs as much as so many entries of other lists. */
 const entriesOfSection = 10;
@@ -11,6 +21,13 @@ const entriesOfSection = 10;
 export const lists = {
   references: cutList(addresses.references, review.references, mostInList),
   findings: cutList(addresses.findings, byTrust(review.findings), mostInList),
+  topics: cutList(addresses.topics, topicsByKind, mostInList),
+  /** Topics with a place in a diagram, as the network lists them. */
+  drawnTopics: cutList(
+    addresses.network,
+    review.topics.filter((topic) => drawn.has(topic)),
+    mostInList,
+  ),
   notes: cutList(addresses.notes, review.notes, mostInList),
   sections: cutList(addresses.review, review.sections, Math.max(2, Math.floor(mostInList / entriesOfSection))),
 };
@@ -23,9 +40,14 @@ interface ListOnPage {
 }
 
 /** The lists that begin on a page, by its address. */
-export const listsByPage: ReadonlyMap<string, readonly ListOnPage[]> = new Map(
-  Object.values(lists).map((list) => [list.address, [{ list }]]),
-);
+export const listsByPage: ReadonlyMap<string, readonly ListOnPage[]> = new Map([
+  ...Object.values(lists).map((list): [string, ListOnPage[]] => [list.address, [{ list }]]),
+  ...review.topics.map((topic): [string, ListOnPage[]] => {
+    const own = getTopicLists(topic);
+    const names = Object.keys(topicListNames) as TopicListName[];
+    return [addresses.topic(topic.id), names.map((name) => ({ list: own[name], of: topicListNames[name] }))];
+  }),
+]);
 
 /** One page of a list, as Astro asks for it. */
 interface ListRoute<Entry> {
@@ -48,4 +70,13 @@ export function findReferenceInList(number: number): string {
   const reference = referenceByNumber.get(number);
   if (!reference) throw new Error(`there is no reference ${number}`);
   return toFragment(pageOfReference(reference), `reference-${number}`);
+}
+
+const pageOfTopic = newPageFinder(lists.topics);
+
+/** Where the topics of a kind begin in the list of all. @throws Error when there is none of the kind */
+export function findKindInList(kind: Topic["kind"]): string {
+  const first = topicsByKind.find((topic) => topic.kind === kind);
+  if (!first) throw new Error(`there is no topic of the kind ${kind}`);
+  return toFragment(pageOfTopic(first), `kind-${kind}`);
 }

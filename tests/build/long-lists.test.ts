@@ -87,6 +87,39 @@ const lists: Record<string, (page: Page) => string[]> = {
     ),
 };
 
+/** Names of the links to topics on a page of a list of topics. */
+const topicsOn = (page: Page) =>
+  page.elements.flatMap((element) => {
+    const href = element.tagName === "a" ? (getAttribute(element, "href") ?? "") : "";
+    return /^\/topics\/[a-z0-9-]+\/(?:#neighborhood)?$/.test(href) ? [href] : [];
+  });
+
+describe.each(["/topics/", "/network/"])("the list %s", (list) => {
+  test("has every topic of it on one of its pages", () => {
+    const walked = walkList(list);
+    const names = walked.flatMap(topicsOn);
+    expect(walked.length).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.toSorted()).toEqual([...new Set(topicsOn(pageAt(`${list}pages/all/`)))].sort());
+  });
+});
+
+test("what a topic's page has no room for stands on further pages, and each leads back", () => {
+  const further = pages.filter(({ address }) => /^\/topics\/[^/]+\/[a-z-]+\/pages\//.test(address));
+  expect(further.length).toBeGreaterThan(3);
+  for (const page of further) {
+    const owner = `/topics/${page.address.split("/")[2] ?? ""}/`;
+    expect(page.elements.filter((element) => getAttribute(element, "href") === owner).length).toBeGreaterThan(0);
+    expect(pageAt(owner).html).toContain(page.address);
+  }
+  const rows = (page: Page) =>
+    page.elements.filter((element) => element.tagName === "tr" || element.tagName === "li").length;
+  for (const page of further.filter(({ address }) => !address.endsWith("/all/"))) {
+    const whole = pageAt(page.address.replace(/\d+\/$/, "all/"));
+    expect(rows(page)).toBeLessThan(rows(whole));
+  }
+});
+
 describe.each(Object.keys(lists))("the list %s", (list) => {
   const namesOn = (page: Page) => lists[list]?.(page) ?? [];
 
@@ -151,6 +184,43 @@ describe("in a browser", () => {
     );
     expect(shown).toBe(promoting.length);
     expect(shown).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("the network is fetched when it is asked, and answers", async () => {
+    const page = await open("/network/", "/network/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const network = JSON.parse(readFileSync(join(site, "search/network.json"), "utf8")) as {
+      topics: { name: string }[];
+      edges: { from: number; to: number; kind: string }[];
+    };
+    const drawn = network.edges.find(({ kind }) => kind !== "beside");
+    await page.getByLabel("From", { exact: true }).fill(network.topics[drawn?.from ?? 0]?.name ?? "");
+    await page.getByLabel("to", { exact: true }).fill(network.topics[drawn?.to ?? 0]?.name ?? "");
+    await page.getByRole("button", { name: "Find chains" }).click();
+    await page.locator(".strand-row").first().waitFor();
+    expect(asked.filter((path) => path === "/search/network.json")).toHaveLength(1);
+    await page.close();
+  });
+
+  test("a network that cannot be loaded is told, and asked again", async () => {
+    const page = await browser.newPage();
+    await page.route("**/search/network.json", (route) => route.abort(), { times: 1 });
+    await page.goto(new URL("/network/?from=a&to=b", addressOf(server)).href);
+    await page.locator("#network-answer", { hasText: "no chain was looked for" }).waitFor();
+    await page.getByLabel("From", { exact: true }).fill("a");
+    await page.getByLabel("to", { exact: true }).fill("b");
+    await page.getByLabel("to", { exact: true }).press("Enter");
+    await page.locator("#network-answer", { hasText: "No topic of the review is written" }).waitFor();
+    await page.close();
+  });
+
+  test("an unknown address is told which are near", async () => {
+    const page = await browser.newPage();
+    const topic = pages.find(({ address }) => /^\/topics\/[a-z0-9-]+\/$/.test(address))?.address ?? "";
+    await page.goto(new URL(`${topic.slice(0, -1)}x/`, addressOf(server)).href);
+    await page.locator(`#near a[href="${topic}"]`).waitFor();
     await page.close();
   });
 

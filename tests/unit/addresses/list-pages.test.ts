@@ -54,6 +54,17 @@ describe("a list that is longer", () => {
   });
 });
 
+test("a list may begin on a page that is about something else", () => {
+  const list = cutList("/topics/vegf/works/", upTo(5), 4, "/topics/vegf/");
+  expect(pagesOf(list).map(({ address }) => address)).toEqual([
+    "/topics/vegf/",
+    "/topics/vegf/works/pages/2/",
+    "/topics/vegf/works/pages/3/",
+    "/topics/vegf/works/pages/all/",
+  ]);
+  expect(newPageFinder(list)(1)).toBe("/topics/vegf/");
+});
+
 test("an address of a page of a list leads back to the list", () => {
   expect(readListPage("/notes/pages/2/")).toBe("/notes/");
   expect(readListPage("/topics/msc/works/pages/all/")).toBe("/topics/msc/works/");

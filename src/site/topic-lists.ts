@@ -1,0 +1,95 @@
+// The lists of each topic's page, cut where they outgrow it.
+import { addresses } from "../addresses/addresses.ts";
+import { cutList, type ListPage, type PagedList, pagesOf } from "../addresses/list-pages.ts";
+import { type AnswerRow, toAnswerRows, toWorkFindings, type WorkFindings } from "../evidence/answer.ts";
+import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
+import { findNeighborhood, type Neighbor } from "../evidence/neighbors.ts";
+import { byTrust, toSides } from "../evidence/sides.ts";
+import type { Finding, Reference, Sentence, Topic } from "../graph/review.types.ts";
+import { mostInList } from "./review.ts";
+
+/** What a topic's page lists. Its findings stand under their works where works take sides, else in a table. */
+export interface TopicLists {
+  /** The two sides, row by row; none where works do not take sides on such a topic. */
+  rows: readonly AnswerRow[];
+  told: PagedList<WorkFindings>;
+  findings: PagedList<Finding>;
+  /** Works on it that `told` does not tell. */
+  works: PagedList<Reference>;
+  before: PagedList<Neighbor>;
+  behind: PagedList<Neighbor>;
+  sentences: PagedList<Sentence>;
+}
+
+/** Kinds of topic that works can be for or against a tumor on; a source, a cell or a structure is none of them. */
+const sidedKinds: ReadonlySet<Topic["kind"]> = new Set(["tumor", "process", "target", "pathway", "cargo", "drug"]);
+
+function toTopicLists(topic: Topic): TopicLists {
+  const address = addresses.topic(topic.id);
+  const cut = <Entry>(name: string, entries: readonly Entry[]) =>
+    cutList(`${address}${name}/`, entries, mostInList, address);
+  const findings = byTrust(findTopicFindings(topic));
+  const rows = sidedKinds.has(topic.kind) ? toAnswerRows(topic, findings) : [];
+  const told = rows.length > 0 ? toWorkFindings(toSides(findings).findings) : [];
+  const toldWorks = new Set(told.map(({ reference }) => reference));
+  const { before, behind } = findNeighborhood(topic);
+  return {
+    rows,
+    told: cut("works-and-findings", told),
+    findings: cut("findings", rows.length > 0 ? [] : findings),
+    works: cut(
+      "works",
+      findTopicWorks(topic).filter((work) => !toldWorks.has(work)),
+    ),
+    before: cut("before", before),
+    behind: cut("behind", behind),
+    sentences: cut("sentences", topic.sentences),
+  };
+}
+
+const known = new Map<Topic, TopicLists>();
+
+/** The lists of a topic; made once, since its record, its page and the further pages ask for them. */
+export function getTopicLists(topic: Topic): TopicLists {
+  const lists = known.get(topic) ?? toTopicLists(topic);
+  known.set(topic, lists);
+  return lists;
+}
+
+/** What each list holds, as the titles of its further pages say. */
+export const topicListNames = {
+  told: "works and findings",
+  findings: "findings",
+  works: "works",
+  before: "what acts on it",
+  behind: "what it acts on",
+  sentences: "sentences",
+} as const satisfies Partial<Record<keyof TopicLists, string>>;
+
+/** One of the lists of a topic. */
+export type TopicListName = keyof typeof topicListNames;
+
+/** A further page of a list of a topic, with all entries or with a part of them. */
+export interface TopicListPage {
+  topic: Topic;
+  name: TopicListName;
+  /** Address of the page, which is one of the pages of its list. */
+  address: string;
+}
+
+/** Every further page of the lists of a topic; none where all of them fit on its own page. */
+export const listFurtherPages = (topic: Topic): TopicListPage[] => {
+  const lists = getTopicLists(topic);
+  return (Object.keys(topicListNames) as TopicListName[]).flatMap((name) =>
+    pagesOf<unknown>(lists[name])
+      .filter(({ address }) => address !== addresses.topic(topic.id))
+      .map(({ address }) => ({ topic, name, address })),
+  );
+};
+
+/** A page of a list by its address. @throws Error when the list has none there */
+export function getListPage<Entry>(list: PagedList<Entry>, address: string): ListPage<Entry> {
+  const page = pagesOf(list).find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`the list ${list.address} has no page at ${address}`);
+  return page;
+}
