@@ -1,9 +1,10 @@
 // `npm run bench`: how the build grows. Makes reviews up, builds each in a process of its own with nothing kept from
-// before, and writes what that took into BENCHMARKS.md, all sizes measured so far in one table. `-- --size 920` for one; with `--write FOLDER` its
-// content is only written there, to build it by hand.
-import { spawn } from "node:child_process";
+// before, and writes what that took into BENCHMARKS.md, all sizes measured so far in one table, each with the commit and the
+// machine of its own run. `-- --size 920` for one; with `--write FOLDER` its content is only written there, to build it by hand.
+// A size that fails is told, and the next is measured.
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { arch, availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { arch, availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeReview } from "./bench/make-review.ts";
@@ -50,30 +51,50 @@ async function measure(size: number): Promise<Measurement> {
     const wall = performance.now() - begun;
     const build = JSON.parse(readFileSync(join(place, "times.json"), "utf8")) as BuildTimes;
     const site = join(place, "dist");
-    const on = new Date().toISOString().slice(0, 10);
-    return { size, on, build, wall, weights: weighPages(site), search: measureSearch(site) };
+    const ran = { on: new Date().toISOString().slice(0, 10), ...describeRun() };
+    return { size, ran, build, wall, weights: weighPages(site), search: measureSearch(site) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-/** What it was measured on: `Node v24.21.0, x64, 2 × Intel …, 8 GB`. */
-function describeMachine(): string {
-  const astro = (JSON.parse(readFileSync("node_modules/astro/package.json", "utf8")) as { version: string }).version;
+/** The commit that is measured, and whether its files were changed since: `bf46dfc`, `bf46dfc and changes`. */
+function describeCommit(): string {
+  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
+  try {
+    const changed = git("status", "--porcelain", "--", "src", "scripts", "astro.config.mjs", "package-lock.json");
+    return `${git("rev-parse", "--short", "HEAD")}${changed === "" ? "" : " and changes"}`;
+  } catch {
+    return "not under git";
+  }
+}
+
+/** What a size is measured with and on. */
+function describeRun(): Omit<Measurement["ran"], "on"> {
+  const { version } = JSON.parse(readFileSync("node_modules/astro/package.json", "utf8")) as { version: string };
   const memory = `${(totalmem() / 1024 ** 3).toFixed(0)} GB`;
   const processor = cpus()[0]?.model.trim() ?? "";
-  return `Node ${process.version}, Astro ${astro}, ${arch()}, ${availableParallelism()} × ${processor}, ${memory}.`;
+  const [load = 0] = loadavg();
+  return {
+    commit: describeCommit(),
+    versions: `Node ${process.version}, Astro ${version}`,
+    machine: `${arch()}, ${availableParallelism()} × ${processor}, ${memory}`,
+    load: load.toFixed(1),
+  };
 }
+
+/** Reads what was measured of each size, leaving out what an earlier form of this program noted. */
+const readMeasured = (): Measurement[] =>
+  readdirSync(folder)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Partial<Measurement>)
+    .filter((measured): measured is Measurement => measured.ran !== undefined);
 
 /** Puts the table of all that was measured into the report, where the marks are. */
 function writeReport(): void {
-  const measured = readdirSync(folder).map(
-    (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Measurement,
-  );
   const text = readFileSync(report, "utf8");
   const [before, after] = [text.indexOf(begin), text.indexOf(end)];
   if (before < 0 || after < before) throw new Error(`${report} holds no marks between which the table belongs`);
-  const table = `${begin}\n\n${describeMachine()}\n\n${writeTable(measured)}\n\n`;
+  const table = `${begin}\n\n${writeTable(readMeasured())}\n\n`;
   writeFileSync(report, text.slice(0, before) + table + text.slice(after));
 }
 
@@ -89,10 +110,19 @@ if (values.write !== undefined) {
   process.exit(0);
 }
 mkdirSync(folder, { recursive: true });
+const failed: string[] = [];
 for (const size of sizes) {
   console.log(`\n${size} references`);
-  writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size)));
-  writeReport();
+  try {
+    writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size)));
+    writeReport();
+  } catch (error) {
+    failed.push(`${size} references: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 await run(programs.prettier, ["--write", "--log-level", "warn", report]);
-console.log(`\nWritten into ${report}.`);
+if (failed.length < sizes.length) console.log(`\nWritten into ${report}.`);
+if (failed.length > 0) {
+  console.error(`Not measured:\n${failed.join("\n")}`);
+  process.exitCode = 1;
+}

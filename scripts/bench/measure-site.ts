@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { readSearch } from "../../src/build/check-search.ts";
 
-/** The pages of one kind, by the folder that they stand in; lists stand in `lists`. */
+/** The pages of one kind, by the folder that they stand in; those of long lists by themselves. */
 export interface PageWeight {
   kind: string;
   count: number;
@@ -29,6 +29,8 @@ export function weighPages(directory: string): PageWeight[] {
   const pages = listFiles(directory).filter((file) => file.endsWith(".html"));
   const kindOf = (file: string) => {
     const [folder = "", name, ...deeper] = file.split("/");
+    const [, page] = /\/pages\/(\d+|all)\//.exec(file) ?? [];
+    if (page !== undefined) return `/${folder}, ${page === "all" ? "all on one page" : "further pages"}`;
     return deeper.length > 0 && name !== undefined ? folder : `/${folder === "index.html" ? "" : folder}`;
   };
   return [...Map.groupBy(pages, kindOf)]
@@ -42,7 +44,7 @@ export function weighPages(directory: string): PageWeight[] {
 
 /** Asks the search of a site by every beginning of the names of its topics, as keys would, and tells what that takes. */
 export function measureSearch(directory: string): SearchCost {
-  const files = listFiles(join(directory, "search")).filter((file) => file.endsWith(".json"));
+  const files = ["vocabulary.json", "records.json"];
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, "search", file))).length, 0);
   const begun = performance.now();
   const { readQuery, answer, topics } = readSearch(directory);

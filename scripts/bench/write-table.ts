@@ -5,8 +5,8 @@ import type { PageWeight, SearchCost } from "./measure-site.ts";
 export interface Measurement {
   /** References. */
   size: number;
-  /** A day: `2026-11-25`. */
-  on: string;
+  /** Of this run, when and on what: a day, the commit, the versions, the machine, and the load it had when it ended. */
+  ran: { on: string; commit: string; versions: string; machine: string; load: string };
   build: BuildTimes;
   /** Of the build by the clock on the wall, start of the process included, in ms. */
   wall: number;
@@ -32,7 +32,11 @@ export function writeTable(measurements: readonly Measurement[]): string {
   const kinds = [...new Set(sorted.flatMap(({ weights }) => weights.map(({ kind }) => kind)))].sort();
   const weightOf = ({ weights }: Measurement, kind: string) => weights.find((weight) => weight.kind === kind);
   const rows: Row[] = [
-    ["measured on", ({ on }) => on],
+    ["measured on", ({ ran }) => ran.on],
+    ["commit", ({ ran }) => ran.commit],
+    ["with", ({ ran }) => ran.versions],
+    ["on", ({ ran }) => ran.machine],
+    ["load of the machine when it ended", ({ ran }) => ran.load],
     ["pages", ({ build }) => String(build.pages)],
     ["all, CPU s", ({ build }) => seconds(build.cpu)],
     ["all, wall s", ({ wall }) => seconds(wall)],
@@ -44,7 +48,8 @@ export function writeTable(measurements: readonly Measurement[]): string {
       },
     ]),
     ["layouts computed", ({ build }) => String(build.layouts.computed)],
-    ["of the writing, layouts, wall s", ({ build }) => seconds(build.layouts.took)],
+    ["laying out within the writing, wall s", ({ build }) => seconds(build.layouts.took)],
+    ["a page, wall ms", ({ build, wall }) => (wall / build.pages).toFixed(1)],
     ["a page, CPU ms", (measurement) => perPage(measurement).toFixed(1)],
     ["a page, to the smallest", (measurement, first) => (perPage(measurement) / perPage(first)).toFixed(2)],
     ["peak memory, MB", ({ build }) => (build.memory / 1024 ** 2).toFixed(0)],
@@ -57,7 +62,7 @@ export function writeTable(measurements: readonly Measurement[]): string {
         return weight.count === 1 ? mean : `${weight.count} of ${mean}, at most ${kilobytes(weight.largest)}`;
       },
     ]),
-    ["search, loaded at first, KB compressed", ({ search }) => kilobytes(search.bytes)],
+    ["search, data loaded before the first answer, KB compressed", ({ search }) => kilobytes(search.bytes)],
     ["search, made ready in ms", ({ search }) => search.opening.toFixed(0)],
     [
       "search, a key in ms, half / 95 of 100",
