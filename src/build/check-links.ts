@@ -1,4 +1,5 @@
-import { suggest } from "../problems/find-nearest.ts";
+import { suggestLater } from "../problems/find-nearest.ts";
+import type { Hint } from "../problems/problem.ts";
 import { getAttribute, type Page, type PageProblem, problemOnPage } from "./read-pages.ts";
 
 const linking = ["href", "src", "action"];
@@ -33,12 +34,12 @@ export function readLinks({ file, address, elements }: Page): LinkingPage {
 export function checkLinks(pages: readonly LinkingPage[], files: ReadonlySet<string>, base: string): PageProblem[] {
   const prefix = base.replace(/\/$/, "");
   const pageByAddress = new Map(pages.map((page) => [page.address, page]));
+  const known = new Set(pageByAddress.keys());
   return pages.flatMap((page) => {
     return [...page.links].flatMap((link) => {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return [];
       const written = link.startsWith(`${prefix}/`) ? link.slice(prefix.length) : link;
-      const problem = (rule: string, message: string, hint: string) =>
-        problemOnPage(rule, page, message, hint, written);
+      const problem = (rule: string, message: string, hint: Hint) => problemOnPage(rule, page, message, hint, written);
       const [path = "", fragment] = link.split("#", 2);
       const target = path.split("?")[0] ?? "";
       if (target !== "" && !target.startsWith(`${prefix}/`)) {
@@ -51,12 +52,12 @@ export function checkLinks(pages: readonly LinkingPage[], files: ReadonlySet<str
       const address = target === "" ? page.address : tryDecode(target.slice(prefix.length), decodeURI);
       const isFile = files.has(address.slice(1)) || files.has(`${address.slice(1)}index.html`);
       if (!isFile) {
-        const hint = suggest(address, pageByAddress.keys(), "correct the link, or build the page.");
+        const hint = suggestLater(address, known, "correct the link, or build the page.");
         return problem("link-has-target", `The link \`${link}\` leads to no page of the site.`, hint);
       }
       const ids = pageByAddress.get(address)?.ids;
       if (!fragment || ids?.has(tryDecode(fragment, decodeURIComponent))) return [];
-      const hint = suggest(fragment, ids ?? [], "correct the fragment, or give the target that id.");
+      const hint = suggestLater(fragment, ids ?? [], "correct the fragment, or give the target that id.");
       return problem(
         "fragment-has-target",
         `The link \`${link}\` leads to a page without an element \`#${fragment}\`.`,

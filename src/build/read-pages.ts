@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from "parse5";
-import type { Problem } from "../problems/problem.ts";
+import type { Hint, Problem } from "../problems/problem.ts";
 
 /** An HTML element as parse5 gives it. */
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -69,7 +69,7 @@ export function problemOnPage(
   rule: string,
   page: Pick<Page, "file">,
   message: string,
-  hint: string,
+  hint: Hint,
   written?: string,
 ): PageProblem {
   return { rule, file: page.file, line: 1, column: 1, message, hint, ...(written !== undefined && { written }) };

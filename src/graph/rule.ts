@@ -1,4 +1,4 @@
-import type { Problem } from "../problems/problem.ts";
+import type { Hint, Problem } from "../problems/problem.ts";
 import type { Prose, ProseSentence } from "../prose/parse-prose.ts";
 import type { Content, ContentEntry } from "../source/read-content.ts";
 import { byId } from "./lookups.ts";
@@ -44,7 +44,7 @@ export function newSentenceLookup(
 /** What a rule says about one place. */
 interface Wording {
   message: string;
-  hint?: string;
+  hint?: Hint;
 }
 
 /** A problem at a field of an entry. */

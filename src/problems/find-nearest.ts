@@ -20,3 +20,13 @@ export function suggest(value: string, candidates: Iterable<string>, otherwise: 
   const nearest = findNearest(value, candidates);
   return nearest ? `Did you mean \`${nearest}\`? Otherwise: ${otherwise}` : capitalize(otherwise);
 }
+
+/**
+ * The same hint, looked for when it is told: one slip of the hand may break thousands of links, each with thousands of
+ * candidates, and a report tells the first problems only.
+ * @param candidates what can be gone through more than once
+ */
+export const suggestLater =
+  (value: string, candidates: ReadonlySet<string> | readonly string[], otherwise: string): (() => string) =>
+  () =>
+    suggest(value, candidates, otherwise);

@@ -19,9 +19,15 @@ export interface Problem {
   column: number;
   /** What is wrong and, where it is not obvious, why it matters. Full sentences. */
   message: string;
-  /** What to do about it, with the nearest match where there is one. */
-  hint?: string | undefined;
+  /** What to do about it, with the nearest match where there is one, which is only looked for when it is told. */
+  hint?: Hint | undefined;
 }
+
+/** A hint, or what makes it when it is asked for. */
+export type Hint = string | (() => string);
+
+/** The words of a hint. */
+export const wordHint = (hint: Hint): string => (typeof hint === "string" ? hint : hint());
 
 /** Thrown once with every problem found. It has no stack worth reading: the fault is in the content. */
 export class ContentError extends Error {
@@ -63,7 +69,7 @@ export function formatProblems(problems: readonly Problem[]): string {
       `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}`,
       `  ${shorten(problem.message)}`,
     ];
-    if (problem.hint) lines.push(`  ${shorten(problem.hint)}`);
+    if (problem.hint) lines.push(`  ${shorten(wordHint(problem.hint))}`);
     return lines.join("\n");
   });
   const rest = sorted.slice(most);

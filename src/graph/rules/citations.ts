@@ -1,4 +1,4 @@
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { findAlike, findBareKeys, findKeys, readKeys } from "../../prose/citation-marker.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
@@ -67,7 +67,7 @@ export const citationResolves: Rule = {
     const keys = new Set([...content.references.map((reference) => reference.id), ...unread]);
     const wordingOf = (key: string) => ({
       message: `The citation \`@${key}\` has no entry in references.json.`,
-      hint: suggest(key, keys, "add the work to references.json."),
+      hint: suggestLater(key, keys, "add the work to references.json."),
     });
     const inProse = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])

@@ -1,4 +1,4 @@
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { nodeIdOf } from "../../schemas/pathway.ts";
 import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const edgeEndsAtNodes: Rule = {
             ? []
             : problemAt(edgeEndsAtNodesName, pathway, ["edges", index, end], {
                 message: `Edge ${edge.number} leads ${end} \`${edge[end]}\`, which is no node of this pathway.`,
-                hint: suggest(edge[end], nodes, "add it to `nodes`."),
+                hint: suggestLater(edge[end], nodes, "add it to `nodes`."),
               }),
         );
         const loop =

@@ -1,4 +1,4 @@
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { byId } from "../lookups.ts";
 import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
@@ -139,7 +139,7 @@ export const movedTargetIsTarget: Rule = {
             ? []
             : problemAt(movedTargetIsTargetName, finding, [field, index], {
                 message: `\`${topic}\` is no target of finding ${finding.id}.`,
-                hint: suggest(topic, finding.data.targets, "add it to `targets`."),
+                hint: suggestLater(topic, finding.data.targets, "add it to `targets`."),
               }),
         ),
       ),

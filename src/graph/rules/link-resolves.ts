@@ -1,5 +1,5 @@
-import { suggest } from "../../problems/find-nearest.ts";
-import type { Problem } from "../../problems/problem.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
+import type { Hint, Problem } from "../../problems/problem.ts";
 import type { LinkKind } from "../../schemas/link.ts";
 import { schemas, type KindName } from "../../schemas/schemas.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
@@ -49,7 +49,7 @@ function judge(
   kind: KindName,
   input: RuleInput,
   candidatesOf: (found: FoundLink) => ReadonlySet<string>,
-): { message: string; hint: string } | undefined {
+): { message: string; hint: Hint } | undefined {
   const { link, section } = found;
   const value = String(found.value);
   if (input.unread.has(value)) return undefined; // it is there, but could not be read
@@ -72,7 +72,7 @@ function judge(
   const wanted = link.kinds ? `topic of kind ${link.kinds.join(" or ")}` : link.to;
   return {
     message: `There is no ${wanted} \`${value}\`.`,
-    hint: suggest(value, candidates, "correct the id, or add the entry."),
+    hint: suggestLater(value, candidates, "correct the id, or add the entry."),
   };
 }
 

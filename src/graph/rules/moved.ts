@@ -1,5 +1,5 @@
 import { addresses, toTwin } from "../../addresses/addresses.ts";
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 const name = "moved-address-is-free";
@@ -41,7 +41,7 @@ export const movedAddressIsFree: Rule = {
           ? [
               problemAt(name, entry, ["to"], {
                 message: `${from} is said to have moved to ${page}, where nothing is.`,
-                hint: suggest(page, alive, "correct the new address, or leave it away if it was withdrawn."),
+                hint: suggestLater(page, alive, "correct the new address, or leave it away if it was withdrawn."),
               }),
             ]
           : []),

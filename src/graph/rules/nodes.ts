@@ -1,4 +1,4 @@
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { label, nodeIdOf } from "../../schemas/pathway.ts";
 import { byId } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
@@ -45,7 +45,7 @@ export const nodeHasItsPlace: Rule = {
                     node.shape === "cell"
                       ? `The cell \`${id}\` cannot stand within another node.`
                       : `The node \`${id}\` stands within \`${within}\`, which is no cell of this pathway.`,
-                  hint: suggest(within, cells, "name a node whose shape is cell."),
+                  hint: suggestLater(within, cells, "name a node whose shape is cell."),
                 }),
               ];
         return [...twice, ...lone, ...misplaced];

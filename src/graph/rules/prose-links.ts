@@ -1,5 +1,5 @@
 import { addresses } from "../../addresses/addresses.ts";
-import { suggest } from "../../problems/find-nearest.ts";
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { problemInProse, type Rule, type RuleInput } from "../rule.ts";
 
 const proseLinkResolvesName = "prose-link-resolves";
@@ -33,7 +33,7 @@ export const proseLinkResolves: Rule = {
         if (!/^\/(?!\/)/.test(link.url) || isFile || pages.has(address)) return [];
         return problemInProse(proseLinkResolvesName, section, link, {
           message: `The link \`${link.url}\` leads to no page of the site.`,
-          hint: suggest(address, pages, "correct the link, or add the entry."),
+          hint: suggestLater(address, pages, "correct the link, or add the entry."),
         });
       }),
     );

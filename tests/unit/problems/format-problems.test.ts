@@ -90,3 +90,20 @@ describe("a long report", () => {
     expect(report.length).toBeLessThan(1000);
   });
 });
+
+test("a hint is made when it is told, so only for what a report tells", () => {
+  let made = 0;
+  const hint = () => `Mend it, ${++made}.`;
+  const problems = Array.from({ length: 150 }, (_, index) => ({
+    rule: "link-resolves",
+    file: "content/topics/vegf.yaml",
+    line: index + 1,
+    column: 1,
+    message: "It leads nowhere.",
+    hint,
+  }));
+  expect(made).toBe(0);
+  const text = formatProblems(problems);
+  expect(made).toBe(100);
+  expect(text).toContain("  Mend it, 1.\n");
+});
