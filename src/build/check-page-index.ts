@@ -94,12 +94,11 @@ export async function checkPageIndex(
   pages: readonly IndexedPage[],
 ): Promise<void> {
   try {
-    const written = new Map([...made.keys()].map((path) => [path, readFileSync(join(folder, path))] as const));
-    for (const [path, content] of written) {
-      if (!content.equals(made.get(path) ?? new Uint8Array()))
+    for (const [path, content] of made) {
+      if (!readFileSync(join(folder, path)).equals(content))
         throw new Error(`${path} is not on the disk as it was made`);
     }
-    checkFiles(written, pages);
+    checkFiles(made, pages);
     await askEngine(folder, pages);
   } catch (error) {
     throw new Error(`The index of the pages is not whole: ${error instanceof Error ? error.message : String(error)}.`, {

@@ -1,6 +1,19 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { DataFile } from "../exports/data-file.ts";
 import { toDataFiles } from "../exports/to-data-files.ts";
 import { edition } from "./edition.ts";
 import { review } from "./review.ts";
 
+/** Keeps the text of a file packed until it is asked for: all of them together are a large part of what a build holds. */
+function pack({ text, ...described }: DataFile): DataFile {
+  const packed = deflateRawSync(text, { level: 1 });
+  return {
+    ...described,
+    get text() {
+      return inflateRawSync(packed).toString("utf8");
+    },
+  };
+}
+
 /** The files of /data/: made once a build from the same review as the pages. */
-export const dataFiles = toDataFiles(review, edition);
+export const dataFiles: readonly DataFile[] = toDataFiles(review, edition).map(pack);

@@ -143,10 +143,10 @@ const jsonLd: SiteFile[] = [
   },
 ];
 
-const dataSiteFiles = dataFiles.map(({ path, mediaType, text }) => ({
-  address: `${addresses.data}${path}`,
-  type: `${mediaType}; charset=utf-8`,
-  toText: () => text,
+const dataSiteFiles = dataFiles.map((file) => ({
+  address: `${addresses.data}${file.path}`,
+  type: `${file.mediaType}; charset=utf-8`,
+  toText: () => file.text,
 }));
 
 /** What feeds, browsers, phones and catalogs look for. */

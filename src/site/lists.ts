@@ -5,7 +5,7 @@ import { byTrust } from "../evidence/sides.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { mostInList, review } from "./review.ts";
-import { getTopicLists, type TopicListName, topicListNames } from "./topic-lists.ts";
+import { getTopicLists, topicListNames, topicListOrder } from "./topic-lists.ts";
 
 /** Topics as their list shows them: by kind, then by name. */
 const topicsByKind = (Object.keys(topicKindNames) as Topic["kind"][]).flatMap((kind) =>
@@ -39,15 +39,19 @@ interface ListOnPage {
   of?: string;
 }
 
-/** The lists that begin on a page, by its address. */
-export const listsByPage: ReadonlyMap<string, readonly ListOnPage[]> = new Map([
-  ...Object.values(lists).map((list): [string, ListOnPage[]] => [list.address, [{ list }]]),
-  ...review.topics.map((topic): [string, ListOnPage[]] => {
-    const own = getTopicLists(topic);
-    const names = Object.keys(topicListNames) as TopicListName[];
-    return [addresses.topic(topic.id), names.map((name) => ({ list: own[name], of: topicListNames[name] }))];
-  }),
-]);
+const ownLists = new Map<string, PagedList<unknown>>(Object.values(lists).map((list) => [list.address, list] as const));
+const topicByAddress = new Map(review.topics.map((topic) => [addresses.topic(topic.id), topic]));
+
+/** The lists that begin on the page at an address. */
+export function getListsOn(address: string): ListOnPage[] {
+  const list = ownLists.get(address);
+  const topic = topicByAddress.get(address);
+  const own = topic && getTopicLists(topic);
+  return [
+    ...(list ? [{ list }] : []),
+    ...(own ? topicListOrder.map((name) => ({ list: own[name], of: topicListNames[name] })) : []),
+  ];
+}
 
 /** One page of a list, as Astro asks for it. */
 interface ListRoute<Entry> {

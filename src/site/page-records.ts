@@ -18,7 +18,7 @@ import {
 import { formatCount } from "../words/phrases.ts";
 import { listNames, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
-import { listsByPage } from "./lists.ts";
+import { getListsOn } from "./lists.ts";
 import { review } from "./review.ts";
 import { countedVesicles } from "../words/finding-words.ts";
 
@@ -146,7 +146,7 @@ const records: readonly PageRecord[] = [
 
 /** The further pages of the lists that a page begins, each recorded as the part that it is. */
 function toFurtherPages(page: PageRecord): PageRecord[] {
-  return (listsByPage.get(page.address) ?? []).flatMap(({ list, of }) =>
+  return getListsOn(page.address).flatMap(({ list, of }) =>
     pagesOf(list)
       .filter(({ address }) => address !== list.pages[0].address)
       .map((part) => {

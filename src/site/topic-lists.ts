@@ -47,15 +47,6 @@ function toTopicLists(topic: Topic): TopicLists {
   };
 }
 
-const known = new Map<Topic, TopicLists>();
-
-/** The lists of a topic; made once, since its record, its page and the further pages ask for them. */
-export function getTopicLists(topic: Topic): TopicLists {
-  const lists = known.get(topic) ?? toTopicLists(topic);
-  known.set(topic, lists);
-  return lists;
-}
-
 /** What each list holds, as the titles of its further pages say. */
 export const topicListNames = {
   told: "works and findings",
@@ -69,6 +60,18 @@ export const topicListNames = {
 /** One of the lists of a topic. */
 export type TopicListName = keyof typeof topicListNames;
 
+/** The lists in the order in which their further pages are recorded. */
+export const topicListOrder = Object.keys(topicListNames) as TopicListName[];
+
+const known = new Map<Topic, TopicLists>();
+
+/** The lists of a topic; of one with further pages they are kept, since each of these asks for them. */
+export function getTopicLists(topic: Topic): TopicLists {
+  const lists = known.get(topic) ?? toTopicLists(topic);
+  if (topicListOrder.some((name) => lists[name].whole)) known.set(topic, lists);
+  return lists;
+}
+
 /** A further page of a list of a topic, with all entries or with a part of them. */
 export interface TopicListPage {
   topic: Topic;
@@ -80,7 +83,7 @@ export interface TopicListPage {
 /** Every further page of the lists of a topic; none where all of them fit on its own page. */
 export const listFurtherPages = (topic: Topic): TopicListPage[] => {
   const lists = getTopicLists(topic);
-  return (Object.keys(topicListNames) as TopicListName[]).flatMap((name) =>
+  return topicListOrder.flatMap((name) =>
     pagesOf<unknown>(lists[name])
       .filter(({ address }) => address !== addresses.topic(topic.id))
       .map(({ address }) => ({ topic, name, address })),
