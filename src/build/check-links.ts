@@ -20,10 +20,12 @@ export interface LinkingPage extends Pick<Page, "file" | "address"> {
   ids: ReadonlySet<string>;
 }
 
-/** The links and ids of a page. */
-export function readLinks({ file, address, elements }: Page): LinkingPage {
-  const read = (names: readonly string[]) =>
-    new Set(elements.flatMap((element) => names.flatMap((name) => getAttribute(element, name) ?? [])));
+/** The links and ids of a page, each as `keep` has it. */
+export function readLinks({ file, address, elements }: Page, keep: (text: string) => string): LinkingPage {
+  const read = (names: readonly string[]) => {
+    const found = elements.flatMap((element) => names.flatMap((name) => getAttribute(element, name) ?? []));
+    return new Set(found.map(keep));
+  };
   return { file, address, links: read(linking), ids: read(["id"]) };
 }
 

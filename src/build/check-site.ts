@@ -7,7 +7,7 @@ import { readFolder } from "../source/read-folder.ts";
 import { checkLinks, readLinks, type LinkingPage } from "./check-links.ts";
 import { checkCitations, checkHeads, readHead, type PageHead } from "./check-pages.ts";
 import { addressList, checkAddresses, listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
-import { listFiles, type PageProblem, walkPages } from "./read-pages.ts";
+import { listFiles, type PageProblem, newTextKeeper, walkPages } from "./read-pages.ts";
 import { traceToContent } from "./trace-to-content.ts";
 
 /** Checks the list of published addresses against what the build offers and what is said to have moved. */
@@ -37,10 +37,11 @@ export function checkSite(directory: string, base: string): PageHead[] {
   const heads: PageHead[] = [];
   const linking: LinkingPage[] = [];
   const offered: OfferedAddress[] = [];
+  const keep = newTextKeeper();
   for (const page of walkPages(directory, files)) {
     citations.push(...checkCitations(page));
     heads.push(readHead(page));
-    linking.push(readLinks(page));
+    linking.push(readLinks(page, keep));
     offered.push(...readOffered(page));
   }
   const known = new Set(files);

@@ -37,6 +37,21 @@ export function getAttribute(element: PageElement, name: string): string | undef
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/**
+ * Begins to keep one copy of equal texts. Ids and links of thousands of pages are mostly the same few, and the parser leaves
+ * each as a chain of letters that takes many times its room.
+ */
+export function newTextKeeper(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const whole = Buffer.from(text).toString();
+    kept.set(whole, whole);
+    return whole;
+  };
+}
+
 /** The text of an element and all below it. */
 export function textOf(node: Node): string {
   if (tree.isTextNode(node)) return node.value;

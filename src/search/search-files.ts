@@ -61,16 +61,29 @@ const sign = "\uE000";
 /** A shorter title is not worth the place. */
 const leastTitle = 16;
 
-/** Makes a function that puts places for the titles of other records in a text, the longest first. */
+/**
+ * Makes a function that puts places for the titles of other records in a text, the longest that stands at a place. Titles are
+ * looked up by their beginnings where words begin, since there are as many of them as texts.
+ */
 function newTitleCutter(records: readonly SearchRecord[]): (text: string) => string {
   const titles = [...new Map(records.map(({ title }, place) => [title, place]))]
     .filter(([title]) => title.length >= leastTitle)
     .sort(([a], [b]) => b.length - a.length);
-  return (text) =>
-    titles.reduce(
-      (cut, [title, place]) => cut.replaceAll(title, `${sign}${place};`),
-      text.replaceAll(sign, `${sign};`),
-    );
+  const byBeginning = Map.groupBy(titles, ([title]) => title.slice(0, leastTitle));
+  return (text) => {
+    const whole = text.replaceAll(sign, `${sign};`);
+    let cut = "";
+    let end = 0;
+    for (const { index } of whole.matchAll(/(?<![\p{L}\p{N}])\S/gu)) {
+      if (index < end) continue;
+      const alike = byBeginning.get(whole.slice(index, index + leastTitle));
+      const found = alike?.find(([title]) => whole.startsWith(title, index));
+      if (!found) continue;
+      cut += `${whole.slice(end, index)}${sign}${found[1]};`;
+      end = index + found[0].length;
+    }
+    return cut + whole.slice(end);
+  };
 }
 
 /** Puts the titles back that `newTitleCutter` took out. */
@@ -116,7 +129,8 @@ export function packRecords(records: readonly SearchRecord[], topics: readonly S
   const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
   const facets = facetNames.map((name) => {
     const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))];
-    const valuesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => values.indexOf(value));
+    const placeOf = new Map(values.map((value, place) => [value, place]));
+    const valuesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => placeOf.get(value) ?? -1);
     return [name, { values, records: records.map(valuesOf) }] as const;
   });
   return {

@@ -26,6 +26,22 @@ test("signs that stand for titles are signs where a text holds them", () => {
   expect(unpacked[0]?.more).toBe(more);
 });
 
+test("titles in texts come back as written: at the ends, side by side, one beginning another, within a word", () => {
+  const [first] = records;
+  if (!first) throw new Error("there is no record");
+  const [short, long] = ["Vesicles in glioma growth", "Vesicles in glioma growth, again"];
+  const texts = [long, `${short} ${long}`, `(${short}); x${short}`, `${short}${long}.`, short.slice(0, -1), ""];
+  const told = [short, long, ...texts.map((_, index) => `Text ${index}`)].map((title, index) => ({
+    ...first,
+    title,
+    more: texts[index - 2] ?? "",
+  }));
+  const file = packRecords(told, searchTopics);
+  const unpacked = unpackRecords(throughText(file), searchTopics);
+  expect(unpacked.map(({ more }) => more)).toEqual(told.map(({ more }) => more));
+  expect(file.plain.more[2]).not.toContain(long);
+});
+
 test.each(["kinds", "works", "work"] as const)("a file that lost some %s is refused", (field) => {
   const file = packRecords(records, searchTopics);
   expect(() => unpackRecords({ ...file, [field]: file[field].slice(1) }, searchTopics)).toThrow("not whole");

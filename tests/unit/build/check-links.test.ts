@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wordHint } from "../../../src/problems/problem.ts";
 import { checkLinks, readLinks } from "../../../src/build/check-links.ts";
-import { listFiles, readPages } from "../../../src/build/read-pages.ts";
+import { listFiles, newTextKeeper, readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 /** What is wrong with the home page of a small site when this stands on it. */
@@ -13,7 +13,11 @@ function check(html: string, base = "/sub/") {
     "caf\u00e9/index.html": "",
     "style.css": "",
   });
-  return checkLinks(readPages(folder).map(readLinks), new Set(listFiles(folder)), base);
+  return checkLinks(
+    readPages(folder).map((page) => readLinks(page, newTextKeeper())),
+    new Set(listFiles(folder)),
+    base,
+  );
 }
 const rulesOf = (html: string, base?: string) => check(html, base).map(({ rule }) => rule);
 const link = (address: string) => `<a href="${address}">x</a>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getAttribute, listFiles, readPages, textOf } from "../../../src/build/read-pages.ts";
+import { getAttribute, listFiles, newTextKeeper, readPages, textOf } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 describe("listFiles", () => {
@@ -41,4 +41,12 @@ describe("readPages", () => {
     expect(link && getAttribute(link, "href")).toBe("/x/?a=1&b=2");
     expect(link && getAttribute(link, "id")).toBeUndefined();
   });
+});
+
+test("a kept text is the text itself, whatever signs it has", () => {
+  const keep = newTextKeeper();
+  for (const text of ["", "/topics/vegf/#works", "größe", "α-SMA", "𝒳", "a".repeat(5000)]) {
+    expect(keep(text)).toBe(text);
+    expect(keep(`${text.slice(0, 1)}${text.slice(1)}`)).toBe(text);
+  }
 });
