@@ -140,7 +140,8 @@ function show(search: Search, isTyping: boolean): void {
         base,
       ),
     );
-  end.append(renderPageSearch(question, base));
+  const pageSearch = renderPageSearch(question, base);
+  if (pageSearch) end.append(pageSearch);
   if (countResults(all) > 0) showFilters(places, all, records, toKnown(records), choices);
   else hideFilters(places);
   const sentences = describeReading(query, answer);

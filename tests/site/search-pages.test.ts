@@ -37,6 +37,22 @@ test("words that stand nowhere find nothing, also where others begin like them",
   await said(/^No page has all of these words\.$/);
 });
 
+test("signs of a question are read as such, and are no words of a page", async () => {
+  await askPages("concanavalin");
+  await said(/words\.$/);
+  const pages = () => page.locator(".every-page li a").allTextContents();
+  const found = await pages();
+  await askPages("concanavalin kind:finding");
+  await said(/all of these words\. Pages are of no kind of entry/);
+  expect(await pages()).toEqual(found);
+  await askPages("concanavalin OR BRCA1");
+  await said(/what is asked\.$/);
+  expect(await pages()).toEqual(found);
+  await askPages("concanavalin -lymphocytes");
+  await said(/what is asked\.$/);
+  expect((await pages()).length).toBeLessThan(found.length);
+});
+
 test("what cannot be loaded says so, and the next try is a real one", async () => {
   await page.route("**/pagefind/**", (route) => route.abort());
   await askPages("concanavalin");
