@@ -13,25 +13,45 @@ function asksForSearch(event: KeyboardEvent): boolean {
   return event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping && isSlashOn();
 }
 
+const form = document.querySelector<HTMLFormElement>("form.find");
+const field = form?.querySelector("input");
+const link = document.querySelector<HTMLAnchorElement>(".find-link");
+
+/** Brings the field to the reader, so that the page behind stays where it is read. */
+function bringField(): void {
+  form?.classList.add("afloat");
+  field?.focus({ preventScroll: true });
+}
+
 addEventListener("keydown", (event) => {
   if (!asksForSearch(event)) return;
   const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
   const box = boxes.find((candidate) => candidate.checkVisibility());
   if (box) {
-    // The box comes to the reader, so that the page behind stays where it is read.
     const isAway = box.getBoundingClientRect().bottom < 0;
-    box.form?.classList.toggle("afloat", isAway && box.form.matches(".find"));
-    box.focus({ preventScroll: isAway && box.form?.matches(".find") === true });
-  } else document.querySelector<HTMLAnchorElement>(".find-link")?.click();
+    if (isAway && box === field) bringField();
+    else box.focus();
+  } else link?.click();
   event.preventDefault();
 });
 
 for (const input of document.querySelectorAll<HTMLInputElement>(".q input, .find input")) {
   input.setAttribute("aria-keyshortcuts", nameShortcuts());
 }
-const form = document.querySelector<HTMLFormElement>("form.find");
-const field = form?.querySelector("input");
 if (form && field) followField(form, field);
 form?.addEventListener("focusout", ({ relatedTarget }) => {
   if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) form.classList.remove("afloat");
+});
+// Where the header has no room for the field, its link brings it; in a new tab it leads to the page of the search.
+if (field) {
+  link?.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    bringField();
+  });
+}
+form?.addEventListener("keydown", ({ key, defaultPrevented }) => {
+  if (key !== "Escape" || defaultPrevented || field?.value !== "" || !form.matches(".afloat")) return;
+  if (link?.checkVisibility()) link.focus();
+  else field.blur();
 });

@@ -22,7 +22,9 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   const status = element("p", { className: "lab", role: "status" });
   const list = element("ol", { id: "find-results" });
   const foot = element("div", { className: "find-foot" });
-  const panel = element("div", { className: "find-panel", hidden: true }, status, list, foot);
+  // On a phone nothing may be left beside the panel to tap at.
+  const shut = element("button", { type: "button", className: "shut" }, "Close");
+  const panel = element("div", { className: "find-panel", hidden: true }, shut, status, list, foot);
   const toSearch = (question: string) => href(addresses.search) + toAddress(question);
   form.append(panel);
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +86,10 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     }
   };
 
+  shut.addEventListener("click", () => {
+    close();
+    form.classList.remove("afloat");
+  });
   input.addEventListener("input", () => void update());
   input.addEventListener("focus", () => void update());
   form.addEventListener("submit", (event) => {

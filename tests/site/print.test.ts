@@ -94,15 +94,21 @@ const look = (page: Page): Promise<Shown> =>
     };
   });
 
-/** The heading, if any, under which its sheet ends. Sizes tell a heading from a line of the same words. */
+/**
+ * The heading, if any, under which its sheet ends. Size tells a large one from a line of the same words, of which it may be
+ * the last line; one as small as the text is told by all its words.
+ */
 function findStranded(sheet: Sheet, headings: string[]): string | undefined {
   const foot = sheet.runs.filter((run) => run.bottom > 45);
   const isBelow = (run: Run, other: Run) =>
     other.bottom < run.bottom - 2 && other.left < run.right && other.right > run.left;
   return foot
-    .filter((run) => run.size > 11 && !foot.some((other) => isBelow(run, other)))
-    .map((run) => run.text)
-    .find((text) => headings.some((heading) => squeeze(heading).endsWith(squeeze(text))));
+    .filter((run) => !foot.some((other) => isBelow(run, other)))
+    .find(({ text, size }) =>
+      headings.some((heading) =>
+        size > 11 ? squeeze(heading).endsWith(squeeze(text)) : squeeze(heading) === squeeze(text),
+      ),
+    )?.text;
 }
 
 interface Paper {

@@ -78,9 +78,9 @@ describe.each(["light", "dark"] as const)("in %s colors", (colorScheme) => {
     });
   });
 
-  // On a narrow screen the field leads to the page of the search instead.
-  test("so can the panel under the field of any page", async () => {
-    const page = await open({ colorScheme, width: 1440 }, "/findings/3/");
+  test.each([360, 1440])("so can the panel under the field of any page, at %i px", async (width) => {
+    const page = await open({ colorScheme, width }, "/findings/3/");
+    if (width < 1240) await page.locator(".find-link").click();
     await page.locator("form.find input").fill("osteosarcoma");
     await page.waitForSelector(".find-panel li > a");
     expect(await findViolations(page, { within: ["form.find"] })).toEqual([]);

@@ -336,6 +336,34 @@ describe("searching from any page", () => {
     await page.context().close();
   });
 
+  test("comes to a finger on a phone, over the page, and goes again", async () => {
+    const page = await open("/sections/tumor-growth/", { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const field = page.locator("form.find input");
+    expect(await field.isVisible()).toBe(false);
+    await page.evaluate(() => scrollTo(0, 600));
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>(".find-link")?.scrollIntoView());
+    await page.locator(".find-link").tap();
+    await page.waitForFunction(() => document.activeElement?.matches("form.find input"));
+    await page.keyboard.type("osteosarc");
+    await page.waitForSelector(`${panel} li > a`);
+    const { left, right } = await page.locator(panel).evaluate((element) => ({
+      left: element.getBoundingClientRect().left,
+      right: element.getBoundingClientRect().right,
+    }));
+    expect([left, right]).toEqual([0, 360]);
+    await page.getByRole("button", { name: "Close" }).tap();
+    expect(await field.isVisible()).toBe(false);
+    await page.locator(".find-link").tap();
+    await page.locator(`${panel} li > a`).first().tap();
+    await page.waitForURL(/\/topics\/osteosarcoma\//);
+    await page.locator(".find-link").press("Enter");
+    await page.waitForFunction(() => document.activeElement?.matches("form.find input"));
+    await page.keyboard.press("Escape");
+    expect(await field.isVisible()).toBe(false);
+    expect(await focused(page)).toBe("/search/");
+    await page.context().close();
+  });
+
   test("remembers questions in this browser alone, and forgets them when asked to", async () => {
     const page = await open("/findings/3/");
     await page.locator("form.find input").fill("TMZ");
