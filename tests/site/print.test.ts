@@ -66,6 +66,8 @@ interface Shown {
   /** Numbers that stand on marks and edges, without brackets. */
   marked: string[];
   headings: string[];
+  /** Those that are set as small as the text. */
+  smallHeadings: string[];
   furniture: string[];
   buttons: string[];
   address: string | undefined;
@@ -84,6 +86,7 @@ const look = (page: Page): Promise<Shown> =>
     return {
       marked: [...shown(".v.num").map(ownText), ...shown(".dia .label a text").map(textOf)],
       headings: shown("h1, h2, h3, summary").map(textOf),
+      smallHeadings: shown("h3").map(textOf),
       furniture: shown("nav, button:not(.table button), fieldset, .find, .skip, .rail, .menu, .pv, .filters").map(
         (element) => element.outerHTML.slice(0, 80),
       ),
@@ -98,16 +101,16 @@ const look = (page: Page): Promise<Shown> =>
  * The heading, if any, under which its sheet ends. Size tells a large one from a line of the same words, of which it may be
  * the last line; one as small as the text is told by all its words.
  */
-function findStranded(sheet: Sheet, headings: string[]): string | undefined {
+function findStranded(sheet: Sheet, { headings, smallHeadings }: Shown): string | undefined {
   const foot = sheet.runs.filter((run) => run.bottom > 45);
   const isBelow = (run: Run, other: Run) =>
     other.bottom < run.bottom - 2 && other.left < run.right && other.right > run.left;
   return foot
     .filter((run) => !foot.some((other) => isBelow(run, other)))
     .find(({ text, size }) =>
-      headings.some((heading) =>
-        size > 11 ? squeeze(heading).endsWith(squeeze(text)) : squeeze(heading) === squeeze(text),
-      ),
+      size > 11
+        ? headings.some((heading) => squeeze(heading).endsWith(squeeze(text)))
+        : smallHeadings.some((heading) => squeeze(heading) === squeeze(text)),
     )?.text;
 }
 
@@ -193,9 +196,7 @@ function check(paper: Paper, expect: TestContext["expect"]): void {
       "colors",
     )
     .toEqual([]);
-  expect
-    .soft(sheets.map((sheet) => findStranded(sheet, shown.headings)).filter(Boolean), "headings at a foot")
-    .toEqual([]);
+  expect.soft(sheets.map((sheet) => findStranded(sheet, shown)).filter(Boolean), "headings at a foot").toEqual([]);
   sheets.forEach((sheet, index) => expect.soft(sheet.text).toContain(`${index + 1}/${sheets.length}`));
   // Whose copy it is, and of what.
   expect.soft(text).toContain(article.doi);
