@@ -11,7 +11,7 @@ import { writeReview } from "./bench/make-review.ts";
 import { measureSearch, weighPages } from "./bench/measure-site.ts";
 import { writeTable, type Measurement } from "./bench/write-table.ts";
 import type { BuildTimes } from "./build.ts";
-import { cleanEnvironment, programs, run } from "./run.ts";
+import { cleanEnvironment, nodeFlags, programs, run } from "./run.ts";
 
 const allSizes = [92, 920, 4600, 10_000];
 /** Where what was measured waits for the other sizes. */
@@ -29,7 +29,7 @@ function buildReview(content: string, place: string): Promise<void> {
     CACHE_DIR: join(place, "kept"),
   };
   const times = join(place, "times.json");
-  const args = ["--disable-warning=DEP0040", programs.build, "--force", "--times", times];
+  const args = [...nodeFlags, programs.build, "--force", "--times", times];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env });
     child.on("error", reject);

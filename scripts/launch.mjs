@@ -53,7 +53,7 @@ const [task = "", ...rest] = process.argv.slice(2);
 const isLight = light.includes(task);
 if (!isInstalled(isLight)) install(isLight);
 // rehype-citation brings a library that still uses node:punycode; the warning says nothing about this project.
-const args = ["--disable-warning=DEP0040", `scripts/${task}.ts`, ...rest];
+const args = ["--disable-warning=DEP0040", "--max-old-space-size-percentage=75", `scripts/${task}.ts`, ...rest];
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
 const child = spawn(findNode(), args, { stdio: "inherit", env });
 // Ctrl-C reaches the child by itself; waiting here lets it finish in order. What a signal ended tells so as shells do: 130.

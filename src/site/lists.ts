@@ -22,6 +22,7 @@ export const lists = {
   references: cutList(addresses.references, review.references, mostInList),
   findings: cutList(addresses.findings, byTrust(review.findings), mostInList),
   topics: cutList(addresses.topics, topicsByKind, mostInList),
+  pathways: cutList(addresses.pathways, review.pathways, mostInList),
   /** Topics with a place in a diagram, as the network lists them. */
   drawnTopics: cutList(
     addresses.network,

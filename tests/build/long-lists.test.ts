@@ -79,6 +79,10 @@ const lists: Record<string, (page: Page) => string[]> = {
     elements.flatMap((element) =>
       element.tagName === "li" && getAttribute(element, "class") === "note" ? (getAttribute(element, "id") ?? []) : [],
     ),
+  "/pathways/": ({ elements }) =>
+    elements.flatMap((element) =>
+      element.tagName === "a" && getAttribute(element, "class") === "t" ? (getAttribute(element, "href") ?? "") : [],
+    ),
   "/review/": ({ elements }) =>
     elements.flatMap((element) =>
       element.tagName === "section" && /^section-\d+$/.test(getAttribute(element, "id") ?? "")
