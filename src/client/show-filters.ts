@@ -52,7 +52,9 @@ export function showFilters(
       .map((value) => ({ value, count: counts.get(facet)?.get(value) ?? 0, isChosen: chosen?.has(value) ?? false }))
       .filter(({ count, isChosen }) => count > 0 || isChosen);
     if (facet === "kind") {
-      kinds.replaceChildren(renderChoices(facet, shown));
+      const line = renderChoices(facet, shown);
+      line.className = "tabs";
+      kinds.replaceChildren(line);
     } else if (shown.length > 0) {
       const isOpen = wasOpen.get(facet) ?? (isBeside && openBeside.includes(facet));
       groups.push(renderFacet(facet, shown, isOpen || (isBeside && chosen !== undefined)));

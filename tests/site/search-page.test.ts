@@ -203,8 +203,8 @@ test.each(["light", "dark"] as const)(
     await page.locator("#search-kinds label", { hasText: "Findings" }).click();
     await settled(page);
     const lines = await page
-      .locator("#search-kinds label")
-      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).borderBottomColor));
+      .locator("#search-kinds input + span")
+      .evaluateAll((names) => names.map((name) => getComputedStyle(name).borderBottomColor));
     expect(new Set(lines).size).toBe(2);
     expect(lines.filter((line) => line === lines[1])).toHaveLength(1);
     await page.context().close();

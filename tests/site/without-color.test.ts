@@ -126,7 +126,7 @@ describe("where colors are forced, what is chosen stands out", () => {
     expect(await lines(".site-nav a[aria-current]")).toEqual([true]);
     expect(new Set(await lines(".site-nav a:not([aria-current])"))).toEqual(new Set([false]));
     expect(await lines(".cite input + span")).toEqual([true, false, false, false]);
-    expect(await lines(".theme label")).toEqual([true, false, false]);
+    expect(await lines(".theme input + span")).toEqual([true, false, false]);
     await page.context().close();
   });
 
