@@ -66,7 +66,7 @@ interface Shown {
   /** Numbers that stand on marks and edges, without brackets. */
   marked: string[];
   headings: string[];
-  /** Those that are set as small as the text. */
+  /** Those that are set as small as the text, and of which nothing else on the page has all the words. */
   smallHeadings: string[];
   furniture: string[];
   buttons: string[];
@@ -81,12 +81,15 @@ const look = (page: Page): Promise<Shown> =>
     const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
     const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
     const textOf = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
+    const others = new Set(shown(":is(a, li, p, span, td):not(h3 *)").map(textOf));
     const ownText = (element: Element) =>
       [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
     return {
       marked: [...shown(".v.num").map(ownText), ...shown(".dia .label a text").map(textOf)],
       headings: shown("h1, h2, h3, summary").map(textOf),
-      smallHeadings: shown("h3").map(textOf),
+      smallHeadings: shown("h3")
+        .map(textOf)
+        .filter((text) => !others.has(text)),
       furniture: shown("nav, button:not(.table button), fieldset, .find, .skip, .rail, .menu, .pv, .filters").map(
         (element) => element.outerHTML.slice(0, 80),
       ),
@@ -105,12 +108,14 @@ function findStranded(sheet: Sheet, { headings, smallHeadings }: Shown): string 
   const foot = sheet.runs.filter((run) => run.bottom > 45);
   const isBelow = (run: Run, other: Run) =>
     other.bottom < run.bottom - 2 && other.left < run.right && other.right > run.left;
+  const isBeside = (run: Run, other: Run) => Math.abs(other.bottom - run.bottom) < 3 && other.left >= run.right;
   return foot
     .filter((run) => !foot.some((other) => isBelow(run, other)))
-    .find(({ text, size }) =>
-      size > 11
-        ? headings.some((heading) => squeeze(heading).endsWith(squeeze(text)))
-        : smallHeadings.some((heading) => squeeze(heading) === squeeze(text)),
+    .find((run) =>
+      run.size > 11
+        ? headings.some((heading) => squeeze(heading).endsWith(squeeze(run.text)))
+        : smallHeadings.some((heading) => squeeze(heading) === squeeze(run.text)) &&
+          !foot.some((other) => isBeside(run, other)),
     )?.text;
 }
 
