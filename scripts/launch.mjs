@@ -26,8 +26,8 @@ function isInstalled(isLight) {
 function install(isLight) {
   console.log(
     isLight
-      ? "Installing what the site is built with: about 450 MB on the disk, half a minute to two …"
-      : "Installing what the site is built and tested with: about 950 MB on the disk, one to three minutes …",
+      ? "Installing what the site is built with: about 400 MB on the disk, half a minute to two …"
+      : "Installing what the site is built and tested with: about 900 MB on the disk, one to three minutes …",
   );
   // Errors only: under an old Node npm warns of every package that wants a newer one, which is brought along.
   const { status } = spawnSync("npm", ["ci", "--loglevel=error", ...(isLight ? ["--omit=dev"] : [])], {
