@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
@@ -126,8 +126,11 @@ interface Paper {
 }
 
 let browser: Browser;
+/** Where pages are printed of which nothing is set: what they share is fetched once. */
+let usual: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
+  usual = await browser.newContext();
 });
 afterAll(async () => {
   await browser.close();
@@ -149,7 +152,8 @@ function print(address: string, setting: Setting = {}): Promise<Paper> {
 }
 
 async function printAnew(address: string, { format = "A4", theme = "", ...options }: Setting): Promise<Paper> {
-  const context = await browser.newContext(options);
+  const isUsual = theme === "" && Object.keys(options).length === 0;
+  const context = isUsual ? usual : await browser.newContext(options);
   const page = await context.newPage();
   if (theme) await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
   await page.goto(new URL(address.slice(1), inject("siteAddress")).href);
@@ -157,7 +161,7 @@ async function printAnew(address: string, { format = "A4", theme = "", ...option
   const sheets = await readPaper(await page.pdf({ format }));
   await page.emulateMedia({ media: "print" });
   const shown = await look(page);
-  await context.close();
+  await (isUsual ? page : context).close();
   return { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown };
 }
 
