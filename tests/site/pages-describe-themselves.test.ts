@@ -293,7 +293,7 @@ describe("in a browser", () => {
     const context = await browser.newContext({ permissions });
     const page = await context.newPage();
     await page.goto(at("/references/39/"));
-    await page.getByText("APA", { exact: true }).click();
+    await page.getByRole("radio", { name: "APA", exact: true }).check();
     await page.locator(".cite details[open]").getByRole("button", { name: "Copy" }).click();
     await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
