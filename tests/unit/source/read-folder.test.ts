@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { openContent } from "../../../src/graph/check-content.ts";
@@ -110,11 +110,20 @@ describe("what is no text of its own is refused and never waited for", () => {
       "file-is-read",
       "Nothing reads folders",
     ],
-    ["a file of 5 MB", write("topics/akt.yaml", "#".repeat(5_000_000)), "file-is-small", "5 MB"],
+    ["a topic of 5 MB", write("topics/akt.yaml", "#".repeat(5_000_000)), "file-is-small", "5 MB"],
+    ["a list of 33 MB", write("references.json", " ".repeat(33_000_000)), "file-is-small", "33 MB"],
   ])("%s", (_name, change, rule, words) => {
     const { rules, text } = read(change);
     expect(rules).toEqual([rule]);
     expect(text).toContain(words);
+  });
+
+  test("but a list of thousands may be larger than a text", () => {
+    const { rules } = read((folder) => {
+      const file = join(folder, "references.json");
+      writeFileSync(file, readFileSync(file, "utf8") + " ".repeat(6_000_000));
+    });
+    expect(rules).toEqual([]);
   });
 
   test("a folder where a file belongs", () => {
