@@ -6,11 +6,11 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { writeReview } from "./bench/make-review.ts";
 import { measureSearch, weighPages } from "./bench/measure-site.ts";
 import { writeTable, type Measurement } from "./bench/write-table.ts";
 import type { BuildTimes } from "./build.ts";
+import { readOptions } from "./read-options.ts";
 import { cleanEnvironment, nodeFlags, programs, run } from "./run.ts";
 
 const allSizes = [92, 920, 4600, 10_000];
@@ -98,7 +98,7 @@ function writeReport(): void {
   writeFileSync(report, text.slice(0, before) + table + text.slice(after));
 }
 
-const { values } = parseArgs({ options: { size: { type: "string", multiple: true }, write: { type: "string" } } });
+const values = readOptions({ size: { type: "string", multiple: true }, write: { type: "string" } });
 const sizes = values.size?.map(Number) ?? allSizes;
 const strange = sizes.filter((size) => !Number.isInteger(size) || size < 4 || size > 99_999);
 if (strange.length > 0) {

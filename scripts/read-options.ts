@@ -14,16 +14,16 @@ export function parseOptions<Known extends ParseArgsOptionsConfig>(
 ): Values<Known> {
   const names = Object.keys(options);
   const kinds = names.map((name) => `\`--${name}\`${options[name]?.type === "string" ? " with a value" : ""}`);
+  const near = names.map((name) => `--${name}`);
   const otherwise = kinds.length > 0 ? `use ${kinds.join(", ")}.` : "leave it out; this command takes no options.";
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") {
-      throw new OptionError(`\`${token.value}\` is no option. ${suggest(`--${token.value}`, [], otherwise)}`);
+      throw new OptionError(`\`${token.value}\` is no option. ${suggest(`--${token.value}`, near, otherwise)}`);
     }
     if (token.kind !== "option") continue;
     const kind = options[token.name]?.type;
     if (!kind) {
-      const near = names.map((name) => `--${name}`);
       throw new OptionError(`There is no option \`${token.rawName}\`. ${suggest(token.rawName, near, otherwise)}`);
     }
     if (kind === "string" && !token.value) throw new OptionError(`\`${token.rawName}\` needs a value behind it.`);

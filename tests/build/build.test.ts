@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cleanEnvironment } from "../../scripts/run.ts";
 import { getAttribute, readPages, textOf } from "../../src/build/read-pages.ts";
 import { readHeadScript } from "../read-head-script.ts";
+import { buildSite } from "./build-site.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -16,18 +15,7 @@ afterEach(() => {
 });
 
 /** Builds the real site from other content and says how it ended. */
-function build(env: Record<string, string>): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--disable-warning=DEP0040", "scripts/build.ts"],
-      {
-        env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: join(folder, "dist"), ...env },
-      },
-      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? 1, output: stdout + stderr }),
-    );
-  });
-}
+const build = (settings: Record<string, string>) => buildSite({ SITE_DIR: join(folder, "dist"), ...settings });
 
 /** The minimal content with some files replaced, in a folder of its own. */
 function writeContent(changes: Record<string, (text: string) => string>): string {

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -6,13 +5,13 @@ import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
-import { cleanEnvironment } from "../../scripts/run.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { checkContent } from "../../src/graph/check-content.ts";
 import type { SourceFile } from "../../src/source/read-files.ts";
 import { readMinimal } from "../read-fixture.ts";
 import { openBrowser } from "../site/open-browser.ts";
+import { buildSite } from "./build-site.ts";
 
 /** A word of sixty letters, which no hyphen parts. */
 const longWord = (number: number) => `W${"m".repeat(53)}${String(number).padStart(6, "x")}`;
@@ -95,17 +94,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, "content", path)), { recursive: true });
     writeFileSync(join(folder, "content", path), text);
   }
-  const output = await new Promise<string>((resolve) => {
-    const env = {
-      ...cleanEnvironment(),
-      ASTRO_TELEMETRY_DISABLED: "1",
-      SITE_DIR: site,
-      CONTENT_DIR: join(folder, "content"),
-    };
-    execFile(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], { env }, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
-    );
-  });
+  const { output } = await buildSite({ SITE_DIR: site, CONTENT_DIR: join(folder, "content") });
   if (!output.includes("published to")) throw new Error(output);
   pages = listFiles(site)
     .filter((file) => file.endsWith(".html"))

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -6,10 +5,10 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReview } from "../../scripts/bench/make-review.ts";
-import { cleanEnvironment } from "../../scripts/run.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { getAttribute, type Page, readPages } from "../../src/build/read-pages.ts";
 import { openBrowser } from "../site/open-browser.ts";
+import { buildSite } from "./build-site.ts";
 
 /** A review of 40 works whose lists may have 10 entries on a page: what the site would do of one with a thousand. */
 const works = 40;
@@ -27,18 +26,7 @@ beforeAll(async () => {
   // Each note was published when all of them stood on one page; a build that lost one would fail.
   const notes = readdirSync(join(content, "notes")).map((file) => `/notes/#${file.replace(".yaml", "")}\n`);
   appendFileSync(join(content, "addresses.txt"), notes.join(""));
-  const env = {
-    ...cleanEnvironment(),
-    ASTRO_TELEMETRY_DISABLED: "1",
-    SITE_DIR: site,
-    CONTENT_DIR: content,
-    LIST_LENGTH: String(most),
-  };
-  output = await new Promise<string>((resolve) => {
-    execFile(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], { env }, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
-    );
-  });
+  ({ output } = await buildSite({ SITE_DIR: site, CONTENT_DIR: content, LIST_LENGTH: String(most) }));
   if (!output.includes("published to")) throw new Error(output);
   pages = readPages(site);
   server = await serveDirectory(site, 0);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashOutput } from "../../src/build/fingerprint.ts";
-import { cleanEnvironment } from "../../scripts/run.ts";
+import { cleanEnvironment, nodeFlags, programs } from "../../scripts/run.ts";
 
 let folder: string;
 let content: string;
@@ -29,7 +29,7 @@ interface End {
 /** Begins a build of the content. `when` is called once, as soon as the output holds the words. */
 function build(words?: string, when?: (kill: (signal: NodeJS.Signals) => void) => void): Promise<End> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts", "--verbose"], {
+    const child = spawn(process.execPath, [...nodeFlags, programs.build, "--verbose"], {
       env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", SITE_DIR: site, CONTENT_DIR: content },
     });
     let output = "";

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cleanEnvironment } from "../../scripts/run.ts";
+import { cleanEnvironment, nodeFlags, programs } from "../../scripts/run.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 
 // One commit gives one site, wherever and whenever it is built: SAME_BYTES_OF=content builds the real one.
@@ -37,7 +37,7 @@ function copyProject(place: string): string {
 /** Builds a copy of the project and tells what its site holds: file → digest. */
 function buildCopy(project: string, env: Record<string, string>): Promise<Map<string, string>> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ["--disable-warning=DEP0040", "scripts/build.ts"], {
+    const child = spawn(process.execPath, [...nodeFlags, programs.build], {
       cwd: project,
       env: {
         ...cleanEnvironment(),

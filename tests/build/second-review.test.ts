@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { cleanEnvironment } from "../../scripts/run.ts";
 import { getAttribute, readPages, textOf, type Page } from "../../src/build/read-pages.ts";
 import type { Article } from "../../src/schemas/review.ts";
+import { buildSite } from "./build-site.ts";
 
 const readArticle = (directory: string) => parse(readFileSync(join(directory, "review.yaml"), "utf8")) as Article;
 const second = readArticle("tests/fixtures/second-review");
@@ -18,21 +17,7 @@ let pages: Page[] = [];
 let output = "";
 
 beforeAll(async () => {
-  output = await new Promise<string>((resolve) => {
-    execFile(
-      process.execPath,
-      ["--disable-warning=DEP0040", "scripts/build.ts"],
-      {
-        env: {
-          ...cleanEnvironment(),
-          ASTRO_TELEMETRY_DISABLED: "1",
-          SITE_DIR: dist,
-          CONTENT_DIR: "tests/fixtures/second-review",
-        },
-      },
-      (_error, stdout, stderr) => resolve(stdout + stderr),
-    );
-  });
+  ({ output } = await buildSite({ SITE_DIR: dist, CONTENT_DIR: "tests/fixtures/second-review" }));
   pages = readPages(dist);
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -13,7 +13,7 @@ describe("what a command does not know is told, and nothing is guessed", () => {
   test.each([
     [["--forse"], "There is no option `--forse`. Did you mean `--force`?"],
     [["--quick"], "Use `--force`, `--times` with a value."],
-    [["force"], "`force` is no option."],
+    [["force"], "`force` is no option. Did you mean `--force`?"],
     [["--times"], "`--times` needs a value behind it."],
     [["--times="], "`--times` needs a value behind it."],
     [["--force=no"], "`--force` stands alone: leave `no` out."],
