@@ -10,7 +10,7 @@ const { siteUrl, basePath } = readSettings(process.env);
 
 /** What the scripts of every page share comes as one file and not as a request for each few lines; so do addresses, later. */
 const shared =
-  /src\/(addresses\/citation-anchor|client\/(copy-text|element|import-again|preview-marks|remember-place|save-file|sentence-place|shortcut-setting))\.ts|vite\/preload-helper/;
+  /src\/(addresses\/citation-anchor|client\/(copy-text|element|import-again|preview-marks|remember-place|save-file|sentence-place|slash-key))\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
   { name: "addresses", test: /src\/addresses\// },

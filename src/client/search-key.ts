@@ -1,6 +1,6 @@
 // On every page: `/` or Ctrl-K (⌘K) goes to the search box, and what is typed there is answered below it.
 import { followField } from "./follow-field.ts";
-import { isSlashOn, nameShortcuts } from "./shortcut-setting.ts";
+import { isSlashOn, nameShortcuts } from "./slash-key.ts";
 
 /** Whether a key asks for the search box; never while an input method composes. */
 function asksForSearch(event: KeyboardEvent): boolean {

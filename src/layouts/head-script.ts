@@ -1,11 +1,4 @@
-import { createHash } from "node:crypto";
-
-/** A script that stands in the head itself, and its hash as a source of a Content-Security-Policy. */
-export interface HeadScript {
-  code: string;
-  /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-  source: string;
-}
+import { type InlineScript, toInlineScript } from "../components/inline-script.ts";
 
 /** Sets the colors that a reader chose before anything is painted. `localStorage` throws where storage is forbidden. */
 const theme = `try{let t=localStorage.theme;if(t=="dark"||t=="light"){document.documentElement.dataset.theme=t;for(let m of document.querySelectorAll("[name=theme-color]"))m.media=m.dataset.theme==t?"all":"not all"}}catch{}`;
@@ -27,8 +20,7 @@ const asked = `if(location.search){let d=document.documentElement.dataset;d.aske
  * What must happen before the first paint. A file would have to be fetched first, so it stands in the page, allowed by its
  * hash.
  * @param fonts addresses of the typefaces that nearly every page is set in
+ * @param isAsked whether the address of the page may ask it something
  */
-export function toHeadScript(fonts: readonly string[]): HeadScript {
-  const code = `${theme};${asked}${preload(fonts)}`;
-  return { code, source: `'sha256-${createHash("sha256").update(code).digest("base64")}'` };
-}
+export const toHeadScript = (fonts: readonly string[], isAsked: boolean): InlineScript =>
+  toInlineScript(`${theme};${isAsked ? asked : ""}${preload(fonts)}`);

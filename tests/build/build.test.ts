@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { getAttribute, readPages, textOf } from "../../src/build/read-pages.ts";
+import { firstScreen } from "../../src/components/inline-script.ts";
 import { readHeadScript } from "../read-head-script.ts";
 import { buildSite } from "./build-site.ts";
 
@@ -135,11 +136,12 @@ test("text with HTML in it stays text on every page", async () => {
   expect(output).toContain("published to");
   expect(code).toBe(0);
   const elements = readPages(join(folder, "dist")).flatMap((page) => page.elements);
-  // The site's own scripts are files of their own, but for the one in the head and for JSON-LD, which is data as
-  // long as no text ends it early; its own pictures are those of pathways. All else came from the text.
+  // The site's own scripts are files of their own, but for the one in the head, the one where the first screen ends
+  // and JSON-LD, which is data as long as no text ends it early; its own pictures are those of pathways. All else came from the text.
   const isOwn = (element: (typeof elements)[number]) =>
     getAttribute(element, "src")?.startsWith("/_astro/") ||
     ["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") ||
+    textOf(element) === firstScreen.code ||
     readHeadScript(textOf(element)) !== undefined;
   const isOwnPicture = (element: (typeof elements)[number]) =>
     getAttribute(element, "src")?.startsWith("/pathways/") && getAttribute(element, "onerror") === undefined;

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { gzipSync } from "node:zlib";
+import { firstScreen } from "../../src/components/inline-script.ts";
 import { sumWeight, weighPage } from "../../scripts/weigh-page.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -25,3 +26,25 @@ test.each([["/sections/tumor-growth/", 17.25]])(
     expect(sumWeight(weight) - words, JSON.stringify({ ...weight, words })).toBeLessThanOrEqual(most * 1024);
   },
 );
+
+test.each([
+  ["/sections/tumor-growth/", "#p1", "#p2"],
+  ["/topics/vegf/", "h1", "#sides"],
+  ["/references/39/", "h1", "#cited"],
+  ["/findings/3/", "h1", "#cite"],
+])("%s lays out no more than its first screen before it is painted", async (address, first, next) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { promise: painted, resolve: paint } = Promise.withResolvers<undefined>();
+  await page.route("**/*.css", async (route) => {
+    await painted;
+    await route.continue();
+  });
+  await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
+  // No style sheet is there yet, so nothing is painted, and what stands below waits with it.
+  await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
+  expect([await page.locator(first).count(), await page.locator(next).count()]).toEqual([1, 0]);
+  paint(undefined);
+  await page.waitForSelector(next, { state: "attached" });
+  await context.close();
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { firstScreen } from "../../src/components/inline-script.ts";
 import { readHeadScript } from "../read-head-script.ts";
 import { sitePages } from "./site-pages.ts";
 
@@ -8,10 +9,12 @@ test("no page has an inline script or style or anything from another host, and e
     const inline = page.elements.filter(
       (element) =>
         element.tagName === "style" ||
-        // The one that sets colors and typefaces before anything is painted is allowed by its hash; JSON is data and never run.
+        // Two are allowed by their hashes: that which sets colors and typefaces before anything is painted, and that which does
+        // nothing where the first screen ends. JSON is data and never run.
         (element.tagName === "script" &&
           getAttribute(element, "src") === undefined &&
           !["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") &&
+          textOf(element) !== firstScreen.code &&
           !readHeadScript(textOf(element))) ||
         element.attrs.some((attribute) => attribute.name === "style" || attribute.name.startsWith("on")),
     );
@@ -33,7 +36,7 @@ test("no page has an inline script or style or anything from another host, and e
     // The search alone may run WebAssembly: the engine that looks through whole pages.
     const engine = page.address === "/search/" ? " 'wasm-unsafe-eval'" : "";
     expect(policy && getAttribute(policy, "content"), page.file).toContain(
-      `default-src 'none'; script-src 'self' ${head[0]?.source}${engine};`,
+      `default-src 'none'; script-src 'self' ${head[0]?.source} ${firstScreen.source}${engine};`,
     );
   }
 });

@@ -4,10 +4,16 @@ import { describe, expect, test } from "vitest";
 import { toHeadScript } from "../../../src/layouts/head-script.ts";
 
 const fonts = ["/a.woff2", "/b.woff2"];
-const script = toHeadScript(fonts);
+/** Of a page that can be asked, which is all that others have and more. */
+const script = toHeadScript(fonts, true);
 
 /** Runs the script in a page of which only the head has been read. */
-function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: number; downlink?: number }, search = "") {
+function run(
+  localStorage: unknown,
+  connection?: { saveData?: boolean; rtt?: number; downlink?: number },
+  search = "",
+  { code } = script,
+) {
   const metas = [
     { dataset: { theme: "light" }, media: "light" },
     { dataset: { theme: "dark" }, media: "dark" },
@@ -29,7 +35,7 @@ function run(localStorage: unknown, connection?: { saveData?: boolean; rtt?: num
       return localStorage;
     },
   });
-  runInNewContext(script.code, page);
+  runInNewContext(code, page);
   const { dataset } = documentElement;
   return { theme: dataset["theme"], media: metas.map(({ media }) => media), links, dataset, load: () => load() };
 }
@@ -74,6 +80,7 @@ test("a page that is asked something is marked until it has loaded, and no other
   expect(dataset).toHaveProperty("asked");
   load();
   expect(dataset).not.toHaveProperty("asked");
+  expect(run({}, undefined, "?from=a", toHeadScript(fonts, false)).dataset).not.toHaveProperty("asked");
 });
 
 test("the policy allows this very script and no other", () => {
