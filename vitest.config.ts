@@ -3,9 +3,19 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/*.test.ts"], testTimeout: 60_000 } },
-      // What is asked of the real content: needs no build and no browser.
-      { test: { name: "content", include: ["tests/content/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts", "tests/*.test.ts"],
+          testTimeout: 60_000,
+          // What the files import is read once for all files of a worker; a file that changes a module forgets it again.
+          isolate: false,
+        },
+      },
+      // What is asked of the real content, which is read and linked once for all files of a worker: needs no build and no browser.
+      {
+        test: { name: "content", include: ["tests/content/**/*.test.ts"], testTimeout: 120_000, isolate: false },
+      },
       { test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 120_000, fileParallelism: false } },
       {
         test: {

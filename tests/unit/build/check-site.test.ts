@@ -1,11 +1,15 @@
 import type * as Parse5 from "parse5";
 import { parse } from "parse5";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { writeFolder } from "../../write-folder.ts";
 
 vi.mock("parse5", async (load) => {
   const parse5 = await load<typeof Parse5>();
   return { ...parse5, parse: vi.fn(parse5.parse) };
+});
+// What is checked is imported anew for each test, so that none has the parser or the content of another file.
+beforeEach(() => {
+  vi.resetModules();
 });
 afterEach(() => {
   vi.unstubAllEnvs();
