@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { convert } from "fontverter";
 import { Blob, Face, Font, Variation } from "harfbuzzjs";
+import { decompress } from "wawoff2";
 
 // From the root of the project: Astro bundles this file, so its own address says nothing of where the typefaces are.
 const folder = join(process.cwd(), "src", "styles", "fonts");
@@ -17,7 +17,7 @@ export type ShippedFonts = readonly [ShippedFont, ...ShippedFont[]];
 
 /** Unpacks one shipped file, by its name without ending. */
 async function loadFont(name: string, weight: number): Promise<ShippedFont> {
-  const face = new Face(new Blob(await convert(readFileSync(join(folder, `${name}.woff2`)), "truetype")));
+  const face = new Face(new Blob(await decompress(readFileSync(join(folder, `${name}.woff2`)))));
   const font = new Font(face);
   font.setVariations([new Variation("wght", weight)]);
   return { font, has: new Set(face.collectUnicodes()) };
