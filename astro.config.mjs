@@ -8,12 +8,12 @@ import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
-/** What the scripts of every page share comes as one file and not as a request for each few lines; so do addresses, later. */
+/** What the scripts of every page share comes as one file and not as a request for each few lines; so do names, later. */
 const shared =
   /src\/(addresses\/citation-anchor|client\/(copy-text|element|import-again|preview-marks|remember-place|save-file|sentence-place|slash-key))\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
-  { name: "addresses", test: /src\/addresses\// },
+  { name: "names", test: /src\/(addresses\/|client\/facets|words\/(?:finding|record)-words)/ },
 ];
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.

@@ -52,7 +52,7 @@ async function measure(size: number): Promise<Measurement> {
     const build = JSON.parse(readFileSync(join(place, "times.json"), "utf8")) as BuildTimes;
     const site = join(place, "dist");
     const ran = { on: new Date().toISOString().slice(0, 10), ...describeRun() };
-    return { size, ran, build, wall, weights: weighPages(site), search: measureSearch(site) };
+    return { size, ran, build, wall, weights: weighPages(site), search: await measureSearch(site) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

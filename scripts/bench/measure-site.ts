@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { listFiles } from "../../src/build/read-pages.ts";
-import { readSearch } from "../../src/build/check-search.ts";
+import { readSearch, readTopics } from "../../src/build/check-search.ts";
+import { planResults, step as shownAtFirst } from "../../src/client/choose-results.ts";
 
 /** The pages of one kind, by the folder that they stand in; those of long lists by themselves. */
 export interface PageWeight {
@@ -15,9 +16,11 @@ export interface PageWeight {
 
 /** What a search costs. */
 export interface SearchCost {
-  /** What must be loaded before the first answer, compressed, in bytes. */
+  /** What must be loaded before the first answer, compressed, in bytes: half of the questions need less. */
   bytes: number;
-  /** To make the index of it, in ms. */
+  /** The same for the question that needs most. */
+  most: number;
+  /** To open it, in ms. */
   opening: number;
   /** A key, in ms: half take less, and 95 of 100. */
   median: number;
@@ -43,23 +46,41 @@ export function weighPages(directory: string): PageWeight[] {
 }
 
 /** Asks the search of a site by every beginning of the names of its topics, as keys would, and tells what that takes. */
-export function measureSearch(directory: string): SearchCost {
-  const files = ["vocabulary.json", "records.json"];
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(directory, "search", file))).length, 0);
-  const begun = performance.now();
-  const { readQuery, answer, topics } = readSearch(directory);
-  const opening = performance.now() - begun;
+export async function measureSearch(directory: string): Promise<SearchCost> {
+  const topics = readTopics(directory);
   const step = Math.max(1, Math.floor(topics.length / 20));
   const asked = topics.filter((_, index) => index % step === 0).slice(0, 20);
   const questions = asked.map(({ name }, index) => `${name} ${asked[(index + 7) % asked.length]?.name ?? ""} vesicles`);
-  const times = questions.flatMap((question) =>
-    Array.from(question, (_, index) => {
-      const start = performance.now();
-      answer(readQuery(question.slice(0, index + 1)));
-      return performance.now() - start;
-    }),
-  );
-  times.sort((a, b) => a - b);
-  const at = (part: number) => times[Math.floor((times.length - 1) * part)] ?? 0;
-  return { bytes, opening, median: at(0.5), late: at(0.95) };
+  const weigh = (name: string) => gzipSync(readFileSync(join(directory, "search", name))).length;
+  const [openings, times, bytes]: [number[], number[], number[]] = [[], [], []];
+  for (const question of questions) {
+    const loaded = new Set<string>(["start.json"]);
+    const begun = performance.now();
+    const search = readSearch(directory, (file) => loaded.add(file));
+    openings.push(performance.now() - begun);
+    const ask = (text: string) =>
+      search.complete(() => {
+        const answer = search.answer(search.readQuery(text, { isTyping: true }));
+        planResults(answer, shownAtFirst.alone).groups.forEach(({ members }) => members.forEach(search.index.record));
+      });
+    await ask(question);
+    bytes.push([...loaded].reduce((sum, file) => sum + weigh(file), 0));
+    // Once more, so that keys are measured and not the disk.
+    for (const isMeasured of [false, true]) {
+      for (const end of Array.from(question, (_, index) => index + 1)) {
+        const start = performance.now();
+        await ask(question.slice(0, end));
+        if (isMeasured) times.push(performance.now() - start);
+      }
+    }
+  }
+  const at = (values: readonly number[], part: number) =>
+    [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0;
+  return {
+    bytes: at(bytes, 0.5),
+    most: at(bytes, 1),
+    opening: at(openings, 0.5),
+    median: at(times, 0.5),
+    late: at(times, 0.95),
+  };
 }

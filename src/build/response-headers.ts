@@ -65,8 +65,8 @@ const always: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 
-/** Where files are named by their content, so that what has such a name never changes. */
-const unchanging = "/_astro/";
+/** Where files, or their folder, are named by their content, so that what has such a name never changes. */
+const unchanging = ["/_astro/", "/search/parts/"];
 
 const forever = "public, max-age=31536000, immutable";
 
@@ -81,7 +81,7 @@ export function headersOf(address: string): Record<string, string> {
   return {
     ...always,
     "Content-Type": findType(address) ?? "application/octet-stream",
-    "Cache-Control": address.startsWith(unchanging) ? forever : "no-cache",
+    "Cache-Control": unchanging.some((folder) => address.startsWith(folder)) ? forever : "no-cache",
   };
 }
 
@@ -96,7 +96,7 @@ export function toHeadersFile(base: string): string {
   const prefix = base.replace(/\/$/, "");
   return `${[
     toBlock(`${prefix}/*`, always),
-    toBlock(`${prefix}${unchanging}*`, { "Cache-Control": forever }),
+    ...unchanging.map((folder) => toBlock(`${prefix}${folder}*`, { "Cache-Control": forever })),
     ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] ?? "" })),
   ].join("\n\n")}\n`;
 }

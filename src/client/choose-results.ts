@@ -1,6 +1,7 @@
 // Pure: the results that pass the filters, and what each filter would leave. Runs in the browser and in tests.
 import type { Answer, AnswerGroup } from "../search/answer.ts";
-import { searchKinds, type SearchRecord } from "../search/search-record.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import { searchKinds } from "../search/search-record.ts";
 import { searchFacetNames } from "../words/facet-words.ts";
 import { countValues, isShown, type Item, type Known, type State } from "./facets.ts";
 
@@ -10,27 +11,38 @@ const searchFacets = ["kind", "tumor", "process", "effect", "source", "cargo", "
 /** Each facet in words. */
 export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;
 
-/** What a record can be filtered by. */
-export const toItem = (record: SearchRecord): Item => ({ ...record.facets, kind: [record.kind] });
+/** What of the index tells what records can be filtered by. */
+export type Filtered = Pick<SearchIndex, "kindOf" | "facet" | "facets" | "isAlong">;
 
-/** The facets of all records and the values of each, by name; kinds in their own order, years from the latest. */
-export function toKnown(records: readonly SearchRecord[]): Known {
-  const items = records.map(toItem);
-  const values = searchFacets.map((facet) => {
-    const found = new Set(items.flatMap((item) => item[facet] ?? []));
-    const sorted = [...found].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-    if (facet === "year") sorted.reverse();
-    return [
-      facet,
-      facet === "kind" ? new Set<string>(searchKinds.filter((kind) => found.has(kind))) : new Set(sorted),
-    ] as const;
-  });
+/** The facets that a search can be narrowed by, in their order. */
+export const facetsOf = ({ facets }: Filtered): string[] =>
+  searchFacets.filter((facet) => facet === "kind" || facets.includes(facet));
+
+/** What a record can be filtered by, as far as it is asked for. */
+const toItem = (record: number, index: Filtered, facets: Iterable<string>): Item =>
+  Object.fromEntries(
+    [...facets].map((facet) => {
+      if (facet === "kind") return [facet, [index.kindOf(record) ?? ""]];
+      const { values = [], records = [] } = index.facet(facet) ?? {};
+      return [facet, (records[record] ?? []).map((place) => values[place] ?? "")];
+    }),
+  );
+
+/** The values of facets, by name; kinds in their own order, years from the latest. */
+export function toKnown(index: Filtered, facets: readonly string[]): Known {
+  const values = facetsOf(index)
+    .filter((facet) => facets.includes(facet))
+    .map((facet) => {
+      const all = facet === "kind" ? searchKinds : (index.facet(facet)?.values ?? []);
+      return [facet, new Set(facet === "year" ? [...all].reverse() : all)] as const;
+    });
   return { values: new Map(values), sorts: [""] };
 }
 
 /** An answer without the records that the choices leave out, and without groups that are then empty. */
-export function chooseResults({ groups }: Answer, records: readonly SearchRecord[], choices: State["choices"]): Answer {
-  const passes = (id: number) => records[id] !== undefined && isShown(toItem(records[id]), choices);
+export function chooseResults({ groups }: Answer, index: Filtered, choices: State["choices"]): Answer {
+  if (choices.size === 0) return { groups };
+  const passes = (id: number) => isShown(toItem(id, index, choices.keys()), choices);
   const chosen = groups.map((group): AnswerGroup => ({ ...group, records: group.records.filter(passes) }));
   return { groups: chosen.filter((group) => group.records.length > 0) };
 }
@@ -54,12 +66,60 @@ export const inOrderSeen = ({ groups }: Answer): number[] =>
 export const countResults = ({ groups }: Answer): number =>
   groups.reduce((sum, group) => sum + group.records.length, 0);
 
-/** For each facet its values with how many results each would have, given the choices in the other facets. */
+/** For each of these facets its values with how many results each would have, given the choices in the other facets. */
 export function countFacets(
   { groups }: Answer,
-  records: readonly SearchRecord[],
+  index: Filtered,
   choices: State["choices"],
+  facets: readonly string[],
 ): Map<string, Map<string, number>> {
-  const items = groups.flatMap((group) => group.records.flatMap((id) => (records[id] ? [toItem(records[id])] : [])));
-  return new Map(searchFacets.map((facet) => [facet, countValues(items, facet, choices)]));
+  const asked = new Set([...facets, ...choices.keys()]);
+  const items = groups.flatMap((group) => group.records.map((id) => toItem(id, index, asked)));
+  return new Map(facets.map((facet) => [facet, countValues(items, facet, choices)]));
+}
+
+/** The results that are shown of one group. */
+interface ShownGroup {
+  group: AnswerGroup;
+  members: number[];
+  /** What a button behind them adds. */
+  rest: number[];
+}
+
+/** What is shown of an answer. */
+interface Shown {
+  /** Whether it is one list, and its group needs no head. */
+  isOne: boolean;
+  groups: ShownGroup[];
+  /** How many records the next step shows, and how many are left in all. */
+  next: number;
+  left: number;
+}
+
+/** Of so many groups each has few members, since the question is long: they are shown by steps, too. */
+const mostAtOnce = 8;
+
+/** What of an answer is shown. @param shown how many results of a whole answer, or groups of a long question */
+export function planResults(answer: Answer, shown: number): Shown {
+  const [only] = answer.groups;
+  if (answer.groups.length < 2 && !isPartial(answer)) {
+    const records = only?.records ?? [];
+    const left = Math.max(0, records.length - shown);
+    const groups = only ? [{ group: only, members: records.slice(0, shown), rest: [] }] : [];
+    return { isOne: true, groups, next: Math.min(left, step.alone), left };
+  }
+  const areSingle = answer.groups.length > mostAtOnce;
+  const most = answer.groups.length === 1 ? step.alone : step.grouped;
+  const groups = answer.groups.slice(0, areSingle ? shown : undefined).map((group) => ({
+    group,
+    members: group.records.slice(0, most),
+    rest: group.records.slice(most),
+  }));
+  const after = areSingle ? answer.groups.slice(shown) : [];
+  return {
+    isOne: false,
+    groups,
+    next: countResults({ groups: after.slice(0, step.alone) }),
+    left: countResults({ groups: after }),
+  };
 }

@@ -1,7 +1,7 @@
 // Pure: what is said of an answer before its results. Runs in the browser and in tests.
 import type { Answer } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
-import type { SearchRecord } from "../search/search-record.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import { formatCount, spellNumber } from "../words/phrases.ts";
 import { countResults, isPartial } from "./choose-results.ts";
 
@@ -27,11 +27,18 @@ function countParts({ groups: [whole, ...parts] }: Answer): string {
  * @param answer what is shown, after the filters
  * @param all what was found, before them
  */
-export function describeAnswer(query: Query, answer: Answer, all: Answer, records: readonly SearchRecord[]): string {
+export function describeAnswer(
+  query: Query,
+  answer: Answer,
+  all: Answer,
+  index: Pick<SearchIndex, "kindOf" | "numberOf">,
+): string {
   const [shown, found] = [countResults(answer), countResults(all)];
   if (query.work) {
-    const { kind, number } = records[query.work.record] ?? { kind: "section", number: 0 };
-    return kind === "reference" ? `That is reference ${number}.` : "That is the article itself.";
+    const { record } = query.work;
+    return index.kindOf(record) === "reference"
+      ? `That is reference ${index.numberOf(record)}.`
+      : "That is the article itself.";
   }
   if (query.unknown.length > 0) {
     return `No results: ${quote(query.unknown)} ${query.unknown.length === 1 ? "does" : "do"} not occur in this review.`;

@@ -1,6 +1,7 @@
-// Loads what questions are put to: the topics and everything that can be found. Both or nothing.
+// Loads what questions are put to: the file that the search starts with, and each part of it when a question needs it.
 import { openSearch, type Search } from "../search/open-search.ts";
-import { unpackRecords, unpackTopics, type RecordsFile, type TopicsFile } from "../search/search-files.ts";
+import type { PartKind, PartName, PartsByKind, StartFile, TextsPart } from "../search/search-files.ts";
+import { assertWhole } from "../search/texts.ts";
 
 /** After so many milliseconds without an answer a file counts as not to be had. */
 const patience = 30_000;
@@ -15,21 +16,30 @@ async function fetchFile<File>(address: string): Promise<File> {
 }
 
 /**
- * Opens the search, once. A failure is forgotten, so that the next key tries again.
+ * Opens the search, once. After a failure, of a part of it too, the next key opens it anew: the site may be another since.
  * @param base path of the site, ended by a slash
  * @throws Error when a file cannot be had or is not whole
  */
 export function loadSearch(base: string): Promise<Search> {
-  loading ??= (async () => {
-    const [topicsFile, recordsFile] = await Promise.all([
-      fetchFile<TopicsFile>(`${base}search/vocabulary.json`),
-      fetchFile<RecordsFile>(`${base}search/records.json`),
-    ]);
-    const topics = unpackTopics(topicsFile);
-    return openSearch(unpackRecords(recordsFile, topics), topics);
-  })();
-  loading.catch(() => {
+  const forget = () => {
     loading = undefined;
-  });
+  };
+  loading ??= (async () => {
+    const start = await fetchFile<StartFile>(`${base}search/start.json`);
+    const search = openSearch(start, async (name: PartName) => {
+      try {
+        const part = await fetchFile<PartsByKind[PartKind]>(`${base}search/parts/${start.edition}/${name}.json`);
+        if (name.startsWith("texts")) assertWhole(part as TextsPart);
+        return part;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    });
+    // The one part of texts that a small site has is needed in any case, and comes beside the words.
+    if (start.count <= start.texts) void search.complete(() => search.index.record(0)).catch(forget);
+    return search;
+  })();
+  loading.catch(forget);
   return loading;
 }

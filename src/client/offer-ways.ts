@@ -17,13 +17,9 @@ const listed = (links: readonly Node[]): (Node | string)[] =>
   links.flatMap((node, index) => (index === 0 ? [node] : [", ", node]));
 
 /** Topics that an unfinished word may become, and the one that an unknown word may mean. */
-export function renderOffers(
-  { offers, suggestion, unfinished }: Query,
-  { index }: Search,
-  question: string,
-): (Node | string)[] {
+export function renderOffers({ offers, suggestion, unfinished }: Query, question: string): (Node | string)[] {
   const before = unfinished ? question.slice(0, question.lastIndexOf(unfinished)) : "";
-  const topics = offers.slice(0, mostOffers).filter(({ id }) => index.find(`#${id}`).size > 0);
+  const topics = offers.slice(0, mostOffers);
   return [
     ...(topics.length > 0
       ? ["Go on with ", ...listed(topics.map(({ name }) => link(`${before}${name}`, name))), "? "]
@@ -70,7 +66,7 @@ export function renderWays(
   if (choices.size > 0 && countResults(answer) < 5) {
     for (const [facet, values] of choices) {
       for (const value of values) {
-        const without = chooseResults(all, search.index.records, toggleChoice(choices, facet, value));
+        const without = chooseResults(all, search.index, toggleChoice(choices, facet, value));
         const count = formatCount(countResults(without), "result");
         ways.push(`Without the filter “${nameValue(facet, value)}”: ${count}. `);
       }

@@ -1,4 +1,5 @@
-import type { SearchKind, SearchRecord, WorkFacts } from "../search/search-record.ts";
+import type { FoundRecord } from "../search/search-files.ts";
+import type { SearchKind, WorkFacts } from "../search/search-record.ts";
 import { capitalize } from "../words/phrases.ts";
 import { foundNames } from "../words/record-words.ts";
 import { splitWholeWords } from "../words/whole-words.ts";
@@ -10,14 +11,14 @@ import { originMarks } from "../words/finding-words.ts";
 const unsaid: readonly SearchKind[] = ["topic", "finding", "section"];
 
 /** What kind of thing a result is, where the words of its place do not say so themselves: `Finding 3`, `Text` */
-function nameKind({ kind, number }: SearchRecord): string {
+function nameKind({ kind, number }: FoundRecord): string {
   if (!unsaid.includes(kind)) return "";
   const name = capitalize(foundNames[kind].one);
   return kind === "finding" ? `${name} ${number}` : name;
 }
 
 /** The mark of a result: a vesicle, a ring or the shape of its kind. Its kind stands in words beside it. */
-function toMark({ kind, label, effect, origin }: SearchRecord): HTMLElement {
+function toMark({ kind, label, effect, origin }: FoundRecord): HTMLElement {
   const numbered: Partial<Record<SearchKind, string>> = {
     finding: `v num ${effect} ${originMarks[origin || "msc"]}`.trim(),
     reference: "c num lone large",
@@ -45,7 +46,7 @@ function tellOnPaper({ journal, year, volume, page, ids, isDoiDerived }: WorkFac
  * One result as a list item: its mark, what it is and where, its title as the one link, and a line of context.
  * @param base path of the site, ended by a slash
  */
-export function renderResult(record: SearchRecord, marked: Marked, base: string): HTMLLIElement {
+export function renderResult(record: FoundRecord, marked: Marked, base: string): HTMLLIElement {
   const { kind, label, place, title, text, more, work, address } = record;
   const name = nameKind(record);
   const ids = work ? work.ids.join(" · ") : "";

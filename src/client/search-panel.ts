@@ -2,7 +2,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import { href } from "../addresses/site-url.ts";
 import type { Search } from "../search/open-search.ts";
-import { chooseResults, countResults, inOrderSeen } from "./choose-results.ts";
+import { countResults, inOrderSeen } from "./choose-results.ts";
 import { describeAnswer, describeReading } from "./describe-answer.ts";
 import { element } from "./element.ts";
 import { leadToMatch } from "./lead-to-match.ts";
@@ -50,20 +50,24 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     panel.hidden = foot.childElementCount === 0;
   };
 
-  const show = (search: Search, question: string) => {
-    const { records } = search.index;
+  /** Answers a question as far as the panel shows it. */
+  const answerFor = (search: Search, question: string) => {
     const query = search.readQuery(question, { isTyping: true });
-    const all = search.answer(query);
-    const answer = chooseResults(all, records, new Map());
-    const marked = toMarked(query, search.findTopics);
-    const found = inOrderSeen(answer);
-    list.replaceChildren(
-      ...found.slice(0, most).flatMap((id) => (records[id] ? [renderResult(records[id], marked, href("/"))] : [])),
-    );
+    const answer = search.answer(query);
+    const marked = toMarked(query, search.index);
+    const first = inOrderSeen(answer).slice(0, most);
+    const items = first
+      .flatMap((id) => search.index.record(id) ?? [])
+      .map((record) => renderResult(record, marked, href("/")));
+    return { query, answer, items, said: describeAnswer(query, answer, answer, search.index) };
+  };
+
+  const show = ({ query, answer, items, said }: ReturnType<typeof answerFor>, question: string) => {
+    list.replaceChildren(...items);
     const count = countResults(answer);
     const rest = count > most ? `All ${count} results` : "Open the search page";
     foot.replaceChildren(element("a", { href: toSearch(question) }, rest));
-    say([describeAnswer(query, answer, all, records), ...describeReading(query, answer)].join(" "));
+    say([said, ...describeReading(query, answer)].join(" "));
     panel.hidden = false;
   };
 
@@ -76,7 +80,8 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     }
     try {
       const search = await loadSearch(href("/"));
-      if (mine === turn) show(search, question);
+      const found = await search.complete(() => answerFor(search, question));
+      if (mine === turn) show(found, question);
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();

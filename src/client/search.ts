@@ -1,19 +1,14 @@
 // The search page. Nothing is loaded before a reader turns to it; without this script the page offers the indexes.
-import type { Answer } from "../search/answer.ts";
-import type { Search } from "../search/open-search.ts";
-import type { Query } from "../search/query.ts";
-import { chooseResults, countResults, step, toKnown } from "./choose-results.ts";
+import { countResults, step, toKnown } from "./choose-results.ts";
 import { describeAnswer, describeReading } from "./describe-answer.ts";
 import { element } from "./element.ts";
-import { parseState, toggleChoice, type State } from "./facets.ts";
+import { toggleChoice, type State } from "./facets.ts";
 import { leadToMatch } from "./lead-to-match.ts";
 import { loadSearch } from "./load-search.ts";
-import { renderOffers, renderWays } from "./offer-ways.ts";
 import { keepRecent } from "./recent-questions.ts";
 import { renderRecent } from "./render-recent.ts";
 import {
   enterQuestion,
-  isForWords,
   keepEntry,
   questionNow,
   readEntry,
@@ -36,9 +31,10 @@ import {
   shortcut,
 } from "./search-elements.ts";
 import { renderPageSearch } from "./search-pages.ts";
+import { makeView, planLoaded, type View } from "./search-view.ts";
 import { keepPlace, returnToPlace } from "./result-place.ts";
 import { offerSlash } from "./shortcut-setting.ts";
-import { hideFilters, showFilters } from "./show-filters.ts";
+import { hideFilters, offerFilters } from "./show-filters.ts";
 import { showResults } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
 import { walkResults } from "./walk-results.ts";
@@ -92,14 +88,18 @@ function tellFailure(): void {
   say(false, "The search could not be loaded, so nothing was searched.", "The lists below lead to everything. ", retry);
 }
 
-/** Loads the search, and says so when that takes long. @returns nothing when it cannot be had */
-async function getSearch(mine: number): Promise<Search | undefined> {
+/**
+ * Asks the search, and says so when it takes long to be loaded.
+ * @returns nothing when it cannot be had
+ */
+async function getView(mine: number, question: string, isTyping: boolean): Promise<View | undefined> {
   const late = setTimeout(() => {
     if (mine === turn)
       say(false, "The search is still being loaded …", "The lists below lead to everything meanwhile.");
   }, slow);
   try {
-    return await loadSearch(base);
+    const search = await loadSearch(base);
+    return await search.complete(() => makeView(search, question, isTyping && document.activeElement === input));
   } catch {
     if (mine === turn) tellFailure();
     return undefined;
@@ -108,62 +108,51 @@ async function getSearch(mine: number): Promise<Search | undefined> {
   }
 }
 
-let opened: Search | undefined;
-
 /** What is shown. */
-let shownNow: { question: string; query: Query; all: Answer; answer: Answer; choices: State["choices"] } | undefined;
+let shownNow: View | undefined;
 
 /** Shows an answer as far as it is to be seen. */
-function show(search: Search, isTyping: boolean): void {
-  if (!shownNow) return;
-  const { question, query, all, answer, choices } = shownNow;
-  const { records } = search.index;
-  const shown = readEntry().shown ?? step.alone;
-  const { next, left } = showResults(list, query, answer, search, shown, base);
+function show(view: View, isTyping: boolean): void {
+  const { search, question, query, all, answer, choices, plan, ways } = view;
+  const mine = turn;
+  shownNow = view;
+  showResults(list, query, answer, plan, search, base);
   const count = list.childElementCount;
   indexes.hidden = answer.groups.length > 0;
   const ids = answer.groups.flatMap((group) => group.records);
   end.replaceChildren();
-  if (left > 0) {
-    const more = element("button", { type: "button", className: "more" }, `${next} more of ${left}`);
+  if (plan.left > 0) {
+    const more = element("button", { type: "button", className: "more" }, `${plan.next} more of ${plan.left}`);
     more.addEventListener("click", () => {
-      keepEntry({ shown: shown + step.alone });
-      show(search, false);
-      list.children[count]?.querySelector("a")?.focus();
+      const shown = (readEntry().shown ?? step.alone) + step.alone;
+      void search
+        .complete(() => planLoaded(search, answer, shown))
+        .then(
+          (longer) => {
+            if (shownNow !== view) return;
+            keepEntry({ shown });
+            show({ ...view, plan: longer }, false);
+            list.children[count]?.querySelector("a")?.focus();
+          },
+          () => {
+            more.textContent = "These could not be loaded. Try again";
+          },
+        );
     });
     end.append(more);
   }
-  if (ids.length > 0)
-    end.append(
-      renderTakeAlong(
-        ids.flatMap((id) => records[id] ?? []),
-        base,
-      ),
-    );
+  if (ids.length > 0) end.append(renderTakeAlong(ids, search, base));
   const pageSearch = renderPageSearch(question, base);
   if (pageSearch) end.append(pageSearch);
-  if (countResults(all) > 0) showFilters(places, all, records, toKnown(records), choices);
+  if (countResults(all) > 0) void offerFilters(places, all, search, choices, () => mine === turn);
   else hideFilters(places);
   const sentences = describeReading(query, answer);
   say(
     isTyping,
-    describeAnswer(query, answer, all, records),
+    describeAnswer(query, answer, all, search.index),
     ...sentences.flatMap((sentence) => [sentence, " "]),
-    ...renderOffers(query, search, question),
-    ...renderWays(query, all, answer, search, question, choices),
+    ...ways,
   );
-}
-
-/** Answers a question. Once the search is open, before the next key. */
-function answerNow(search: Search, question: string, isTyping: boolean): void {
-  const read = search.readQuery(question, {
-    isTyping: isTyping && document.activeElement === input,
-    isForWords: isForWords(),
-  });
-  const all = search.answer(read);
-  const { choices } = parseState(location.search, toKnown(search.index.records));
-  const answer = chooseResults(all, search.index.records, choices);
-  shownNow = { question, query: read, all, answer, choices };
 }
 
 /**
@@ -182,10 +171,8 @@ async function ask(question: string, isTyping: boolean, isSpoken = true): Promis
     say(false, "");
     return;
   }
-  opened ??= await getSearch(mine);
-  if (!opened || mine !== turn) return;
-  answerNow(opened, question, isTyping);
-  show(opened, !isSpoken);
+  const view = await getView(mine, question, isTyping);
+  if (view && mine === turn) show(view, !isSpoken);
 }
 
 input.addEventListener("focus", () => void loadSearch(base).catch(() => undefined), { once: true });
@@ -209,7 +196,7 @@ form.addEventListener("submit", (event) => {
 });
 root.addEventListener("change", (event) => {
   const box = event.target;
-  if (!(box instanceof HTMLInputElement && box.type === "checkbox") || !opened) return;
+  if (!(box instanceof HTMLInputElement && box.type === "checkbox")) return;
   choose(toggleChoice(shownNow?.choices ?? new Map(), box.name, box.value));
 });
 places.chips.addEventListener("click", (event) => {
@@ -222,8 +209,8 @@ places.chips.addEventListener("click", (event) => {
 
 /** Takes choices into force. */
 function choose(choices: State["choices"]): void {
-  if (!opened) return;
-  writeChoices(input.value, choices, toKnown(opened.index.records));
+  if (!shownNow) return;
+  writeChoices(input.value, choices, toKnown(shownNow.search.index, [...choices.keys()]));
   void ask(input.value, false);
 }
 

@@ -1,8 +1,8 @@
 // Shows what a search can be narrowed by, and the choices in force.
 import type { Answer } from "../search/answer.ts";
-import type { SearchRecord } from "../search/search-record.ts";
-import { countFacets } from "./choose-results.ts";
-import type { Known, State } from "./facets.ts";
+import type { Search } from "../search/open-search.ts";
+import { countFacets, facetsOf, toKnown, type Filtered } from "./choose-results.ts";
+import type { State } from "./facets.ts";
 import { renderChip, renderChoices, renderFacet } from "./render-facet.ts";
 import { element } from "./element.ts";
 
@@ -32,32 +32,86 @@ function rememberFocus(): () => void {
   };
 }
 
-/** Shows the facets with how many results each value has, given the choices in the others. */
-export function showFilters(
+/** The facets whose values are to be seen: those that are open, or have a choice. */
+function findSeen({ facets }: FilterPlaces, index: Filtered, choices: State["choices"]): Set<string> {
+  const isBeside = matchMedia("(width > 60rem)").matches;
+  const known = new Map([...facets.querySelectorAll("details")].map(({ dataset, open }) => [dataset["facet"], open]));
+  const isSeen = (facet: string) =>
+    (known.get(facet) ?? (isBeside && openBeside.includes(facet))) || (isBeside && choices.has(facet));
+  return new Set(facetsOf(index).filter(isSeen));
+}
+
+/** A facet whose values are not here yet; they are when it is opened. */
+function renderClosed(facet: string, open: () => void): HTMLDetailsElement {
+  const details = renderFacet(facet, [], false);
+  details.addEventListener("toggle", open, { once: true });
+  return details;
+}
+
+/** Shows the filters; where they cannot be had, says so and offers to try again. */
+export async function offerFilters(...given: Parameters<typeof showFilters>): Promise<void> {
+  const [{ kinds, facets }, , , , isWanted] = given;
+  try {
+    await showFilters(...given);
+  } catch {
+    if (!isWanted()) return;
+    const retry = element("button", { type: "button" }, "Try again");
+    retry.addEventListener("click", () => void offerFilters(...given));
+    kinds.hidden = true;
+    facets.replaceChildren(element("p", { className: "lab" }, "The filters could not be loaded. ", retry));
+    facets.hidden = false;
+  }
+}
+
+/**
+ * Shows the facets with how many results each value has, given the choices in the others. Large facets come when they are
+ * opened.
+ * @param isWanted whether these filters are still those that are asked for
+ * @throws Error when what they need cannot be had
+ */
+async function showFilters(
   places: FilterPlaces,
   all: Answer,
-  records: readonly SearchRecord[],
-  known: Known,
+  search: Search,
   choices: State["choices"],
-): void {
+  isWanted: () => boolean,
+): Promise<void> {
   const { kinds, chips, facets } = places;
+  const { index } = search;
+  const seen = findSeen(places, index, choices);
+  const counted = facetsOf(index).filter((facet) => facet === "kind" || seen.has(facet) || index.isAlong(facet));
+  const { counts, known } = await search.complete(() => ({
+    counts: countFacets(all, index, choices, counted),
+    known: toKnown(index, counted),
+  }));
+  if (!isWanted()) return;
   const giveBack = rememberFocus();
-  const isBeside = matchMedia("(width > 60rem)").matches;
-  const wasOpen = new Map([...facets.querySelectorAll("details")].map(({ dataset, open }) => [dataset["facet"], open]));
-  const counts = countFacets(all, records, choices);
+  const again = () => void offerFilters(places, all, search, choices, isWanted);
   const groups: HTMLElement[] = [];
-  for (const [facet, values] of known.values) {
+  for (const facet of facetsOf(index)) {
+    const values = known.values.get(facet);
+    if (!values) {
+      groups.push(renderClosed(facet, again));
+      continue;
+    }
     const chosen = choices.get(facet);
     const shown = [...values]
-      .map((value) => ({ value, count: counts.get(facet)?.get(value) ?? 0, isChosen: chosen?.has(value) ?? false }))
+      .map((value) => ({
+        value,
+        count: counts.get(facet)?.get(value) ?? 0,
+        isChosen: chosen?.has(value) ?? false,
+      }))
       .filter(({ count, isChosen }) => count > 0 || isChosen);
     if (facet === "kind") {
       const line = renderChoices(facet, shown);
       line.className = "tabs";
       kinds.replaceChildren(line);
     } else if (shown.length > 0) {
-      const isOpen = wasOpen.get(facet) ?? (isBeside && openBeside.includes(facet));
-      groups.push(renderFacet(facet, shown, isOpen || (isBeside && chosen !== undefined)));
+      groups.push(renderFacet(facet, shown, seen.has(facet)));
+    } else if (!index.isAlong(facet)) {
+      const details = renderFacet(facet, [], seen.has(facet));
+      details.append(element("p", { className: "lab" }, "No result has a value of this."));
+      groups.push(details);
     }
   }
   facets.replaceChildren(...groups);

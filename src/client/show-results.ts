@@ -3,7 +3,7 @@ import { formatCount } from "../words/phrases.ts";
 import type { Answer, AnswerGroup } from "../search/answer.ts";
 import type { Query } from "../search/query.ts";
 import type { Search } from "../search/open-search.ts";
-import { countResults, isPartial, step } from "./choose-results.ts";
+import { isPartial, type planResults } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { renderResult } from "./render-result.ts";
 import { toMarked } from "./snippet.ts";
@@ -25,51 +25,45 @@ function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
 
 /**
  * Fills the list.
- * @param shown how many results of a whole answer are shown
+ * @param plan what is shown, all of it loaded
  * @param base path of the site, ended by a slash
- * @returns how many records the next step shows, and how many are left in all
  */
 export function showResults(
   list: HTMLElement,
   query: Query,
   answer: Answer,
+  plan: ReturnType<typeof planResults>,
   search: Search,
-  shown: number,
   base: string,
-): { next: number; left: number } {
-  const marked = toMarked(query, search.findTopics);
+): void {
+  const marked = toMarked(query, search.index);
   const render = (id: number) => {
-    const record = search.index.records[id];
+    const record = search.index.record(id);
     return record ? [renderResult(record, marked, base)] : [];
+  };
+  const renderGroup = ({ group, members, rest }: (typeof plan.groups)[number]) => {
+    const items = members.flatMap(render);
+    if (!plan.isOne) items[0]?.prepend(renderHead(group));
+    if (rest.length === 0) return items;
+    const more = element("button", { type: "button", className: "more" }, `${rest.length} more`);
+    more.addEventListener("click", () => {
+      void search
+        .complete(() => rest.flatMap(render))
+        .then(
+          (added) => {
+            items.at(-1)?.after(...added);
+            more.remove();
+            added[0]?.querySelector("a")?.focus();
+          },
+          () => {
+            more.textContent = "These could not be loaded. Try again";
+          },
+        );
+    });
+    items.at(-1)?.append(more);
+    return items;
   };
   list.toggleAttribute("data-partial", isPartial(answer));
   list.toggleAttribute("data-cited", query.work !== undefined);
-  const [only] = answer.groups;
-  if (answer.groups.length < 2 && !isPartial(answer)) {
-    const records = only?.records ?? [];
-    list.replaceChildren(...records.slice(0, shown).flatMap(render));
-    const left = Math.max(0, records.length - shown);
-    return { next: Math.min(left, step.alone), left };
-  }
-  const areSingle = answer.groups.length > 8; // a long question: each group has few members
-  const items = answer.groups.slice(0, areSingle ? shown : undefined).flatMap((group) => {
-    const most = answer.groups.length === 1 ? step.alone : step.grouped;
-    const members = group.records.slice(0, most).flatMap(render);
-    members[0]?.prepend(renderHead(group));
-    const rest = group.records.slice(most);
-    if (rest.length > 0) {
-      const more = element("button", { type: "button", className: "more" }, `${rest.length} more`);
-      more.addEventListener("click", () => {
-        const added = rest.flatMap(render);
-        members.at(-1)?.after(...added);
-        more.remove();
-        added[0]?.querySelector("a")?.focus();
-      });
-      members.at(-1)?.append(more);
-    }
-    return members;
-  });
-  list.replaceChildren(...items);
-  const after = areSingle ? answer.groups.slice(shown) : [];
-  return { next: countResults({ groups: after.slice(0, step.alone) }), left: countResults({ groups: after }) };
+  list.replaceChildren(...plan.groups.flatMap(renderGroup));
 }

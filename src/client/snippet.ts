@@ -2,7 +2,8 @@
 import { fold, normalizeWords } from "../search/normalize-words.ts";
 import type { Query } from "../search/query.ts";
 import { remember } from "../search/remember.ts";
-import type { SearchTopic, TopicFinder } from "../search/search-topics.ts";
+import type { SearchIndex } from "../search/search-index.ts";
+import { newTopicFinder, toLookups, type TopicFinder } from "../search/search-topics.ts";
 
 /** A stretch of text, marked or not. */
 export interface Piece {
@@ -16,8 +17,7 @@ export interface Marked {
   words: ReadonlySet<string>;
   /** Beginnings of words, folded. */
   beginnings: readonly string[];
-  /** Whether a topic was asked for, itself or something broader. */
-  isAsked: (topic: SearchTopic) => boolean;
+  /** Finds the topics that were asked for and what is narrower. */
   findTopics: TopicFinder;
 }
 
@@ -27,20 +27,21 @@ const wordsOf = remember(normalizeWords);
 const formOf = remember(fold);
 
 /** What a query asks to be marked. */
-export function toMarked(query: Query, findTopics: TopicFinder): Marked {
-  const ids = new Set(query.terms.flatMap((term) => term.topics ?? []).map(({ id }) => id));
+export function toMarked(query: Query, index: Pick<SearchIndex, "spellingsOf">): Marked {
+  const asked = query.terms.flatMap((term) => term.topics ?? []);
   return {
     words: new Set(query.terms.flatMap((term) => term.words)),
     beginnings: query.terms.flatMap((term) => term.beginnings),
-    isAsked: ({ id, broader }) => ids.has(id) || broader.some((other) => ids.has(other)),
-    findTopics,
+    findTopics: newTopicFinder(
+      toLookups(asked.map(({ id, name }) => ({ id, name, spellings: index.spellingsOf(id) }))),
+    ),
   };
 }
 
 /** Every stretch of a text that a question asks for: its words in any form, its topics in any spelling. */
-function findMatches(text: string, { words, beginnings, isAsked, findTopics }: Marked) {
+function findMatches(text: string, { words, beginnings, findTopics }: Marked) {
   // Every name, as the index has them: `HIF-1α` within the axis `mTOR/HIF-1α`.
-  const topics = findTopics(text, "every").filter((match) => isAsked(match.topic));
+  const topics = findTopics(text, "every");
   const single = [...text.matchAll(/[\p{L}\p{N}]+(?:[-‐‑–/.,][\p{L}\p{N}]+)*/gu)]
     .filter(
       (match) =>

@@ -3,8 +3,8 @@ import { normalizeWords } from "./normalize-words.ts";
 import { directionOf, tellBothWays } from "./plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
-import type { SearchRecord } from "./search-record.ts";
 import { rank } from "./rank.ts";
+import type { SearchKind } from "./search-record.ts";
 import { toNumberToken, toWorkToken } from "./tokens.ts";
 
 /** Records that have the same words of a question, best first. */
@@ -44,9 +44,9 @@ function scoresOf({ tokens, phrases }: Term, index: SearchIndex): Map<number, nu
  * What a finding weighs by what it rests on: one that cites nothing, or tells of other vesicles, stands after its like. Not
  * more: before all others would also stand what is cited and has the words of a question only in passing.
  */
-function trustIn(record: SearchRecord | undefined): number {
-  if (record?.kind !== "finding") return 1;
-  return (record.works.length > 0 ? 1 : 0.7) * (record.origin === "msc" ? 1 : 0.9);
+function trustIn(record: number, index: SearchIndex): number {
+  const { isCited, isOfMsc } = index.groundOf(record);
+  return (isCited ? 1 : 0.7) * (isOfMsc ? 1 : 0.9);
 }
 
 /** What more than this share of all records have tells none from another. */
@@ -59,9 +59,9 @@ const commonShare = 0.2;
 function findRequired(terms: readonly Term[], index: SearchIndex): Term[] {
   const isBothWays = tellBothWays(terms.flatMap(({ words }) => words));
   const hard = terms.filter(
-    (term) => !term.isSoft && !(isBothWays && term.words.some((word) => directionOf(word) >= 0)),
+    (term) => !term.isSoft && !(isBothWays && term.words.some((word) => directionOf(word) !== undefined)),
   );
-  const isTelling = (term: Term) => scoresOf(term, index).size <= index.records.length * commonShare;
+  const isTelling = (term: Term) => scoresOf(term, index).size <= index.count * commonShare;
   const telling = hard.filter(isTelling);
   return telling.length > 0 ? telling : hard.length > 0 ? hard : [...terms];
 }
@@ -78,11 +78,11 @@ function newOrder(query: Query, terms: readonly Term[], index: SearchIndex): (re
     all.reduce((total, scores) => total + (scores.get(record) ?? 0), 0);
   const total = (record: number) =>
     (sum([...hard, ...soft], record) + sum([...spelled, ...named, ...named], record) * ownWords) *
-    trustIn(index.records[record]);
+    trustIn(record, index);
   return (records) =>
     rank(
       [...records].sort((a, b) => total(b) - total(a) || a - b),
-      index.records,
+      index,
       query,
       terms,
     );
@@ -110,7 +110,7 @@ function newFairOrder(query: Query, terms: readonly Term[], index: SearchIndex) 
 /** Records by which of the terms they have, with what each of these sets weighs: rare words more. */
 function groupByTerms(terms: readonly Term[], index: SearchIndex, isWanted: (record: number) => boolean) {
   const scored = terms.map((term) => scoresOf(term, index));
-  const weights = scored.map((scores) => Math.log(1 + index.records.length / Math.max(1, scores.size)));
+  const weights = scored.map((scores) => Math.log(1 + index.count / Math.max(1, scores.size)));
   const groups = new Map<string, { has: boolean[]; count: number; weight: number; records: number[] }>();
   for (const record of new Set(scored.flatMap((scores) => [...scores.keys()]))) {
     if (!isWanted(record)) continue;
@@ -140,7 +140,7 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
   if (terms.length === 0) return nothing;
   const left = new Set(query.excluded.flatMap((term) => [...scoresOf(term, index).keys()]));
   const isWanted = (record: number) => {
-    const kind = index.records[record]?.kind;
+    const kind = index.kindOf(record);
     return !left.has(record) && (query.kinds.size === 0 || (kind !== undefined && query.kinds.has(kind)));
   };
   const found = groupByTerms(terms, index, isWanted);
@@ -168,12 +168,12 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
 
 /** A work that was cited, then what rests on it. */
 function answerWork(record: number, index: SearchIndex): AnswerGroup {
-  const { number = 0, kind = "section" } = index.records[record] ?? {};
+  const kind = index.kindOf(record) ?? "section";
+  const number = index.numberOf(record);
   const resting = kind === "reference" ? [...index.find(toWorkToken(number)).keys()] : [];
-  const order = ["finding", "section", "pathway", "note"];
-  const rest = resting
-    .filter((other) => order.includes(index.records[other]?.kind ?? ""))
-    .sort((a, b) => order.indexOf(index.records[a]?.kind ?? "") - order.indexOf(index.records[b]?.kind ?? "") || a - b);
+  const order: readonly SearchKind[] = ["finding", "section", "pathway", "note"];
+  const placeOf = (other: number) => order.indexOf(index.kindOf(other) ?? "topic");
+  const rest = resting.filter((other) => placeOf(other) >= 0).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const term = { ...emptyTerm, tokens: [toNumberToken(kind, number)] };
   return { had: [term], lacked: [], records: [record, ...rest] };
 }

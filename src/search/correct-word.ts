@@ -1,8 +1,8 @@
 // Pure: the word that a misspelled one means. Runs in the browser and in tests.
-import { fold, normalizeWords, readWords } from "./normalize-words.ts";
+import { fold, normalizeWords } from "./normalize-words.ts";
 import { isEveryday } from "./plain-words.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { reduce, type SearchTopic } from "./search-topics.ts";
+import { reduce, type NamedTopic } from "./search-topics.ts";
 import { allowedSlips, countSlips } from "./slip.ts";
 import { isFieldWord } from "./field-words.ts";
 import { isOfOtherClass } from "./word-class.ts";
@@ -12,7 +12,7 @@ interface Corrector {
   /** The word that was meant, as it is written; nothing where it is not likely. */
   correct(written: string): string | undefined;
   /** The topic that was meant, to offer; nothing where it is not likely. */
-  suggest(written: string): SearchTopic | undefined;
+  suggest(written: string): NamedTopic | undefined;
 }
 
 /** Whether a word may be misspelled at all: codes are not, nor are words that mean something of their own. */
@@ -22,36 +22,32 @@ const isWord = (written: string): boolean =>
   !normalizeWords(written).some(isEveryday) &&
   !isFieldWord(fold(written));
 
+/** Fewer letters are a word of their own. */
+const leastLetters = 4;
+
+/** Whether a stretch of letters and figures is one that is ever taken for another: no figure, and not too short. */
+export const mayBeMended = (written: string): boolean =>
+  !/\p{N}/u.test(written) && fold(written).length >= leastLetters;
+
 /** The letters of a word, whatever their order; a doubled one counts once, a figure never does so. */
 const lettersOf = (word: string): string => [...word.replace(/([a-z])\1/g, "$1")].sort().join("");
 
 /** Makes a corrector. Topics' words are meant before others, and frequent ones before rare. */
-export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[]): Corrector {
-  const ofTopics = new Set(
-    topics.flatMap(({ spellings }) => spellings.flatMap((spelling) => readWords(spelling).map(({ form }) => form))),
-  );
-  // Names are misspelled, and what titles are made of; verbs and the like are words that mean themselves.
-  const ofTitles = new Set(
-    index.records.flatMap(({ title, work }) =>
-      readWords([title, ...(work?.authors ?? [])].join(" ")).map(({ form }) => form),
-    ),
-  );
-  const forms = [...index.forms.values()].filter(
-    ({ form }) => form.length >= 4 && !/\d/.test(form) && (ofTopics.has(form) || ofTitles.has(form)),
-  );
+export function newCorrector(index: Pick<SearchIndex, "formsBegun" | "namesBegun">): Corrector {
   return {
     correct(written) {
       const form = fold(written);
-      const isShort = form.length === 4; // then two letters may have changed places, and nothing else
+      const isShort = form.length === leastLetters; // then two letters may have changed places, and nothing else
       const most = isShort ? 1 : allowedSlips(form);
       if (most === 0 || !isWord(written)) return undefined;
-      const near = forms.flatMap((candidate) => {
-        if (candidate.form[0] !== form[0] || isOfOtherClass(form, candidate.form)) return [];
-        if (isShort && !(ofTopics.has(candidate.form) && lettersOf(form) === lettersOf(candidate.form))) return [];
+      const near = index.formsBegun(form[0] ?? "").flatMap((candidate) => {
+        if (candidate.rank === 0 || candidate.form.length < leastLetters || /\d/.test(candidate.form)) return [];
+        if (isOfOtherClass(form, candidate.form)) return [];
+        if (isShort && !(candidate.rank === 2 && lettersOf(form) === lettersOf(candidate.form))) return [];
         const slips = countSlips(form, candidate.form, most);
-        return slips ? [{ ...candidate, slips, isOfTopic: ofTopics.has(candidate.form) }] : [];
+        return slips ? [{ ...candidate, slips }] : [];
       });
-      near.sort((a, b) => a.slips - b.slips || Number(b.isOfTopic) - Number(a.isOfTopic) || b.count - a.count);
+      near.sort((a, b) => a.slips - b.slips || b.rank - a.rank || b.count - a.count);
       return near[0]?.form;
     },
     suggest(written) {
@@ -60,11 +56,9 @@ export function newCorrector(index: SearchIndex, topics: readonly SearchTopic[])
       // The same letters in another order, and one slip more than is read so: PD-L2 is not PD-L1.
       const most = /\d/.test(form) ? 1 : allowedSlips(form) + 1;
       const isNear = (other: string) =>
-        other[0] === form[0] &&
-        other.length > 4 &&
-        lettersOf(other) === lettersOf(form) &&
-        countSlips(form, other, most);
-      return topics.find(({ spellings }) => spellings.some((spelling) => isNear(reduce(spelling))));
+        other.length > 4 && lettersOf(other) === lettersOf(form) && countSlips(form, other, most);
+      const near = index.namesBegun(form[0] ?? "").filter((name) => isNear(reduce(name.written)));
+      return near.sort((a, b) => a.place - b.place)[0]?.topic;
     },
   };
 }

@@ -1,6 +1,8 @@
 // Pure: the work that a pasted citation names. Runs in the browser and in tests.
 import { fold, normalizeWords } from "./normalize-words.ts";
-import type { SearchRecord, WorkFacts } from "./search-record.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { WorkFacts } from "./search-record.ts";
+import { toFigureToken } from "./tokens.ts";
 
 /** A work that a question gives as a citation, with what agreed. */
 export interface CitedWork {
@@ -65,27 +67,63 @@ function decode(text: string): string {
   }
 }
 
-/** Makes a finder of works for records. */
-export function newWorkFinder(records: readonly SearchRecord[]): (question: string) => CitedWork | undefined {
-  const works = records.flatMap(({ work, title }, record) => {
-    if (!work) return [];
-    const ids = work.ids.filter((id) => /[/]|^\d+$|^PMC/.test(id)).map((id) => id.toLowerCase());
-    return [{ record, work, title: normalizeWords(title), ids }];
-  });
+/** So many works are compared with a question in full; they hold more of its words than all others. */
+const mostCompared = 24;
+/** A work that agrees in its title or in four facts holds so many of the words and figures of a question. */
+const leastHeld = 4;
+
+/** Works that may be meant, in order: those that hold most of the question, rare words before common ones. */
+function findLikely(words: readonly string[], text: string, index: WorkIndex): number[] {
+  const figures = (text.match(/[\w.]+/g) ?? []).map((figure) => toFigureToken(figure.replace(/\.+$/, "")));
+  const held = new Map<number, { count: number; weight: number }>();
+  for (const token of new Set([...words, ...figures])) {
+    const works = [...index.find(token).keys()].filter(index.isWork);
+    for (const record of works) {
+      const { count, weight } = held.get(record) ?? { count: 0, weight: 0 };
+      held.set(record, { count: count + 1, weight: weight + Math.log(1 + index.count / works.length) });
+    }
+  }
+  const likely = [...held].filter(([, { count }]) => count >= leastHeld).sort(([, a], [, b]) => b.weight - a.weight);
+  return likely
+    .slice(0, mostCompared)
+    .map(([record]) => record)
+    .sort((a, b) => a - b);
+}
+
+/** What a finder of works asks. */
+type WorkIndex = Pick<SearchIndex, "count" | "find" | "isWork" | "record">;
+
+/** Makes a finder of works. */
+export function newWorkFinder(index: WorkIndex): (question: string) => CitedWork | undefined {
+  const toWork = (record: number) => {
+    const { work, title } = index.record(record) ?? {};
+    return work && title !== undefined ? [{ record, work, title: normalizeWords(title) }] : [];
+  };
+  /** The works that hold every word of an identifier. */
+  const findById = (id: string) => {
+    const [first, ...others] = normalizeWords(id).map(index.find);
+    return [...(first?.keys() ?? [])].filter(
+      (record) => index.isWork(record) && others.every((other) => other.has(record)),
+    );
+  };
   return (question) => {
     const ids = idsIn(question);
     const words = normalizeWords(question.replace(/[{}\\]/g, ""));
     const text = fold(question);
-    for (const { record, work, ids: known } of works) {
-      const id = known.find((candidate) => ids.has(candidate));
-      if (id) return { record, agreed: [work.ids.find((written) => written.toLowerCase() === id) ?? id] };
+    const identified = [...new Set([...ids].flatMap(findById))].sort((a, b) => a - b);
+    for (const { record, work } of identified.flatMap(toWork)) {
+      const known = work.ids.filter((id) => /[/]|^\d+$|^PMC/.test(id));
+      const id = known.find((candidate) => ids.has(candidate.toLowerCase()));
+      if (id) return { record, agreed: [id] };
     }
     if (words.length < leastTitle) return undefined;
-    const rated = works.map(({ record, work, title }) => {
-      const isTitled = title.length >= leastTitle && shareOf(title, words) >= 0.9;
-      const facts = agreeing(work, words, text);
-      return { record, isTitled, length: title.length, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
-    });
+    const rated = findLikely(words, text, index)
+      .flatMap(toWork)
+      .map(({ record, work, title }) => {
+        const isTitled = title.length >= leastTitle && shareOf(title, words) >= 0.9;
+        const facts = agreeing(work, words, text);
+        return { record, isTitled, length: title.length, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
+      });
     const [best] = rated
       .filter(({ isTitled, agreed }) => isTitled || agreed.length >= 4)
       .sort(

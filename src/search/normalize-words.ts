@@ -92,6 +92,9 @@ const chunks = /[\p{L}\p{M}\p{N}_]+(?:(?:[-‐‑–−/.'’·]|(?<=\d),(?=\d{3
 const joints = /[-‐‑–−/.'’·]/;
 const measured = /^(.*\d)(nm|mm|cm|µm|μm|um|ml|mg|kg|kda|gy)$/iu;
 
+/** A folded form as it is compared: its stem, or itself where it holds a figure. */
+export const toWord = (form: string): string => (/\d/.test(form) ? form : stemmer(form));
+
 /** The words of one stretch without spaces. */
 function readChunk(written: string, start: number): Word[] {
   const measure = measured.exec(written);
@@ -100,13 +103,13 @@ function readChunk(written: string, start: number): Word[] {
   }
   if (/\p{N}/u.test(written)) {
     const form = fold(written).replace(/[^a-z0-9]/g, "");
-    return form === "" ? [] : [{ word: form, written, form, start }];
+    return form === "" ? [] : [{ word: toWord(form), written, form, start }];
   }
   const words: Word[] = [];
   let at = start;
   for (const part of written.split(joints)) {
     const form = fold(part).replace(/[^a-z0-9_]/g, "");
-    if (/[a-z]/.test(form)) words.push({ word: stemmer(form), written: part, form, start: at });
+    if (/[a-z]/.test(form)) words.push({ word: toWord(form), written: part, form, start: at });
     at += part.length + 1;
   }
   return words;

@@ -1,29 +1,35 @@
-// Pure: everything that answers questions, from what the site holds. Runs in the browser, in the build's own check and in
-// tests.
+// Pure but for the loading it is given: everything that answers questions, from what the site holds. Runs in the browser, in
+// the build's own check and in tests.
 import { answerQuery, type Answer } from "./answer.ts";
+import { newParts, type Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import { newQueryReader, type Asking } from "./read-query.ts";
-import { newSearchIndex, type SearchIndex } from "./search-index.ts";
-import type { SearchRecord } from "./search-record.ts";
-import { newTopicFinder, type SearchTopic, type TopicFinder } from "./search-topics.ts";
+import type { PartKind, PartName, PartsByKind, StartFile } from "./search-files.ts";
+import { openIndex, type SearchIndex } from "./search-index.ts";
+import { newTopicFinder } from "./search-topics.ts";
 
-/** A search that is ready to be asked. */
-export interface Search {
-  topics: readonly SearchTopic[];
+/** A search that is ready to be asked. What it tells counts within `complete` only, where every part it takes is there. */
+export interface Search extends Pick<Parts, "complete"> {
   index: SearchIndex;
-  findTopics: TopicFinder;
   readQuery: (question: string, asking?: Asking) => Query;
   answer: (query: Query) => Answer;
 }
 
-/** Opens the search of records. */
-export function openSearch(records: readonly SearchRecord[], topics: readonly SearchTopic[]): Search {
-  const index = newSearchIndex(records, topics);
+/**
+ * Opens the search of records.
+ * @param load has a part loaded, @throws Error when it cannot be had
+ * @throws Error when what it starts with is not whole
+ */
+export function openSearch(start: StartFile, load: (name: PartName) => Promise<PartsByKind[PartKind]>): Search {
+  const parts = newParts(
+    load,
+    start.along.map(({ name, part }) => [name, part] as const),
+  );
+  const index = openIndex(start, parts);
   return {
-    topics,
     index,
-    findTopics: newTopicFinder(topics),
-    readQuery: newQueryReader(index, topics),
+    readQuery: newQueryReader(index, newTopicFinder(index)),
     answer: (query) => answerQuery(query, index),
+    complete: parts.complete,
   };
 }

@@ -32,26 +32,24 @@ export const softWords = setOf(
 );
 
 /** Verbs of one direction are one word to a search: what is said to `decrease` something may be printed as `inhibits`. */
-const directions: readonly ReadonlySet<string>[] = [
-  setOf(
+export const directions = {
+  down: setOf(
     `decrease decreases decreased decreasing lower lowers lowered lowering reduce reduces reduced reducing reduction
     suppress suppresses suppressed suppressing suppression inhibit inhibits inhibited inhibiting inhibition block blocks
     blocked diminish diminished weaken weakens attenuate attenuates attenuated curb curbs slow slows slowed prevent
     prevents prevented hinder hinders restrain restrains downregulate downregulates downregulated dampen dampens stop
     stops shrink shrinks shrank shrunk`,
   ),
-  setOf(
+  up: setOf(
     `increase increases increased increasing raise raises raised raising promote promotes promoted promoting promotion
     enhance enhances enhanced enhancing stimulate stimulates stimulated boost boosts elevate elevates elevated
     upregulate upregulates upregulated accelerate accelerates accelerated speed speeds further furthers induce induces
     induced inducing foster fosters favor favors strengthen strengthens`,
   ),
-];
+} as const satisfies Record<string, ReadonlySet<string>>;
 
-/** Every word of the direction that a word tells, itself among them; nothing for words of no direction. */
-export const sameDirection = (word: string): readonly string[] => [
-  ...(directions.find((words) => words.has(word)) ?? []),
-];
+/** One of two directions. */
+type Direction = keyof typeof directions;
 
 /**
  * Words of everyday English and of every science: one that does not occur here is missing from an answer, but the
@@ -122,8 +120,9 @@ const everyday = setOf(
 export const isEveryday = (word: string): boolean => everyday.has(word) || softWords.has(word);
 
 /** Whether a word tells one of two directions, and which. */
-export const directionOf = (word: string): number => directions.findIndex((words) => words.has(word));
+export const directionOf = (word: string): Direction | undefined =>
+  directions.down.has(word) ? "down" : directions.up.has(word) ? "up" : undefined;
 
 /** Whether words tell both directions: `is it lowered or raised` asks where sources disagree. */
 export const tellBothWays = (words: readonly string[]): boolean =>
-  new Set(words.map(directionOf).filter((direction) => direction >= 0)).size > 1;
+  new Set(words.map(directionOf).filter((direction) => direction !== undefined)).size > 1;

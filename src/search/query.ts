@@ -1,6 +1,6 @@
 import type { CitedWork } from "./find-work.ts";
 import type { SearchKind } from "./search-record.ts";
-import type { SearchTopic } from "./search-topics.ts";
+import type { NamedTopic } from "./search-topics.ts";
 
 /** One thing that a question asks for. */
 export interface Term {
@@ -11,7 +11,7 @@ export interface Term {
   /** Words that stand together, each of which phrases is enough. */
   phrases: string[][];
   /** The topics it names. */
-  topics?: SearchTopic[];
+  topics?: NamedTopic[];
   /** The words that name them: of records on a topic, those that use the reader's own words stand higher. */
   spelled?: string[];
   /** Words to mark in results. */
@@ -51,9 +51,9 @@ export interface Query {
   /** The last word, while it may still become one that occurs. */
   unfinished?: string;
   /** Topics that the last, unfinished word may become, to offer. */
-  offers: SearchTopic[];
+  offers: NamedTopic[];
   /** The topic that an unknown word is likely to mean, to offer. */
-  suggestion?: SearchTopic;
+  suggestion?: NamedTopic;
   /** The work that the question cites. */
   work?: CitedWork;
 }

@@ -1,9 +1,12 @@
 // Pure: the order in which results stand. Runs in the browser and in tests.
-import { normalizeWords } from "./normalize-words.ts";
-import { tellBothWays } from "./plain-words.ts";
+import { directionOf, tellBothWays } from "./plain-words.ts";
 import type { Query, Term } from "./query.ts";
-import type { SearchKind, SearchRecord } from "./search-record.ts";
-import { toNumberToken } from "./tokens.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SearchKind } from "./search-record.ts";
+import { toTopicToken } from "./tokens.ts";
+
+/** What the order of records depends on beside how well they hold the words. */
+export type Ranked = Pick<SearchIndex, "kindOf" | "numberOf" | "isOpening" | "find" | "findCalled" | "pageOf">;
 
 /** Kinds take turns in this order, over and over: the evidence more often than what merely mentions the thing. */
 const turns: readonly SearchKind[] = [
@@ -21,18 +24,30 @@ const turns: readonly SearchKind[] = [
 ];
 
 /** Takes records in turns until none is left, each kind in its own order. */
-function takeTurns(ordered: readonly number[], records: readonly SearchRecord[]): number[] {
+function takeTurns(ordered: readonly number[], { kindOf }: Ranked): number[] {
   const rest = new Map<SearchKind, number[]>();
   for (const id of ordered) {
-    const kind = records[id]?.kind ?? "note";
-    rest.set(kind, [...(rest.get(kind) ?? []), id]);
+    const kind = kindOf(id) ?? "note";
+    const alike = rest.get(kind);
+    if (alike) alike.push(id);
+    else rest.set(kind, [id]);
   }
   const taken: number[] = [];
+  const next = new Map<SearchKind, number>();
   while (taken.length < ordered.length) {
-    for (const kind of turns) taken.push(...(rest.get(kind)?.splice(0, 1) ?? []));
+    for (const kind of turns) {
+      const at = next.get(kind) ?? 0;
+      const id = rest.get(kind)?.[at];
+      if (id === undefined) continue;
+      taken.push(id);
+      next.set(kind, at + 1);
+    }
   }
   return taken;
 }
+
+/** What a record may be called by that is asked for in words: verbs of one direction are one word. */
+const callersOf = ({ tokens, words }: Term): readonly string[] => (words.some(directionOf) ? tokens : words);
 
 /**
  * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
@@ -42,72 +57,62 @@ function takeTurns(ordered: readonly number[], records: readonly SearchRecord[])
  */
 export function rank(
   best: readonly number[],
-  records: readonly SearchRecord[],
+  index: Ranked,
   query: Pick<Query, "terms">,
   asked: readonly Term[] = query.terms,
 ): number[] {
   const topics = asked.flatMap((term) => term.topics ?? []).map(({ id }) => id);
-  const words = query.terms.filter(({ isSoft, topics: named }) => !isSoft && !named).flatMap((term) => term.words);
-  const isPage = (record: SearchRecord) => record.kind === "topic" && topics.includes(record.about[0] ?? "");
-  const isWork = (record: SearchRecord) => {
-    if (record.kind !== "reference" || topics.length > 0 || words.length === 0) return false;
-    const called = new Set(normalizeWords(record.place));
-    return words.every((word) => called.has(word));
-  };
-  const recordsOf = (isOne: (record: SearchRecord) => boolean) =>
-    best.filter((id) => records[id] !== undefined && isOne(records[id]));
-  const placeOf = (id: number) => topics.indexOf(records[id]?.about[0] ?? "");
-  const pages = recordsOf(isPage).sort((a, b) => placeOf(a) - placeOf(b));
-  const isOnTopic = (record: SearchRecord) => topics.some((topic) => record.called.includes(topic));
-  const titled = recordsOf(
-    (record) =>
-      record.kind === "section" && record.address.endsWith("#p1") && record.called.some((id) => topics.includes(id)),
-  );
+  const words = query.terms.filter(({ isSoft, topics: named }) => !isSoft && !named).flatMap(callersOf);
+  const ofKind = (kind: SearchKind, isOne: (record: number) => boolean = () => true) =>
+    best.filter((record) => index.kindOf(record) === kind && isOne(record));
+  const isCalled = (record: number, token: string) => index.findCalled(token).has(record);
+  const held = new Set(best);
+  const pages = [...new Set(topics.flatMap((topic) => index.pageOf(topic) ?? []))].filter((page) => held.has(page));
+  const isOnTopic = (record: number) => topics.some((topic) => isCalled(record, toTopicToken(topic)));
+  const called =
+    topics.length > 0 || words.length === 0
+      ? []
+      : ofKind("reference", (record) => words.every((word) => isCalled(record, word)));
+  const titled = ofKind("section", (record) => index.isOpening(record) && isOnTopic(record));
   // A note mentions much; one that is called by what was asked is about it.
   const hard = asked.filter(({ isSoft }) => !isSoft);
   const said = hard.length > 0 ? hard : asked;
   const isOfTopicsAlone = said.every((term) => term.topics);
-  const isCalledSo = (record: SearchRecord) => {
-    if (record.kind !== "note" || isOfTopicsAlone) return false;
-    const called = new Set(normalizeWords(record.title));
-    return said.every(({ topics: named, spelled = [], words: own }) =>
-      (named ? spelled : own).some((word) => called.has(word)),
-    );
-  };
+  const notes = isOfTopicsAlone
+    ? []
+    : ofKind("note", (record) =>
+        said.every((term) =>
+          (term.topics ? (term.spelled ?? []) : callersOf(term)).some((word) => isCalled(record, word)),
+        ),
+      );
   // Who asks whether a thing is lowered or raised asks where sources disagree, which notes tell.
   const isDisputed = tellBothWays(query.terms.flatMap((term) => term.words));
-  const disputes = isDisputed ? recordsOf((record) => record.kind === "note" && isOnTopic(record)).slice(0, 2) : [];
-  const firstOf = (kind: SearchKind) => recordsOf((record) => record.kind === kind).slice(0, 1);
-  const findings = recordsOf((record) => record.kind === "finding");
+  const disputes = isDisputed ? ofKind("note", isOnTopic).slice(0, 2) : [];
+  const findings = ofKind("finding");
   const countTopics = (terms: readonly Term[]) => terms.filter((term) => term.topics).length;
   const areSeveral = countTopics(asked) > 1;
   const isJoint = countTopics(query.terms) > 1 && pages.length > 0;
-  const works = firstOf("reference");
+  const works = ofKind("reference").slice(0, 1);
   const joint = isJoint
     ? areSeveral
       ? [...findings.slice(0, 1), ...works, ...findings.slice(1, 2)]
       : [...findings.slice(0, 2), ...works]
     : [];
-  const numbers = new Set(query.terms.flatMap((term) => term.tokens).filter((token) => token.startsWith("=")));
-  const isNumbered = ({ kind, number, row }: SearchRecord) =>
-    numbers.has(toNumberToken(kind, number)) || numbers.has(toNumberToken("row", row));
-  const byNumber = (a: number, b: number) => (records[a]?.number ?? 0) - (records[b]?.number ?? 0);
-  const first = [
-    ...new Set([
-      ...recordsOf(isNumbered).sort(byNumber),
-      ...(areSeveral ? [] : pages),
-      ...joint,
-      ...pages,
-      ...disputes,
-      ...recordsOf(isWork),
-      ...recordsOf(isCalledSo),
-      ...titled,
-    ]),
-  ];
-  const rest = best.filter((id) => !first.includes(id));
-  const isAside = (id: number) => {
-    const record = records[id];
-    return record?.kind === "note" && !isOnTopic(record);
-  };
-  return [...first, ...takeTurns([...rest.filter((id) => !isAside(id)), ...rest.filter(isAside)], records)];
+  const byToken = query.terms.flatMap((term) => term.tokens).filter((token) => token.startsWith("="));
+  const numbered = new Set(
+    byToken.flatMap((token) => [...index.find(token).keys()]).filter((record) => held.has(record)),
+  );
+  const first = new Set([
+    ...[...numbered].sort((a, b) => index.numberOf(a) - index.numberOf(b)),
+    ...(areSeveral ? [] : pages),
+    ...joint,
+    ...pages,
+    ...disputes,
+    ...called,
+    ...notes,
+    ...titled,
+  ]);
+  const rest = best.filter((record) => !first.has(record));
+  const isAside = (record: number) => index.kindOf(record) === "note" && !isOnTopic(record);
+  return [...first, ...takeTurns([...rest.filter((id) => !isAside(id)), ...rest.filter(isAside)], index)];
 }

@@ -7,7 +7,7 @@ import { emptyTerm, type Query, type Term } from "./query.ts";
 import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
-import { newTopicFinder, type SearchTopic } from "./search-topics.ts";
+import type { TopicFinder } from "./search-topics.ts";
 import { toAuthorToken, toYearToken } from "./tokens.ts";
 
 /** How a question reached the search. */
@@ -48,11 +48,10 @@ function readYears(text: string): string[] {
 /** Makes a reader of questions for what can be found. */
 export function newQueryReader(
   index: SearchIndex,
-  topics: readonly SearchTopic[],
+  findTopics: TopicFinder,
 ): (question: string, asking?: Asking) => Query {
-  const findTopics = newTopicFinder(topics);
-  const readTerms = newTermReader(index, topics, findTopics);
-  const findWork = newWorkFinder(index.records);
+  const readTerms = newTermReader(index, findTopics);
+  const findWork = newWorkFinder(index);
 
   /** Reads a part that names a field. */
   function readField({ field, text }: QuestionPart, query: Query): Term[] {

@@ -1,15 +1,15 @@
 // Pure: what words ask for: numbers, topics in any spelling, words, misspelled words, a last word that is not finished.
 // Runs in the browser and in tests.
 import { completeTopics } from "./complete-topics.ts";
-import { newCorrector } from "./correct-word.ts";
+import { mayBeMended, newCorrector } from "./correct-word.ts";
 import { isFieldWord } from "./field-words.ts";
 import { isCode, normalizeWords, readWords, type Word } from "./normalize-words.ts";
-import { fillers, isEveryday, sameDirection, softWords } from "./plain-words.ts";
+import { directionOf, directions, fillers, isEveryday, softWords } from "./plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { reduce, type SearchTopic, type TopicFinder } from "./search-topics.ts";
-import { toAuthorToken, toTopicToken } from "./tokens.ts";
+import { reduce, type TopicFinder } from "./search-topics.ts";
+import { toAuthorToken, toDirectionToken, toTopicToken } from "./tokens.ts";
 import { isMadeFrom } from "./word-class.ts";
 
 /** How a text stands in its question. */
@@ -34,22 +34,20 @@ const blank = (text: string, start: number, end: number) =>
 const leastBeginning = 3;
 
 /** Makes a reader of words. It adds to the query what it could not find, and what it read otherwise. */
-export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[], findTopics: TopicFinder) {
-  const corrector = newCorrector(index, topics);
+export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
+  const corrector = newCorrector(index);
   const isKnown = (word: string) => index.has(word) || fillers.has(word) || softWords.has(word);
-  const formsByWord = new Map<string, string[]>();
-  for (const { word, form } of index.forms.values()) formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
   /** Whether a word is one of its own, though it is cut down to one that occurs. */
   const isOther = ({ word, form }: Pick<Word, "word" | "form">) =>
-    !index.forms.has(form) && (isFieldWord(form) || isMadeFrom(form, formsByWord.get(word) ?? []));
+    !index.hasForm({ word, form }) && (isFieldWord(form) || isMadeFrom(form, index.formsOf(word)));
 
   /** Mends misspelled words before topics are looked for: `drug resistence` → `drug resistance` */
   const mend = (text: string, until: number, query: Query) =>
     text.replace(/[\p{L}\p{M}\p{N}]+/gu, (written, start: number) => {
-      if (start >= until) return written;
+      if (start >= until || !mayBeMended(written)) return written;
       const [only, ...others] = readWords(written);
       if (only && isOther(only)) return written;
-      if (only && others.length === 0 && isKnown(only.word) && !index.forms.has(only.form)) {
+      if (only && others.length === 0 && isKnown(only.word) && !index.hasForm(only)) {
         // A name without its ending, or with a letter once instead of twice, is that name: `temozolomid`, `recurence`.
         const name = findTopics(written).length > 0 ? undefined : corrector.correct(written);
         const isIt = name && (readWords(name)[0]?.word === only.word || single(name) === single(only.form));
@@ -61,17 +59,15 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
       return meant ?? written;
     });
 
-  const weigh = ({ id }: SearchTopic) => index.find(toTopicToken(id)).size;
-
   /** The last word, taken for a beginning. @returns where it begins, and the term if it is one */
   function readBeginning(text: string, query: Query): { start: number; term?: Term } {
     const last = readWords(text).at(-1);
     if (!last) return { start: text.length };
-    const isForm = index.forms.has(last.form);
-    const completion = completeTopics(text, topics, findTopics, isForm, weigh);
+    const isForm = index.hasForm(last);
+    const completion = completeTopics(text, index.namesBegun, findTopics, isForm);
     if (completion && completion.named.length > 0) {
       const [only, ...others] = completion.named;
-      const stems = others.length > 0 && completion.start === last.start ? formsOf(last.form) : [];
+      const stems = others.length > 0 && completion.start === last.start ? index.wordsBegun(last.form) : [];
       return {
         start: completion.start,
         term: {
@@ -92,10 +88,10 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
     const isTooLittle =
       isFieldWord(last.form) || /\d/.test(last.form) || last.form.length < leastBeginning || isCode(last.written);
     const stems = isYear
-      ? formsOf(last.form).filter((form) => /^\d{4}$/.test(form))
+      ? index.wordsBegun(last.form).filter((form) => /^\d{4}$/.test(form))
       : isTooLittle
         ? []
-        : formsOf(last.form);
+        : index.wordsBegun(last.form);
     if (stems.length > 0) {
       const term = {
         written: last.written,
@@ -114,11 +110,6 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
     query.unfinished = text.slice(completion?.start ?? last.start).trim();
     return { start: completion?.start ?? last.start };
   }
-
-  /** The words, as they are compared, of every form that begins so. */
-  const formsOf = (beginning: string) => [
-    ...new Set([...index.forms.values()].filter(({ form }) => form.startsWith(beginning)).map(({ word }) => word)),
-  ];
 
   return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
     const placed: { start: number; term: Term }[] = [];
@@ -198,12 +189,15 @@ export function newTermReader(index: SearchIndex, topics: readonly SearchTopic[]
         continue;
       }
       if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
-      const alike = sameDirection(word).filter((other) => index.has(other));
+      const direction = directionOf(word);
+      const alike = direction && toDirectionToken(direction);
+      const isDirected = alike !== undefined && index.find(alike).size > 0;
       const isHere = index.has(word) && !isOther({ word, form });
-      const tokens = alike.length > 0 ? alike : isHere ? [word] : [];
-      const isSoft = isEveryday(word) && !alike.includes(word);
+      const tokens = isDirected ? [alike] : isHere ? [word] : [];
+      const isSoft = isEveryday(word) && !(isDirected && index.has(word));
       if (tokens.length > 0) {
-        placed.push({ start, term: { written, tokens, phrases: [], words: tokens, beginnings: [], isSoft } });
+        const words = direction && isDirected ? [...directions[direction]] : [word];
+        placed.push({ start, term: { written, tokens, phrases: [], words, beginnings: [], isSoft } });
       } else if (!softWords.has(word)) {
         query.unknown.push(written);
         const suggestion = corrector.suggest(written);

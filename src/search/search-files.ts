@@ -1,184 +1,139 @@
-// Pure: what can be found, as it travels: one file of topics and one of records. Topics and values of facets are told by
-// their place in a list, titles in other records by the place of theirs, and each field of all records stands together,
-// which compresses best.
-import { searchKinds, type SearchRecord, type WorkFacts } from "./search-record.ts";
-import type { SearchTopic } from "./search-topics.ts";
+// Pure: how the search travels: one file to start with, and parts of which a question asks few. What is asked for by itself
+// stands in parts by its key; what beginnings and misspelled words are compared with, where words stand in records, and what
+// results show and can be narrowed by, in parts of their own. Places of records are told by the steps between them.
+import type { SearchKind, SearchRecord, WorkFacts } from "./search-record.ts";
 
-/** Each topic as its id, its name, the places of broader topics, and its other spellings. */
-type PackedTopic = [id: string, name: string, broader: number[], ...spellings: string[]];
+/** Every part, by its name. */
+export interface PartsByKind {
+  words: WordsPart;
+  beginnings: BeginningsPart;
+  positions: PositionsPart;
+  texts: TextsPart;
+  facet: FacetPart;
+}
 
-/** The topics with their spellings. */
-export interface TopicsFile {
-  topics: PackedTopic[];
+/** What parts hold. */
+export type PartKind = keyof PartsByKind;
+
+/** The name of a part: `words-3`, `facet-tumor` */
+export type PartName = `${PartKind}-${string}`;
+
+/** What must be known before anything can be asked. */
+export interface StartFile {
+  /** Stands in the addresses of all parts, so that no part of another build is taken for one of this. */
+  edition: string;
+  count: number;
+  /** Kinds in the order of the records, each with how many of it follow one another. */
+  kinds: [kind: SearchKind, count: number][];
+  /** Numbers of records, where they have one: how many follow one another from a place and a number on. */
+  numbers: [record: number, number: number, count: number][];
+  /** What each finding rests on, in their order: 0 nothing, 1 works; 2 and 3 the same of vesicles of MSC. */
+  trust: string;
+  /** Records that are the first of a section. */
+  openings: number[];
+  /** The record of the article itself; -1 where there is none. */
+  article: number;
+  /** The first key of each part, in order. */
+  words: string[];
+  beginnings: string[];
+  /** How many records a part of texts holds. */
+  texts: number;
+  /** What results can be narrowed by. */
+  facets: string[];
+  /** Parts that travel along, because they are small. */
+  along: { name: PartName; part: PartsByKind[PartKind] }[];
+}
+
+/** What the index holds of one token. */
+export interface PackedEntry {
+  /** The records that hold it, by the steps from one to the next. */
+  records: number[];
+  /** How well each holds it, in hundredths. */
+  scores: number[];
+  /** Those that are called by it: of a word works by place and notes by title, of a topic what its title names. */
+  called?: number[];
+  /** The folded forms of a word that occur. */
+  forms?: string[];
+  /** The page of a topic, by its place. */
+  page?: number;
+  /** Every spelling of a topic and of what is narrower, by which it is marked in a text. */
+  spellings?: string[];
+}
+
+/** Tokens and spellings, as they are looked up. */
+export interface WordsPart {
+  tokens: [token: string, entry: PackedEntry][];
+  /** Reduced spellings with the place of their topic in this part. */
+  spellings: [reduced: string, topic: number][];
+  /** Spellings of several words by their stems. */
+  stems: [stems: string, topic: number][];
+  topics: [id: string, name: string][];
+}
+
+/** How far a form is one that a misspelled word may mean: 0 not, 1 of a title or an author, 2 of a topic. */
+export type Rank = 0 | 1 | 2;
+
+/** A spelling of a topic, with the place of the topic among all and in how many records it occurs. */
+export type PackedName = [written: string, place: number, id: string, name: string, weight: number];
+
+/** What a beginning may go on to, and what a misspelled word may mean. */
+export interface BeginningsPart {
+  forms: (string | [form: string, rank: Rank, count: number])[];
+  names: PackedName[];
+}
+
+/** For each word where it stands in each record that holds it, by steps; a step more where another text begins. */
+export interface PositionsPart {
+  words: [word: string, positions: number[][]][];
 }
 
 /** Fields that travel as they are. */
-const plainFields = [
-  "address",
-  "title",
-  "place",
-  "label",
-  "effect",
-  "origin",
-  "text",
-  "more",
-  "number",
-  "row",
-] as const;
-/** Fields that name topics. */
-const topicFields = ["called", "about", "named"] as const;
+export const plainFields = ["address", "title", "place", "label", "effect", "origin", "text", "more"] as const;
 
-/** The records, field by field. */
-export interface RecordsFile {
+/** What results show, field by field, which compresses best. */
+export interface TextsPart {
   count: number;
-  kinds: number[];
-  plain: Record<(typeof plainFields)[number], (string | number)[]>;
-  topics: Record<(typeof topicFields)[number], number[][]>;
+  plain: Record<(typeof plainFields)[number], string[]>;
   works: number[][];
-  /** Every value of each facet, and for each record the places of its own. */
-  facets: Record<string, { values: string[]; records: number[][] }>;
   work: (WorkFacts | 0)[];
 }
 
-/** The names of a topic beside its own, as its record tells them; nothing where there are none. */
-export const sayNames = ({ name, spellings }: SearchTopic): string => {
-  const others = spellings.filter((spelling) => spelling !== name);
-  return others.length > 0 ? `Also found as: ${others.join(", ")}.` : "";
-};
+/** What can be chosen of one facet, and for each record the places of its own values. */
+export interface FacetPart {
+  values: string[];
+  records: number[][];
+}
+
+/** A record as results show it. */
+export type FoundRecord = Omit<SearchRecord, "called" | "about" | "named" | "facets" | "row">;
+
+/** The key under which a token stands: beside the words that are written like it. `#mir-221` → `mir221`; words as they are. */
+export const keyOf = (token: string): string => (/^[#@%>=:<]/.test(token) ? token.replace(/[^a-z0-9]/g, "") : token);
+
+/** Behind every key that begins so. */
+export const behind = (beginning: string): string => `${beginning}\uFFFF`;
+
+/** The part that holds a key, where it is held at all. @param firsts the first key of each part, in order */
+export function locate(key: string, firsts: readonly string[]): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? "") <= key) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Places as the steps from one to the next. */
+export const toSteps = (places: readonly number[]): number[] =>
+  places.map((place, index) => place - (places[index - 1] ?? 0));
+
+/** The places again. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let place = 0;
+  return steps.map((step) => (place += step));
+}
 
 /** A reference as its record tells it: `Reference 39: Zhu W, Huang L, et al. Cancer Lett 2012` */
 export const sayWork = (number: number, { authors, journal, year }: WorkFacts): string =>
   `Reference ${number}: ${authors.join(", ")}. ${journal} ${year}`;
-
-/** What of a record's words can be made from others that travel anyway. */
-function implied({ kind, called, about, number, work }: SearchRecord, topicById: ReadonlyMap<string, SearchTopic>) {
-  const topic = kind === "topic" ? topicById.get(about[0] ?? called[0] ?? "") : undefined;
-  return { more: topic ? sayNames(topic) : "", place: kind === "reference" && work ? sayWork(number, work) : "" };
-}
-
-/** Stands before the place of a record, `;` behind it, where a text holds its title; by itself it is the sign as written. */
-const sign = "\uE000";
-/** A shorter title is not worth the place. */
-const leastTitle = 16;
-
-/**
- * Makes a function that puts places for the titles of other records in a text, the longest that stands at a place. Titles are
- * looked up by their beginnings where words begin, since there are as many of them as texts.
- */
-function newTitleCutter(records: readonly SearchRecord[]): (text: string) => string {
-  const titles = [...new Map(records.map(({ title }, place) => [title, place]))]
-    .filter(([title]) => title.length >= leastTitle)
-    .sort(([a], [b]) => b.length - a.length);
-  const byBeginning = Map.groupBy(titles, ([title]) => title.slice(0, leastTitle));
-  return (text) => {
-    const whole = text.replaceAll(sign, `${sign};`);
-    let cut = "";
-    let end = 0;
-    for (const { index } of whole.matchAll(/(?<![\p{L}\p{N}])\S/gu)) {
-      if (index < end) continue;
-      const alike = byBeginning.get(whole.slice(index, index + leastTitle));
-      const found = alike?.find(([title]) => whole.startsWith(title, index));
-      if (!found) continue;
-      cut += `${whole.slice(end, index)}${sign}${found[1]};`;
-      end = index + found[0].length;
-    }
-    return cut + whole.slice(end);
-  };
-}
-
-/** Puts the titles back that `newTitleCutter` took out. */
-const putTitles = (text: string, titles: readonly (string | number)[]): string =>
-  text.replace(/\uE000(\d*);/g, (_, place: string) => (place === "" ? sign : String(titles[Number(place)] ?? "")));
-
-/** Packs the topics. */
-export function packTopics(topics: readonly SearchTopic[]): TopicsFile {
-  const places = new Map(topics.map(({ id }, place) => [id, place]));
-  return {
-    topics: topics.map(({ id, name, broader, spellings }) => [
-      id,
-      name,
-      broader.map((other) => places.get(other) ?? 0),
-      ...spellings.filter((spelling) => spelling !== name),
-    ]),
-  };
-}
-
-/** Unpacks what `packTopics` packed. The name of a topic is its first spelling. */
-export const unpackTopics = ({ topics }: TopicsFile): SearchTopic[] =>
-  topics.map(([id, name, broader, ...spellings]) => ({
-    id,
-    name,
-    broader: broader.map((place) => topics[place]?.[0] ?? ""),
-    spellings: [name, ...spellings],
-  }));
-
-/** Packs the records of these topics. */
-export function packRecords(records: readonly SearchRecord[], topics: readonly SearchTopic[]): RecordsFile {
-  const places = new Map(topics.map(({ id }, place) => [id, place]));
-  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-  const cutTitles = newTitleCutter(records);
-  const lean = records.map((record): SearchRecord => {
-    const { more, place } = implied(record, topicById);
-    return {
-      ...record,
-      more: cutTitles(record.more.startsWith(more) ? record.more.slice(more.length) : `=${record.more}`),
-      place: place !== "" && record.place === place ? "" : record.place,
-    };
-  });
-  const column = <Field extends keyof SearchRecord>(field: Field) => lean.map((record) => record[field]);
-  const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
-  const facets = facetNames.map((name) => {
-    const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))];
-    const placeOf = new Map(values.map((value, place) => [value, place]));
-    const valuesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => placeOf.get(value) ?? -1);
-    return [name, { values, records: records.map(valuesOf) }] as const;
-  });
-  return {
-    count: records.length,
-    kinds: records.map(({ kind }) => searchKinds.indexOf(kind)),
-    plain: Object.fromEntries(plainFields.map((field) => [field, column(field)])) as RecordsFile["plain"],
-    topics: Object.fromEntries(
-      topicFields.map((field) => [field, column(field).map((ids) => ids.map((id) => places.get(id) ?? 0))]),
-    ) as RecordsFile["topics"],
-    works: column("works"),
-    facets: Object.fromEntries(facets),
-    work: records.map(({ work }) => work ?? 0),
-  };
-}
-
-/**
- * Unpacks what `packRecords` packed.
- * @throws Error when a field does not hold as many records as the file says it does
- */
-export function unpackRecords(file: RecordsFile, topics: readonly SearchTopic[]): SearchRecord[] {
-  const columns = [file.kinds, ...Object.values(file.plain), ...Object.values(file.topics), file.works, file.work];
-  if (file.count === 0 || columns.some((column) => column.length !== file.count)) {
-    throw new Error(`the records of the search are not whole: ${columns.map(({ length }) => length).join(", ")}`);
-  }
-  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-  return Array.from({ length: file.count }, (_, at) => {
-    const plain = Object.fromEntries(plainFields.map((field) => [field, file.plain[field][at]]));
-    const named = Object.fromEntries(
-      topicFields.map((field) => [field, (file.topics[field][at] ?? []).map((place) => topics[place]?.id ?? "")]),
-    );
-    const facets = Object.entries(file.facets).map(
-      ([name, { values, records }]) => [name, (records[at] ?? []).map((place) => values[place] ?? "")] as const,
-    );
-    const work = file.work[at];
-    const record = {
-      ...plain,
-      ...named,
-      kind: searchKinds[file.kinds[at] ?? 0],
-      works: file.works[at],
-      facets: Object.fromEntries(facets.filter(([, values]) => values.length > 0)),
-      ...(work && { work }),
-    } as SearchRecord;
-    const { more, place } = implied(record, topicById);
-    const own = putTitles(record.more, file.plain.title);
-    return {
-      ...record,
-      more: own.startsWith("=") ? own.slice(1) : more + own,
-      place: record.place || place,
-    };
-  });
-}

@@ -1,118 +1,241 @@
-// Pure: the index of all that can be found. Made in the browser from the records themselves, so that nothing can be
-// missing from it that the records hold. Runs in the browser, in the build's own check and in tests.
-import MiniSearch from "minisearch";
-import { readWords, type Word } from "./normalize-words.ts";
-import { remember } from "./remember.ts";
-import type { SearchRecord } from "./search-record.ts";
-import type { SearchTopic } from "./search-topics.ts";
-import { toAuthorToken, toNumberToken, toTopicToken, toWorkToken, toYearToken } from "./tokens.ts";
+// Pure: what questions are put to. Reads the parts of the index as far as they are here. Runs in the browser, in the build's
+// own check and in tests.
+import { toWord, type Word } from "./normalize-words.ts";
+import type { Parts } from "./parts.ts";
+import {
+  behind,
+  fromSteps,
+  keyOf,
+  locate,
+  type FacetPart,
+  type FoundRecord,
+  type PackedEntry,
+  type PackedName,
+  type Rank,
+  type StartFile,
+  type WordsPart,
+} from "./search-files.ts";
+import type { SearchKind } from "./search-record.ts";
+import { reduce, type NamedTopic, type TopicLookups } from "./search-topics.ts";
+import { unpackText } from "./texts.ts";
+import { toTopicToken } from "./tokens.ts";
 
 /** How well each record holds something, by its place among all records. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** A form in which a word occurs, `dormant`, with what it is compared by and how it is written. */
-interface Form extends Pick<Word, "word" | "form" | "written"> {
+/** A form of a word that a misspelled one may mean. */
+export interface Form {
+  form: string;
+  rank: Rank;
   /** How often it occurs. */
   count: number;
 }
 
-/** What questions are put to. */
-export interface SearchIndex {
-  records: readonly SearchRecord[];
+/** A spelling of a topic. */
+export interface Name {
+  written: string;
+  topic: NamedTopic;
+  /** The place of the topic among all, and in how many records it occurs. */
+  place: number;
+  weight: number;
+}
+
+/** What questions are put to. Records are told by their place among all. */
+export interface SearchIndex extends TopicLookups {
+  /** How many records there are. */
+  count: number;
+  kindOf(record: number): SearchKind | undefined;
+  /** The number of a record among its kind; 0 where it has none. */
+  numberOf(record: number): number;
+  /** Of a finding, whether it rests on works, and whether it is about vesicles of MSC; of others, both. */
+  groundOf(record: number): { isCited: boolean; isOfMsc: boolean };
+  /** Whether a record is the first paragraph of its section. */
+  isOpening(record: number): boolean;
+  /** Whether a record tells of a work, and so can be cited. */
+  isWork(record: number): boolean;
+  /** What results show of a record; nothing while it is not here. */
+  record(place: number): FoundRecord | undefined;
+  /** The works that a record rests on; nothing while it is not here. */
+  worksOf(place: number): readonly number[] | undefined;
   /** The records that hold a word or a token. */
   find(token: string): Scores;
   /** The records in which words stand together, in this order. */
   findPhrase(words: readonly string[]): Scores;
+  /** Records that are called by a word or a token: works by place, notes by title, what names a topic in its title. */
+  findCalled(token: string): ReadonlySet<number>;
   /** Whether a word occurs at all, in any form. */
   has(word: string): boolean;
-  /** The forms that occur, by themselves. */
-  forms: ReadonlyMap<string, Form>;
+  /** The folded forms in which a word occurs. */
+  formsOf(word: string): readonly string[];
+  /** Whether a word occurs in this very form. */
+  hasForm(word: Pick<Word, "word" | "form">): boolean;
+  /** The words, as they are compared, of every form that begins so. */
+  wordsBegun(beginning: string): string[];
+  /** Every form that begins so. */
+  formsBegun(beginning: string): Form[];
+  /** Every spelling of a topic that begins so when it is reduced. */
+  namesBegun(beginning: string): Name[];
+  /** The page of a topic. */
+  pageOf(topic: string): number | undefined;
+  /** Every spelling of a topic and of what is narrower. */
+  spellingsOf(topic: string): readonly string[];
+  /** What can be chosen of a facet; nothing while it is not here. */
+  facet(name: string): FacetPart | undefined;
+  /** Every facet but the kinds. */
+  facets: readonly string[];
+  /** Whether a facet came with the start, and so costs nothing. */
+  isAlong(facet: string): boolean;
 }
 
-/** What the fields of a record weigh: what it is called and is about before what it merely says. */
-const boosts = { names: 4, called: 6, about: 4, text: 1.5, named: 1.5, more: 0.7, keys: 1 };
-type Field = keyof typeof boosts;
-
-/** The tokens of a record that are no words. */
-function keysOf(
-  { kind, number, row, works, work, facets }: SearchRecord,
-  worksByNumber: ReadonlyMap<number, SearchRecord>,
-) {
-  const authors = works.flatMap((cited) => worksByNumber.get(cited)?.work?.authors ?? []).concat(work?.authors ?? []);
-  const years = new Set([...(facets["year"] ?? []), ...(work ? [work.year] : [])]);
-  return [
-    ...(number > 0 ? [toNumberToken(kind, number)] : []),
-    ...(row > 0 ? [toNumberToken("row", row)] : []),
-    ...works.map(toWorkToken),
-    ...[...new Set(authors.flatMap((author) => readWords(author).map(({ word }) => word)))].map(toAuthorToken),
-    ...[...years].map(toYearToken),
-  ];
+/** What a part of words holds, ready to be looked up. */
+interface OpenPart {
+  tokens: ReadonlyMap<string, PackedEntry>;
+  spellings: ReadonlyMap<string, NamedTopic>;
+  stems: ReadonlyMap<string, NamedTopic>;
 }
 
-/** Makes the index. */
-export function newSearchIndex(records: readonly SearchRecord[], topics: readonly SearchTopic[]): SearchIndex {
-  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
-  const worksByNumber = new Map(
-    records.filter(({ kind }) => kind === "reference").map((record) => [record.number, record]),
+const nothing: Scores = new Map();
+const none: ReadonlySet<number> = new Set();
+
+/** A function that works out once what each thing is, by the thing itself. */
+function once<Thing extends object, Result>(workOut: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { result: Result }>();
+  return (thing) => {
+    let found = known.get(thing);
+    if (!found) known.set(thing, (found = { result: workOut(thing) }));
+    return found.result;
+  };
+}
+
+/** Reads runs of kinds and of numbers as one entry for each record. */
+function spread({ count, kinds, numbers }: StartFile) {
+  const kindAt = kinds.flatMap(([kind, length]) => Array.from({ length }, () => kind));
+  const numberAt = new Array<number>(count).fill(0);
+  for (const [record, number, length] of numbers) {
+    for (let step = 0; step < length; step++) numberAt[record + step] = number + step;
+  }
+  if (count === 0 || kindAt.length !== count) {
+    throw new Error(`the search is not whole: it holds ${count} records and ${kindAt.length} kinds`);
+  }
+  return { kindAt, numberAt };
+}
+
+/** Opens the index. @throws Error when what it starts with is not whole */
+export function openIndex(start: StartFile, parts: Parts): SearchIndex {
+  const { kindAt, numberAt } = spread(start);
+  const along = new Set<string>(start.along.map(({ name }) => name));
+  const openings = new Set(start.openings);
+  const firstFinding = kindAt.indexOf("finding");
+  const topics = new Map<string, NamedTopic>();
+  /** One object for each topic, whatever part it comes in. */
+  const toTopic = (id: string, name: string): NamedTopic => {
+    const topic = topics.get(id) ?? { id, name };
+    topics.set(id, topic);
+    return topic;
+  };
+  const openPart = once(({ tokens, spellings, stems, topics: named }: WordsPart): OpenPart => {
+    const own = named.map(([id, name]) => toTopic(id, name));
+    const toMap = (pairs: WordsPart["spellings"]) =>
+      new Map(pairs.flatMap(([key, place]) => (own[place] ? [[key, own[place]] as const] : [])));
+    return { tokens: new Map(tokens), spellings: toMap(spellings), stems: toMap(stems) };
+  });
+  const partOf = (key: string) => {
+    const part = parts.take("words", locate(key, start.words));
+    return part && openPart(part);
+  };
+  const entryOf = (token: string) => partOf(keyOf(token))?.tokens.get(token);
+  const placesOf = once((steps: number[]) => fromSteps(steps));
+  const scoresOf = once(
+    ({ records, scores }: PackedEntry): Scores =>
+      new Map(placesOf(records).map((record, at) => [record, (scores[at] ?? 0) / 100])),
   );
-  const forms = new Map<string, { word: string; form: string; written: string; count: number }>();
-  const wordsOf = (text: string) =>
-    readWords(text).map(({ word, form, written }) => {
-      const known = forms.get(form);
-      if (known) known.count++;
-      else forms.set(form, { word, form, written, count: 1 });
-      return word;
-    });
-  const sequences: string[] = [];
-  const documents = records.map((record, id): Record<Field, string> & { id: number } => {
-    const { title, place, text, more, work } = record;
-    const parts = {
-      title: wordsOf(title),
-      place: wordsOf(place),
-      text: wordsOf(text),
-      more: wordsOf(`${more} ${work?.ids.join(" ") ?? ""}`),
-    };
-    sequences.push(
-      ` ${Object.values(parts)
-        .map((words) => words.join(" "))
-        .join(" | ")} `,
+  const calledOf = once((called: number[]): ReadonlySet<number> => new Set(placesOf(called)));
+  const find = (token: string): Scores => {
+    const entry = entryOf(token);
+    return entry ? scoresOf(entry) : nothing;
+  };
+
+  const positionsOf = once(
+    ({ words }: { words: [string, number[][]][] }) => new Map(words.map(([word, positions]) => [word, positions])),
+  );
+  /** Where a word stands in each record that holds it. */
+  const standingOf = (word: string): ReadonlyMap<number, ReadonlySet<number>> => {
+    const part = parts.take("positions", locate(word, start.words));
+    const positions = part && positionsOf(part).get(word);
+    const records = placesOf(entryOf(word)?.records ?? []);
+    return new Map(records.map((record, at) => [record, new Set(fromSteps(positions?.[at] ?? []))]));
+  };
+  const findPhrase = (words: readonly string[]): Scores => {
+    const scores = words.map(find);
+    const [first, ...others] = scores;
+    const held = [...(first?.keys() ?? [])].filter((record) => others.every((other) => other.has(record)));
+    const sum = (record: number) => scores.reduce((total, score) => total + (score.get(record) ?? 0), 1);
+    if (words.length === 1 || held.length === 0) return new Map(held.map((record) => [record, sum(record)]));
+    const standing = words.map(standingOf);
+    const stands = (record: number) =>
+      [...(standing[0]?.get(record) ?? [])].some((at) =>
+        standing.every((places, step) => places.get(record)?.has(at + step)),
+      );
+    return new Map(held.filter(stands).map((record) => [record, sum(record)]));
+  };
+
+  /** Every part of what begins so. */
+  const begun = (beginning: string) => {
+    const [from, to] = [locate(beginning, start.beginnings), locate(behind(beginning), start.beginnings)];
+    return Array.from({ length: to - from + 1 }, (_, step) => parts.take("beginnings", from + step)).filter(
+      (part) => part !== undefined,
     );
-    const isCalled = record.kind === "reference" || record.work !== undefined;
-    const ids = [...record.called, ...record.about, ...record.named];
-    const implied = new Set(ids.flatMap((topic) => topicById.get(topic)?.broader ?? []));
-    return {
-      id,
-      names: [...parts.title, ...(isCalled ? parts.place : [])].join(" "),
-      text: [...parts.text, ...(isCalled ? [] : parts.place)].join(" "),
-      more: parts.more.join(" "),
-      called: record.called.map(toTopicToken).join(" "),
-      about: record.about.map(toTopicToken).join(" "),
-      // What is narrower counts once, however often it occurs, and so never outweighs the thing itself.
-      named: [...record.named, ...implied].map(toTopicToken).join(" "),
-      keys: keysOf(record, worksByNumber).join(" "),
-    };
-  });
-  const index = new MiniSearch<Record<Field, string> & { id: number }>({
-    fields: Object.keys(boosts),
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: boosts, prefix: false, fuzzy: false },
-  });
-  index.addAll(documents);
-  const words = new Set([...forms.values()].map(({ word }) => word));
-  const find = remember(
-    (token: string): Scores => new Map(index.search(token).map(({ id, score }) => [id as number, score])),
+  };
+  const formsBegun = (beginning: string): Form[] =>
+    begun(beginning)
+      .flatMap(({ forms }) => forms)
+      .map((form): Form =>
+        typeof form === "string" ? { form, rank: 0, count: 0 } : { form: form[0], rank: form[1], count: form[2] },
+      )
+      .filter(({ form }) => form.startsWith(beginning));
+  const reducedNames = once(({ names }: { names: PackedName[] }) =>
+    names.map((name) => ({ name, reduced: reduce(name[0]) })),
   );
-  const findPhrase = remember((phrase: string): Scores => {
-    const found = sequences.flatMap((sequence, id) => (sequence.includes(` ${phrase} `) ? [id] : []));
-    const scores = phrase.split(" ").map(find);
-    return new Map(found.map((id) => [id, scores.reduce((sum, score) => sum + (score.get(id) ?? 0), 1)]));
-  });
+
   return {
-    records,
+    count: start.count,
+    kindOf: (record) => kindAt[record],
+    numberOf: (record) => numberAt[record] ?? 0,
+    groundOf(record) {
+      const ground = kindAt[record] === "finding" ? Number(start.trust[record - firstFinding] ?? 3) : 3;
+      return { isCited: ground % 2 === 1, isOfMsc: ground > 1 };
+    },
+    isOpening: (record) => openings.has(record),
+    isWork: (record) => kindAt[record] === "reference" || record === start.article,
+    record(place) {
+      const kind = kindAt[place];
+      const part = kind && parts.take("texts", Math.floor(place / start.texts));
+      return part && unpackText(part, place % start.texts, kind, numberAt[place] ?? 0);
+    },
+    worksOf: (place) => parts.take("texts", Math.floor(place / start.texts))?.works[place % start.texts],
     find,
-    findPhrase: (phrase) => findPhrase(phrase.join(" ")),
-    has: (word) => words.has(word),
-    forms,
+    findPhrase,
+    findCalled: (token) => {
+      const called = entryOf(token)?.called;
+      return called ? calledOf(called) : none;
+    },
+    has: (word) => (entryOf(word)?.forms ?? []).length > 0,
+    formsOf: (word) => entryOf(word)?.forms ?? [],
+    hasForm: ({ word, form }) => entryOf(word)?.forms?.includes(form) ?? false,
+    wordsBegun: (beginning) => [...new Set(formsBegun(beginning).map(({ form }) => toWord(form)))],
+    formsBegun,
+    namesBegun: (beginning) =>
+      begun(beginning)
+        .flatMap(reducedNames)
+        .filter(({ reduced }) => reduced.startsWith(beginning))
+        .map(({ name: [written, place, id, name, weight] }) => ({ written, topic: toTopic(id, name), place, weight })),
+    pageOf: (topic) => entryOf(toTopicToken(topic))?.page,
+    spellingsOf: (topic) => entryOf(toTopicToken(topic))?.spellings ?? [],
+    bySpelling: (reduced) => partOf(reduced)?.spellings.get(reduced),
+    byStems: (stems) => partOf(stems)?.stems.get(stems),
+    isHere: (reduced) => parts.isHere("words", locate(reduced, start.words)),
+    facet: (name) => (start.facets.includes(name) ? parts.take("facet", name) : undefined),
+    facets: start.facets,
+    isAlong: (facet) => along.has(`facet-${facet}`),
   };
 }

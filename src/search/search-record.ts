@@ -42,6 +42,8 @@ export interface SearchRecord {
   number: number;
   /** The row of Table 1 that it is; 0 for others. */
   row: number;
+  /** Whether it is the first paragraph of a section. */
+  isOpening?: true;
   /** Topics that its title names, by id. */
   called: string[];
   /** Topics it is about, by id and as often as what it rests on names them. */

@@ -2,10 +2,14 @@
 import { fold, normalizeWords } from "./normalize-words.ts";
 import { remember } from "./remember.ts";
 
-/** What a search must know of a topic. */
-export interface SearchTopic {
+/** A topic that words name. */
+export interface NamedTopic {
   id: string;
   name: string;
+}
+
+/** What a search must know of a topic. */
+export interface SearchTopic extends NamedTopic {
   /** Every way to write it. */
   spellings: readonly string[];
   /** Ids of all that is broader, nearest first: what names glioblastoma is about glioma, too. */
@@ -14,7 +18,7 @@ export interface SearchTopic {
 
 /** Words of a text that name a topic. */
 interface TopicMatch {
-  topic: SearchTopic;
+  topic: NamedTopic;
   /** The words as they stand in the text. */
   written: string;
   start: number;
@@ -31,7 +35,7 @@ const toPlainMicroRna = (text: string): string =>
   text.replace(/^(?:(?:hsa|mmu|rno)[-‐‑\s])?((?:mir|mirna|micro-?rna)[-‐‑\s]?\d+[a-z]?)(?:[-‐‑\s][35]p)?$/i, "$1");
 
 /** Several words by their stems, so that `drug-resistant` names drug resistance; one word alone, or a figure, has none. */
-function stemsOf(text: string): string | undefined {
+export function stemsOf(text: string): string | undefined {
   const stems = /\d/.test(text) ? [] : normalizeWords(text);
   return stems.length > 1 ? stems.join(" ") : undefined;
 }
@@ -42,33 +46,48 @@ export type Reach = "longest" | "every";
 /** Finds topics in a text. */
 export type TopicFinder = (text: string, reach?: Reach) => TopicMatch[];
 
-/** Looks topics up by reduced spelling; a plural `s` at the end makes no difference. */
-export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
-  const bySpelling = new Map<string, SearchTopic>();
+/** Where topics are looked up. The first of those that are written alike is meant. */
+export interface TopicLookups {
+  /** The topic of a reduced spelling. */
+  bySpelling(reduced: string): NamedTopic | undefined;
+  /** The topic of several words by their stems. */
+  byStems(stems: string): NamedTopic | undefined;
+  /** Whether it can be told what a reduced spelling names; always, where nothing else is said. */
+  isHere?(reduced: string): boolean;
+}
+
+/** Makes topics ready to be looked up. */
+export function toLookups(topics: readonly Pick<SearchTopic, "id" | "name" | "spellings">[]): TopicLookups {
+  const bySpelling = new Map<string, NamedTopic>();
+  const byStems = new Map<string, NamedTopic>();
   for (const topic of topics) {
-    for (const spelling of topic.spellings)
-      if (!bySpelling.has(reduce(spelling))) bySpelling.set(reduce(spelling), topic);
+    for (const spelling of topic.spellings) {
+      const [reduced, stems] = [reduce(spelling), stemsOf(spelling)];
+      if (!bySpelling.has(reduced)) bySpelling.set(reduced, topic);
+      if (stems !== undefined && !byStems.has(stems)) byStems.set(stems, topic);
+    }
   }
-  const byStems = new Map(
-    topics.flatMap((topic) => topic.spellings.map((spelling) => [stemsOf(spelling), topic] as const)).reverse(),
-  );
-  byStems.delete(undefined);
+  return { bySpelling: (reduced) => bySpelling.get(reduced), byStems: (stems) => byStems.get(stems) };
+}
+
+/** Looks topics up by reduced spelling; a plural `s` at the end makes no difference. */
+export function newTopicFinder({ bySpelling, byStems, isHere = () => true }: TopicLookups): TopicFinder {
   const reduceWord = remember(reduce);
   const stemWord = remember((word) => normalizeWords(word).join(" "));
   // Healing wounds is wound healing.
   const findByStems = (words: readonly string[]) => {
     const stems = words.map(stemWord);
     const isTurned = words.length === 2 && /ing$/i.test(words[0] ?? "");
-    return byStems.get(stems.join(" ")) ?? (isTurned ? byStems.get(stems.reverse().join(" ")) : undefined);
+    return byStems(stems.join(" ")) ?? (isTurned ? byStems(stems.reverse().join(" ")) : undefined);
   };
   // What is found in several words is made from the forms of each, since most words stand in many texts.
   const find = (words: readonly string[], written: string) => {
     const reduced = words.map(reduceWord).join("");
     return (
-      bySpelling.get(reduced) ??
-      bySpelling.get(reduced.replace(/s$/, "")) ??
-      bySpelling.get(reduced.replace(/ses$/, "sis")) ??
-      (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling.get(reduce(toPlainMicroRna(written))) : undefined) ??
+      bySpelling(reduced) ??
+      bySpelling(reduced.replace(/s$/, "")) ??
+      bySpelling(reduced.replace(/ses$/, "sis")) ??
+      (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling(reduce(toPlainMicroRna(written))) : undefined) ??
       (words.length > 1 && !/\d/.test(written) ? findByStems(words) : undefined)
     );
   };
@@ -91,6 +110,11 @@ export function newTopicFinder(topics: readonly SearchTopic[]): TopicFinder {
             words.slice(first, first + count).map((word) => word.text),
             written,
           );
+          // What the parts of a code name is not asked before it is known what the whole of it names.
+          if (!topic && !/\s/.test(written) && !isHere(reduce(written))) {
+            taken = count;
+            break;
+          }
           // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
           if (!topic || /^[-‐‑–−]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });

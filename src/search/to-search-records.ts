@@ -15,9 +15,9 @@ import { recordNames, topicKindNames } from "../words/record-words.ts";
 import { draftArticle, join, type Draft } from "./draft-record.ts";
 import { journalNames } from "./journal-names.ts";
 import { facetsOf, withBroader } from "./record-facets.ts";
-import { sayNames, sayWork } from "./search-files.ts";
+import { sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { newTopicFinder, reduce, type SearchTopic } from "./search-topics.ts";
+import { newTopicFinder, reduce, toLookups, type SearchTopic } from "./search-topics.ts";
 
 const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topic.id);
 const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);
@@ -26,6 +26,12 @@ const numbersOf = (references: readonly Reference[]): number[] => references.map
 const nameIdentifier = ({ database, id }: Topic["identifiers"][number]): string => {
   const { name, prefix } = databases[database];
   return prefix ? `${prefix}${id}` : `${name} ${id}`;
+};
+
+/** The names of a topic beside its own; nothing where there are none. */
+const sayNames = ({ name, spellings }: SearchTopic): string => {
+  const others = spellings.filter((spelling) => spelling !== name);
+  return others.length > 0 ? `Also found as: ${others.join(", ")}.` : "";
 };
 
 const fromTopic = (topic: Topic, names: SearchTopic | undefined): Draft => ({
@@ -172,6 +178,7 @@ function fromParagraph(paragraph: Paragraph): Draft {
     ),
     number: 0,
     row: 0,
+    ...(paragraph.number === 1 && { isOpening: true as const }),
     about: idsOf(findings.flatMap(topicsOfFinding)),
     works: [...new Set([...works].map(({ reference }) => reference.number))],
     facets: facetsOf(findings),
@@ -192,15 +199,11 @@ export const toSearchTopics = (review: Review): SearchTopic[] =>
 /** Everything that can be found: each with what it is found by. */
 export function toSearchRecords(review: Review, topics: readonly SearchTopic[]): SearchRecord[] {
   const referenceById = new Map(review.references.map((reference) => [reference.id, reference]));
-  const findTopics = newTopicFinder(topics);
+  const findTopics = newTopicFinder(toLookups(topics));
+  const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const namedIn = (text: string) => findTopics(text, "every").map(({ topic }) => topic.id);
   const drafts: Draft[] = [
-    ...review.topics.map((topic) =>
-      fromTopic(
-        topic,
-        topics.find(({ id }) => id === topic.id),
-      ),
-    ),
+    ...review.topics.map((topic) => fromTopic(topic, topicById.get(topic.id))),
     ...review.findings.map(fromFinding),
     ...review.pathways.map(fromPathway),
     // References quote the sentences that cite them: next to the sections, they compress best.

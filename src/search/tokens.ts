@@ -14,3 +14,9 @@ export const toAuthorToken = (word: string): string => `@${word}`;
 
 /** What appeared in a year or rests on a work of that year: `toYearToken("2012")` → `%2012` */
 export const toYearToken = (year: string): string => `%${year}`;
+
+/** A work by its volume or its first page, as a citation gives them: `toFigureToken("315")` → `:315` */
+export const toFigureToken = (figure: string): string => `:${figure.toLowerCase()}`;
+
+/** What any verb of one direction says: `toDirectionToken("down")` → `<down` */
+export const toDirectionToken = (direction: string): string => `<${direction}`;

@@ -69,7 +69,7 @@ describe.each(["light", "dark"] as const)("in %s colors", (colorScheme) => {
 
     test("so can what it says where a file cannot be had", async () => {
       const page = await open({ colorScheme, width }, "/search/?q=TMZ", (page) =>
-        page.route("**/search/records.json", (route) => route.abort()),
+        page.route("**/words-*.json", (route) => route.abort()),
       );
       await settled(page);
       expect(await page.locator("#search-status").textContent()).toContain("could not be loaded");

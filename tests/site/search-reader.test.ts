@@ -234,10 +234,10 @@ describe("filters", () => {
 });
 
 describe("a file that cannot be had", () => {
-  test("is asked for again at the next key", async () => {
+  test.each(["**/search/start.json", "**/words-*.json"])("is asked for again at the next key: %s", async (file) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route("**/search/records.json", (route) => route.abort(), { times: 1 });
+    await page.route(file, (route) => route.abort(), { times: 1 });
     await page.goto(new URL("/search/?q=TMZ", inject("siteAddress")).href);
     await settled(page);
     expect(await status(page)).toContain("could not be loaded");
@@ -251,7 +251,7 @@ describe("a file that cannot be had", () => {
   test("half a file is no file", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route("**/search/records.json", async (route) => {
+    await page.route("**/words-*.json", async (route) => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: "application/json", body: body.slice(0, body.length / 2) });
     });
@@ -261,13 +261,19 @@ describe("a file that cannot be had", () => {
     await context.close();
   });
 
-  test("once all is there, no network is needed", async () => {
+  test("what is here needs no network; what is not is said, and can be had when the network is back", async () => {
     const page = await open("/search/?q=TMZ");
     await settled(page);
     await page.context().setOffline(true);
-    await page.locator("#search-input").fill("glioma");
+    await page.locator("#search-input").fill("TMZ ");
     await settled(page);
-    expect((await results(page))[0]).toBe("/topics/glioma/");
+    expect((await results(page))[0]).toBe("/topics/temozolomide/");
+    await page.locator("#search-input").fill("zhu 2012");
+    await settled(page);
+    expect(await status(page)).toContain("could not be loaded");
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("#search-results > li").length > 0);
     await page.context().close();
   });
 });
@@ -382,7 +388,7 @@ describe("searching from any page", () => {
   test("says so where it cannot be loaded, and tries again", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.route("**/search/records.json", (route) => route.abort(), { times: 1 });
+    await page.route("**/words-*.json", (route) => route.abort(), { times: 1 });
     await page.goto(new URL("/findings/3/", inject("siteAddress")).href);
     await page.locator("form.find input").fill("glioma");
     await page.waitForFunction(() =>

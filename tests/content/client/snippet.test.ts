@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { toContext, toSnippet } from "../../../src/client/snippet.ts";
-import { newTopicFinder } from "../../../src/search/search-topics.ts";
+import { newTopicFinder, toLookups } from "../../../src/search/search-topics.ts";
 import { searchTopics } from "../../read-search-content.ts";
 
-const findTopics = newTopicFinder(searchTopics);
 const mark = (words: string[], topics: string[] = [], beginnings: string[] = []) => ({
   words: new Set(words),
   beginnings,
-  isAsked: ({ id }: { id: string }) => topics.includes(id),
-  findTopics,
+  findTopics: newTopicFinder(toLookups(searchTopics.filter(({ id }) => topics.includes(id)))),
 });
 const cut = (text: string, words: string[], topics: string[] = [], whole = false, beginnings: string[] = []) =>
   toSnippet(text, mark(words, topics, beginnings), whole);

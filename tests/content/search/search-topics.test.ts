@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { newTopicFinder, reduce } from "../../../src/search/search-topics.ts";
+import { newTopicFinder, reduce, toLookups } from "../../../src/search/search-topics.ts";
 import { searchTopics } from "../../read-search-content.ts";
 
-const findTopics = newTopicFinder(searchTopics);
+const findTopics = newTopicFinder(toLookups(searchTopics));
 const idsIn = (text: string, reach?: "longest" | "every") => findTopics(text, reach).map(({ topic }) => topic.id);
 
 describe("every spelling of every topic", () => {

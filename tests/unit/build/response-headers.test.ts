@@ -70,7 +70,8 @@ test.each([
 
 test.each([
   ["/_astro/page.1a2b.css", true],
-  ["/search/records.json", false],
+  ["/search/start.json", false],
+  ["/search/parts/0f3a/words-1.json", true],
   ["/", false],
   ["/references/_astro/", false],
 ])("%s is kept for good: %s", (address, isKept) => {

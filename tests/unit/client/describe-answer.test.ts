@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { chooseResults, inOrderSeen } from "../../../src/client/choose-results.ts";
 import { describeAnswer, describeReading } from "../../../src/client/describe-answer.ts";
-import { openSearch } from "../../../src/search/open-search.ts";
 import { makeRecord } from "../../make-record.ts";
+import { openPacked } from "../../open-packed.ts";
 
-const search = openSearch(
+const search = openPacked(
   [
     makeRecord({ address: "/a/", kind: "finding", text: "red apple and green pear" }),
     makeRecord({ address: "/b/", kind: "note", text: "red apple" }),
@@ -17,9 +17,8 @@ const search = openSearch(
 const say = (question: string, kind?: string) => {
   const query = search.readQuery(question);
   const all = search.answer(query);
-  const { records } = search.index;
-  const answer = chooseResults(all, records, new Map(kind ? [["kind", new Set([kind])]] : []));
-  return { head: describeAnswer(query, answer, all, records), more: describeReading(query, answer), answer };
+  const answer = chooseResults(all, search.index, new Map(kind ? [["kind", new Set([kind])]] : []));
+  return { head: describeAnswer(query, answer, all, search.index), more: describeReading(query, answer), answer };
 };
 
 describe("the head of an answer", () => {

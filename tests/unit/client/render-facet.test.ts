@@ -1,29 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { chooseResults, countFacets, countResults, toKnown } from "../../../src/client/choose-results.ts";
 import { nameValue } from "../../../src/client/render-facet.ts";
+import { searchKinds } from "../../../src/search/search-record.ts";
 import { makeRecord } from "../../make-record.ts";
+import { openPacked } from "../../open-packed.ts";
 
 const records = [
   makeRecord({ facets: { tumor: ["Glioma"], year: ["2009"] } }),
   makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"] } }),
   makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], unknown: ["x"] } }),
 ];
+const { index } = openPacked(records, []);
 const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }] };
 const choose = (...choices: [string, string[]][]) =>
   new Map(choices.map(([facet, values]) => [facet, new Set(values)]));
 
-test("values stand by name, years from the latest, kinds in their order, and a facet without any is empty", () => {
-  const { values } = toKnown(records);
+test("values stand by name, years from the latest, kinds in their order; what is no facet, or has no value here, is none", () => {
+  const { values } = toKnown(index, ["year", "tumor", "kind", "cargo", "unknown"]);
   expect([...(values.get("tumor") ?? [])]).toEqual(["Breast cancer", "Glioblastoma", "Glioma"]);
   expect([...(values.get("year") ?? [])]).toEqual(["2017", "2009"]);
-  expect([...(values.get("kind") ?? [])]).toEqual(["finding", "note"]);
-  expect([...(values.get("cargo") ?? [])]).toEqual([]);
-  expect(values.has("unknown")).toBe(false);
+  expect([...(values.get("kind") ?? [])]).toEqual(searchKinds);
+  expect([...values.keys()]).toEqual(["kind", "tumor", "year"]);
 });
 
 describe("choices", () => {
   test("take the union within a facet and the intersection across", () => {
-    const count = (...choices: [string, string[]][]) => countResults(chooseResults(all, records, choose(...choices)));
+    const count = (...choices: [string, string[]][]) => countResults(chooseResults(all, index, choose(...choices)));
     expect(count(["tumor", ["Glioma"]])).toBe(2);
     expect(count(["tumor", ["Glioma", "Breast cancer"]])).toBe(3);
     expect(count(["tumor", ["Glioma"]], ["year", ["2017"]])).toBe(1);
@@ -31,7 +33,7 @@ describe("choices", () => {
   });
 
   test("count in each facet what one more would show", () => {
-    const counts = countFacets(all, records, choose(["tumor", ["Breast cancer"]]));
+    const counts = countFacets(all, index, choose(["tumor", ["Breast cancer"]]), ["tumor", "year"]);
     expect(counts.get("tumor")?.get("Glioma")).toBe(2);
     expect(counts.get("year")?.get("2017")).toBeUndefined();
   });

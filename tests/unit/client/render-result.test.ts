@@ -2,19 +2,18 @@ import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderResult } from "../../../src/client/render-result.ts";
 import { searchKinds, type SearchRecord } from "../../../src/search/search-record.ts";
-import { newTopicFinder } from "../../../src/search/search-topics.ts";
+import { newTopicFinder, toLookups } from "../../../src/search/search-topics.ts";
 import { makeRecord } from "../../make-record.ts";
 
 beforeAll(() => {
   globalThis.document = new JSDOM().window.document;
 });
 
-const vegf = { id: "vegf", name: "VEGF", spellings: ["VEGF", "vascular endothelial growth factor"], broader: [] };
+const vegf = { id: "vegf", name: "VEGF", spellings: ["VEGF", "vascular endothelial growth factor"] };
 const marked = {
   words: new Set(["vessel"]),
   beginnings: [],
-  isAsked: ({ id }: { id: string }) => id === "vegf",
-  findTopics: newTopicFinder([vegf]),
+  findTopics: newTopicFinder(toLookups([vegf])),
 };
 const result = makeRecord({
   kind: "finding",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isPartial } from "../../../src/client/choose-results.ts";
-import { openSearch } from "../../../src/search/open-search.ts";
 import { makeRecord } from "../../make-record.ts";
+import { openPacked } from "../../open-packed.ts";
 
-const search = openSearch(
+const search = openPacked(
   [
     makeRecord({ address: "/a/", text: "red apple and green pear" }),
     makeRecord({ address: "/b/", text: "red apple" }),
@@ -23,7 +23,7 @@ const ask = (question: string) => {
     groups: answer.groups.map(({ had, lacked, records }) => ({
       had: had.map(({ written }) => written),
       lacked: lacked.map(({ written }) => written),
-      found: records.map((place) => search.index.records[place]?.address),
+      found: records.map((place) => search.index.record(place)?.address),
     })),
   };
 };

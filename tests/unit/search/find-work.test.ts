@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newWorkFinder } from "../../../src/search/find-work.ts";
+import { sayWork } from "../../../src/search/search-files.ts";
 import { makeRecord } from "../../make-record.ts";
+import { openPacked } from "../../open-packed.ts";
 
 const work = {
   authors: ["Maier ÖK", "Lund B"],
@@ -10,11 +12,15 @@ const work = {
   page: "345-9",
   ids: ["10.1000/x<1::y>2.0.CO;2-A", "12345678", "PMC765432", "maier2003"],
 };
-const find = newWorkFinder([
-  makeRecord({ kind: "topic", title: "Tolerance of small vesicles" }),
-  makeRecord({ kind: "reference", number: 1, title: "Tolerance of small vesicles in the β-cells of mice", work }),
-  makeRecord({ kind: "reference", number: 2, title: "Mice", work: { ...work, ids: [], volume: "13", page: "1-2" } }),
-]);
+const { index } = openPacked(
+  [
+    makeRecord({ kind: "topic", title: "Tolerance of small vesicles" }),
+    makeRecord({ kind: "reference", number: 1, title: "Tolerance of small vesicles in the β-cells of mice", work }),
+    makeRecord({ kind: "reference", number: 2, title: "Mice", work: { ...work, ids: [], volume: "13", page: "1-2" } }),
+  ].map((record) => (record.work ? { ...record, place: sayWork(record.number, record.work) } : record)),
+  [],
+);
+const find = newWorkFinder(index);
 
 describe("a work is known", () => {
   test.each([

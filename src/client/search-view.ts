@@ -1,0 +1,46 @@
+// What the search page shows of a question: its answer under the choices in force, as far as it is to be seen.
+import type { Answer } from "../search/answer.ts";
+import type { Search } from "../search/open-search.ts";
+import type { Query } from "../search/query.ts";
+import { chooseResults, facetsOf, planResults, step, toKnown } from "./choose-results.ts";
+import { parseState, type State } from "./facets.ts";
+import { renderOffers, renderWays } from "./offer-ways.ts";
+import { isForWords, readEntry } from "./search-state.ts";
+import { toMarked } from "./snippet.ts";
+
+/** An answer as it is shown, with everything that is shown of it loaded. */
+export interface View {
+  search: Search;
+  question: string;
+  query: Query;
+  all: Answer;
+  answer: Answer;
+  choices: State["choices"];
+  plan: ReturnType<typeof planResults>;
+  /** What the next steps may be, as links. */
+  ways: (Node | string)[];
+}
+
+/** What of an answer is shown, with its texts. Counts within `complete` only. */
+export function planLoaded({ index }: Search, answer: Answer, shown: number): View["plan"] {
+  const plan = planResults(answer, shown);
+  for (const { members } of plan.groups) members.forEach(index.record);
+  return plan;
+}
+
+/**
+ * Answers a question, with all that is shown of the answer. Counts within `complete` only.
+ * @param isTyping whether the last word may go on
+ */
+export function makeView(search: Search, question: string, isTyping: boolean): View {
+  const { index } = search;
+  const query = search.readQuery(question, { isTyping, isForWords: isForWords() });
+  const all = search.answer(query);
+  const chosen = facetsOf(index).filter((facet) => new URLSearchParams(location.search).has(facet));
+  const { choices } = parseState(location.search, toKnown(index, chosen));
+  const answer = chooseResults(all, index, choices);
+  const plan = planLoaded(search, answer, readEntry().shown ?? step.alone);
+  toMarked(query, index);
+  const ways = [...renderOffers(query, question), ...renderWays(query, all, answer, search, question, choices)];
+  return { search, question, query, all, answer, choices, plan, ways };
+}

@@ -1,0 +1,65 @@
+// Pure but for what it is given to load with: the parts of the search as they come. What is worked out from them is worked
+// out again when a part was not there, so that the code that asks them need not wait, and nothing is told from half of them.
+import type { PartKind, PartName, PartsByKind } from "./search-files.ts";
+
+/**
+ * What of each kind must be known before it is known which parts of the next are needed: what a question without its words
+ * seems to need, such as what its words may be misspelled for, is not loaded.
+ */
+const inTurn: readonly PartKind[] = ["words", "positions", "beginnings", "facet", "texts"];
+
+/** The parts of the search. */
+export interface Parts {
+  /** A part, where it is here; where not, it is noted, and what is being worked out does not count. */
+  take<Kind extends PartKind>(kind: Kind, which: number | string): PartsByKind[Kind] | undefined;
+  /** Whether a part is here. */
+  isHere(kind: PartKind, which: number | string): boolean;
+  /**
+   * Works something out, again and again until all that it takes is here.
+   * @throws Error when a part cannot be had
+   */
+  complete<Result>(work: () => Result): Promise<Result>;
+}
+
+/**
+ * Makes them.
+ * @param load has a part loaded, @throws Error when it cannot be had
+ * @param along parts that are here from the start
+ */
+export function newParts(
+  load: (name: PartName) => Promise<PartsByKind[PartKind]>,
+  along: Iterable<readonly [PartName, PartsByKind[PartKind]]>,
+): Parts {
+  const here = new Map<string, PartsByKind[PartKind]>(along);
+  const coming = new Map<PartName, Promise<void>>();
+  let missing = new Map<PartName, PartKind>();
+
+  const bring = (name: PartName) => {
+    const begun =
+      coming.get(name) ??
+      load(name)
+        .then((part) => void here.set(name, part))
+        .finally(() => coming.delete(name)); // a failure is forgotten, so that it can be tried again
+    coming.set(name, begun);
+    return begun;
+  };
+
+  return {
+    take<Kind extends PartKind>(kind: Kind, which: number | string) {
+      const name: PartName = `${kind}-${which}`;
+      const part = here.get(name) as PartsByKind[Kind] | undefined;
+      if (!part) missing.set(name, kind);
+      return part;
+    },
+    isHere: (kind, which) => here.has(`${kind}-${which}`),
+    async complete(work) {
+      for (;;) {
+        missing = new Map();
+        const result = work();
+        if (missing.size === 0) return result;
+        const needed = Map.groupBy(missing.keys(), (name) => missing.get(name));
+        await Promise.all((inTurn.map((kind) => needed.get(kind)).find((names) => names) ?? []).map(bring));
+      }
+    },
+  };
+}
