@@ -48,20 +48,22 @@ const slow = 4000;
 let turn = 0;
 let saying: ReturnType<typeof setTimeout> | undefined;
 
+/** Takes back what was said. */
+function quiet(): void {
+  clearTimeout(saying);
+  head.textContent = "";
+  reading.replaceChildren();
+}
+
 /** Says what was found: at once, or when a reader who types comes to rest, so that nobody hears each key. */
 function say(isTyping: boolean, sentence: string, ...more: (Node | string)[]): void {
-  clearTimeout(saying);
+  quiet();
   const speak = () => {
     head.textContent = sentence;
     reading.replaceChildren(...more);
   };
-  if (isTyping) {
-    head.textContent = "";
-    reading.replaceChildren();
-    saying = setTimeout(speak, pause);
-  } else {
-    speak();
-  }
+  if (isTyping) saying = setTimeout(speak, pause);
+  else speak();
 }
 
 /** Shows what was asked before, while nothing is asked. */
@@ -73,6 +75,7 @@ function showRecent(): void {
 /** The page before anything is asked, or when nothing can be answered. */
 function clear(): void {
   list.replaceChildren();
+  list.ariaBusy = null;
   list.removeAttribute("data-partial");
   list.removeAttribute("data-cited");
   end.replaceChildren();
@@ -171,8 +174,12 @@ async function ask(question: string, isTyping: boolean, isSpoken = true): Promis
     say(false, "");
     return;
   }
+  quiet();
+  list.ariaBusy = "true"; // what is still there answers the question before
   const view = await getView(mine, question, isTyping);
-  if (view && mine === turn) show(view, !isSpoken);
+  if (mine !== turn) return;
+  list.ariaBusy = null;
+  if (view) show(view, !isSpoken);
 }
 
 input.addEventListener("focus", () => void loadSearch(base).catch(() => undefined), { once: true });
