@@ -21,7 +21,7 @@ const says = (page: Page, selector: string, words: string) =>
   ] as const);
 
 describe("a file that never comes", () => {
-  test.each(["records", "vocabulary"])(
+  test.each(["start", "words-*", "texts-0"])(
     "is given up after half a minute, told, and asked for again: %s",
     async (name) => {
       const page = await prepare();
@@ -35,7 +35,7 @@ describe("a file that never comes", () => {
         };
       });
       let isStalled = true;
-      await page.route(`**/search/${name}.json`, (route) => (isStalled ? undefined : route.continue()));
+      await page.route(`**/search/**/${name}.json`, (route) => (isStalled ? undefined : route.continue()));
       await visit(page, "/search/?q=glioma");
       await page.clock.runFor(5000);
       await says(page, "#search-status", "still being loaded");
