@@ -15,9 +15,12 @@ const signature = "pagefind_dcd";
 /** The part of Pagefind's engine that is asked here, as the browser gets it. */
 interface Engine {
   createInstance(options: { basePath: string; language: string }): {
+    mergeIndex(address: string, options: { baseUrl: string }): Promise<void>;
     search(question: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
     destroy(): Promise<void>;
   };
+  /** Where the further parts of the index are, below it; missing where it is in one piece. */
+  parts?: readonly string[];
 }
 
 /** A part of Pagefind's files is packed, a part is not; each says what it is. @throws Error when the data is cut short */
@@ -45,12 +48,11 @@ function checkFiles(files: ReadonlyMap<string, Uint8Array>, pages: readonly Inde
   if (JSON.stringify(told.sort()) !== JSON.stringify(given)) throw new Error("it does not tell each page once");
 }
 
-/** One page of each folder, with its title as a question. */
-const toQuestions = (pages: readonly IndexedPage[]) =>
-  [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()].map(({ address, title }) => ({
-    address,
-    question: title.split("·")[0] ?? "",
-  }));
+/** One page of each folder in each part, with its title as a question. */
+const toQuestions = (parts: readonly (readonly IndexedPage[])[]) =>
+  parts
+    .flatMap((pages) => [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()])
+    .map(({ address, title }) => ({ address, question: title.split("·")[0] ?? "" }));
 
 /** Whether a page is among results, which are asked one by one: of thousands at once a server would refuse some. */
 async function holdsPage(results: readonly { data(): Promise<{ url: string }> }[], address: string): Promise<boolean> {
@@ -62,47 +64,64 @@ async function holdsPage(results: readonly { data(): Promise<{ url: string }> }[
 }
 
 /** Asks the engine of a browser for pages by their titles. @throws Error when one is not found */
-async function askEngine(folder: string, pages: readonly IndexedPage[]): Promise<void> {
+async function askEngine(folder: string, parts: readonly (readonly IndexedPage[])[]): Promise<void> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/pagefind\//, "");
     response.end(readFileSync(join(folder, path)));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
-  const { createInstance } = (await import(pathToFileURL(resolve(folder, "pagefind.js")).href)) as Engine;
-  const engine = createInstance({ basePath: `http://127.0.0.1:${port}/pagefind/`, language: "en" });
+  const engine = (await import(pathToFileURL(resolve(folder, "pagefind.js")).href)) as Engine;
+  const basePath = `http://127.0.0.1:${port}/pagefind/`;
+  const instance = engine.createInstance({ basePath, language: "en" });
   try {
-    for (const { address, question } of toQuestions(pages)) {
-      const { results } = await engine.search(question);
+    for (const part of engine.parts ?? []) await instance.mergeIndex(`${basePath}${part}`, { baseUrl: "/" });
+    for (const { address, question } of toQuestions(parts)) {
+      const { results } = await instance.search(question);
       if (!(await holdsPage(results, address))) throw new Error(`it does not find ${address} by “${question.trim()}”`);
     }
   } finally {
-    await engine.destroy();
+    await instance.destroy();
     server.closeAllConnections();
     server.close();
   }
 }
 
+const notWhole = (error: unknown) =>
+  new Error(`The index of the pages is not whole: ${error instanceof Error ? error.message : String(error)}.`, {
+    cause: error,
+  });
+
 /**
- * The index is whole: what lies on the disk is what Pagefind made, no file of it is empty or cut, every page is in it once,
- * and the engine that browsers run finds a page of each kind.
+ * A part of the index is whole, or all of it where it has one: what lies on the disk is what Pagefind made, no file of it is
+ * empty or cut, and every page is in it once.
  * @throws Error saying what is amiss
  */
-export async function checkPageIndex(
+export function checkIndexFiles(
   folder: string,
   made: ReadonlyMap<string, Uint8Array>,
   pages: readonly IndexedPage[],
-): Promise<void> {
+): void {
   try {
     for (const [path, content] of made) {
       if (!readFileSync(join(folder, path)).equals(content))
         throw new Error(`${path} is not on the disk as it was made`);
     }
     checkFiles(made, pages);
-    await askEngine(folder, pages);
   } catch (error) {
-    throw new Error(`The index of the pages is not whole: ${error instanceof Error ? error.message : String(error)}.`, {
-      cause: error,
-    });
+    throw notWhole(error);
+  }
+}
+
+/**
+ * The engine that browsers run finds a page of each kind in each part of the index.
+ * @param parts the pages of each part
+ * @throws Error saying which it does not find
+ */
+export async function checkIndexAnswers(folder: string, parts: readonly (readonly IndexedPage[])[]): Promise<void> {
+  try {
+    await askEngine(folder, parts);
+  } catch (error) {
+    throw notWhole(error);
   }
 }

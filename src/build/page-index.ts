@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { addresses } from "../addresses/addresses.ts";
 import { readListPage } from "../addresses/list-pages.ts";
-import { checkPageIndex } from "./check-page-index.ts";
+import { checkIndexAnswers, checkIndexFiles } from "./check-page-index.ts";
 import type { PageHead } from "./check-pages.ts";
 
 /** Pages that only repeat what others say: lists, and the sections on one page. */
@@ -63,19 +63,63 @@ async function makePageIndex(directory: string, pages: readonly PageHead[]): Pro
 }
 
 /**
- * Indexes the words of the pages in `directory`, writes the index beside them and asks it what it knows.
- * @param heads what the pages are called, by which it is asked
- * @returns how many pages it holds
- * @throws Error when the index is not whole
+ * How many pages an index may have before it is cut into parts: Pagefind takes a quarter of a megabyte for each page of one,
+ * and has it all in memory at once.
  */
-export async function buildPageIndex(directory: string, heads: readonly PageHead[]): Promise<number> {
-  const pages = listIndexedPages(heads);
-  const files = await makePageIndex(directory, pages);
+export const mostInIndex = 2500;
+
+/** Where a part of the index is, below the index; the first is the index itself. */
+const placeOf = (part: number): string => (part === 0 ? "" : `parts/${part + 1}/`);
+
+/** Cuts pages into as few parts as may be, of equal length. */
+function cutPages(pages: readonly PageHead[], most: number): PageHead[][] {
+  const count = Math.max(1, Math.ceil(pages.length / most));
+  const length = Math.ceil(pages.length / count);
+  return Array.from({ length: count }, (_, part) => pages.slice(part * length, (part + 1) * length));
+}
+
+/** What only the first part needs: the engine, which asks all of them. */
+const isEngine = (path: string): boolean => /\.js$|^wasm\./.test(path);
+
+/** The engine tells whoever loads it where the further parts are, as a list `parts` that it exports. */
+function tellParts(engine: Uint8Array, count: number): Uint8Array {
+  const places = Array.from({ length: count - 1 }, (_, index) => placeOf(index + 1));
+  return Buffer.concat([engine, Buffer.from(`\nexport const parts = ${JSON.stringify(places)};\n`)]);
+}
+
+/** Writes the index of one part beside the site. */
+async function writePart(directory: string, parts: readonly PageHead[][], part: number): Promise<void> {
+  const pages = parts[part] ?? [];
+  const files = new Map(await makePageIndex(directory, pages));
   for (const [path, content] of files) {
-    const file = join(directory, "pagefind", path);
+    if (!isEngine(path)) continue;
+    if (part > 0) files.delete(path);
+    else if (path === "pagefind.js" && parts.length > 1) files.set(path, tellParts(content, parts.length));
+  }
+  const folder = join(directory, "pagefind", placeOf(part));
+  for (const [path, content] of files) {
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  await checkPageIndex(join(directory, "pagefind"), files, pages);
+  checkIndexFiles(folder, files, pages);
+}
+
+/**
+ * Indexes the words of the pages in `directory`, writes the index beside them and asks it what it knows.
+ * @param heads what the pages are called, by which it is asked
+ * @param most pages in one part of the index
+ * @returns how many pages it holds
+ * @throws Error when the index is not whole
+ */
+export async function buildPageIndex(
+  directory: string,
+  heads: readonly PageHead[],
+  most = mostInIndex,
+): Promise<number> {
+  const pages = listIndexedPages(heads);
+  const parts = cutPages(pages, most);
+  for (const part of parts.keys()) await writePart(directory, parts, part);
+  await checkIndexAnswers(join(directory, "pagefind"), parts);
   return pages.length;
 }

@@ -16,7 +16,10 @@ interface PageWords {
 /** The part of Pagefind that is asked. https://pagefind.app/docs/api/ */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
   search(question: string): Promise<{ results: { id: string; score: number; data(): Promise<PageWords> }[] }>;
+  /** Where the further parts of the index of a large site are, below it; missing on others. */
+  parts?: readonly string[];
 }
 
 /** A question as words of pages, which know no kinds of entry. */
@@ -57,8 +60,11 @@ function loadEngine(base: string): Promise<Pagefind> {
   engine ??= (async () => {
     const again = tries++ === 0 ? "" : `?${tries}`;
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
+    const basePath = `${base}pagefind/`;
     // A worker would be a second copy of the engine to load.
-    await pagefind.options({ baseUrl: base, basePath: `${base}pagefind/`, excerptLength: 24, noWorker: true });
+    await pagefind.options({ baseUrl: base, basePath, excerptLength: 24, noWorker: true });
+    const merged = { baseUrl: base, excerptLength: 24 };
+    await Promise.all((pagefind.parts ?? []).map((part) => pagefind.mergeIndex(basePath + part, merged)));
     return pagefind;
   })();
   engine.catch(() => {
@@ -84,9 +90,14 @@ async function findPages(base: string, { groups, excluded }: Wanted): Promise<{ 
   for (const way of toWays(groups)) {
     const asked = way.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(" ");
     const words = way.flatMap(({ text }) => normalizeWords(text));
+    const alike = new Map<string, number>();
     for (const { id, score, data } of (await pagefind.search(asked)).results) {
-      const before = found.get(id);
-      found.set(id, { score: Math.max(score, before?.score ?? 0), ways: [...(before?.ways ?? []), words], data });
+      // Two parts of an index may give two pages one name.
+      const count = alike.get(id) ?? 0;
+      alike.set(id, count + 1);
+      const key = `${id} ${count}`;
+      const before = found.get(key);
+      found.set(key, { score: Math.max(score, before?.score ?? 0), ways: [...(before?.ways ?? []), words], data });
     }
   }
   const pages: PageWords[] = [];

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { checkPageIndex } from "../../../src/build/check-page-index.ts";
+import { checkIndexAnswers, checkIndexFiles } from "../../../src/build/check-page-index.ts";
 import { buildPageIndex, listIndexedPages } from "../../../src/build/page-index.ts";
 import { readHead } from "../../../src/build/check-pages.ts";
 import { listFiles, readPages } from "../../../src/build/read-pages.ts";
@@ -34,6 +35,23 @@ test("an index holds every page whose words are its own, and no interface that t
   expect([...made.keys()].filter((path) => /ui|highlight|unknown/.test(path))).toEqual([]);
 });
 
+test("an index of many pages is cut into parts, of which the engine is told and finds each page", async () => {
+  const folder = writeFolder(site);
+  const heads = readPages(folder).map(readHead);
+  expect(await buildPageIndex(folder, heads, 12)).toBe(30); // it asks each part for a page of each kind
+  const index = join(folder, "pagefind");
+  const { parts } = (await import(pathToFileURL(join(index, "pagefind.js")).href)) as { parts: string[] };
+  expect(parts).toEqual(["parts/2/", "parts/3/"]);
+  const counts = ["", ...parts].map((part) => {
+    const entry = JSON.parse(readFileSync(join(index, part, "pagefind-entry.json"), "utf8")) as {
+      languages: { en: { page_count: number } };
+    };
+    return entry.languages.en.page_count;
+  });
+  expect(counts).toEqual([10, 10, 10]);
+  expect(listFiles(join(index, "parts")).filter((path) => /\.js$|wasm/.test(path))).toEqual([]);
+});
+
 test("lists, and pages that nobody is to find, are left out", () => {
   const folder = writeFolder({
     "index.html": toHtml("Home"),
@@ -56,14 +74,14 @@ describe("an index is refused", () => {
     async (start) => {
       const { index, made, pages } = await prepare();
       overwrite(index, pick(made.keys(), start), new Uint8Array());
-      await expect(checkPageIndex(index, made, pages)).rejects.toThrow("is not on the disk as it was made");
+      expect(() => checkIndexFiles(index, made, pages)).toThrow("is not on the disk as it was made");
     },
   );
 
   test("when a file is gone", async () => {
     const { index, made, pages } = await prepare();
     rmSync(join(index, pick(made.keys(), "fragment/")));
-    await expect(checkPageIndex(index, made, pages)).rejects.toThrow("The index of the pages is not whole");
+    expect(() => checkIndexFiles(index, made, pages)).toThrow("The index of the pages is not whole");
   });
 
   test.each([
@@ -75,18 +93,18 @@ describe("an index is refused", () => {
     const path = pick(made.keys(), "fragment/");
     const content = change(made.get(path) ?? new Uint8Array());
     overwrite(index, path, content);
-    await expect(checkPageIndex(index, new Map([...made, [path, content]]), pages)).rejects.toThrow(message);
+    expect(() => checkIndexFiles(index, new Map([...made, [path, content]]), pages)).toThrow(message);
   });
 
   test("when a page is missing", async () => {
     const { index, made, pages } = await prepare();
     const more = [...pages, { address: "/topics/99/", title: "More" }];
-    await expect(checkPageIndex(index, made, more)).rejects.toThrow("30 pages where 31");
+    expect(() => checkIndexFiles(index, made, more)).toThrow("30 pages where 31");
   });
 
   test("when the engine does not find what is there", async () => {
     const { index, made, pages } = await prepare();
     const other = pages.map(({ address }) => ({ address, title: "zzzqqq" }));
-    await expect(checkPageIndex(index, made, other)).rejects.toThrow("it does not find");
+    await expect(checkIndexAnswers(index, [other])).rejects.toThrow("it does not find");
   });
 });
