@@ -4,6 +4,7 @@ import { nameOnPaper } from "./src/build/name-on-paper.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { siteFolders } from "./src/build/publish.ts";
 import { readSettings } from "./src/build/read-settings.ts";
+import { writeFiles } from "./src/site/write-files.ts";
 import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
@@ -26,7 +27,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [followContent(contentDirectory)],
+  integrations: [followContent(contentDirectory), writeFiles()],
   // Editors complete and explain the front matter of sections by the schema of their collection.
   experimental: { contentIntellisense: true },
   vite: {

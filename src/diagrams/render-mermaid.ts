@@ -17,7 +17,7 @@ interface Mermaid {
 function keepFlowchartsOnly({ defaultConfig }: Mermaid["mermaidAPI"]): void {
   for (const [name, value] of Object.entries(defaultConfig)) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
-    if (name === "flowchart" || name === "themeVariables") continue;
+    if (name === "flowchart") continue;
     for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
   }
 }
@@ -47,7 +47,7 @@ const settings = {
   deterministicIds: true,
   handDrawnSeed: 7,
   look: "classic",
-  securityLevel: "strict",
+  securityLevel: "loose",
   htmlLabels: false,
   maxEdges: 2000,
   maxTextSize: 500_000,

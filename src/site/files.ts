@@ -49,7 +49,7 @@ function writeFiles(kind: PageKind, address: string, texts: Record<string, SiteF
   });
 }
 
-const nanopublications = toNanopublications(review, edition);
+const nanopublications = Map.groupBy(toNanopublications(review, edition), ({ number }) => number);
 
 const twins: SiteFile[] = [
   ...writeFiles("review", addresses.review, { json: () => toJson(toReviewRecord(review, edition)) }),
@@ -66,11 +66,7 @@ const twins: SiteFile[] = [
   ...review.findings.flatMap((finding) =>
     writeFiles("finding", addresses.finding(finding.number), {
       json: () => toJson(toFindingRecord(finding, edition)),
-      trig: () =>
-        toTrig(
-          nanopublications.filter(({ number }) => number === finding.number),
-          edition,
-        ),
+      trig: () => toTrig(nanopublications.get(finding.number) ?? [], edition),
     }),
   ),
   ...review.topics.flatMap((topic) =>

@@ -3,6 +3,7 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { cutList, type ListPage, newPageFinder, type PagedList, pagesOf } from "../addresses/list-pages.ts";
 import { byTrust } from "../evidence/sides.ts";
 import type { Topic } from "../graph/review.types.ts";
+import { formatSpans } from "../words/phrases.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { mostInList, review } from "./review.ts";
 import { getTopicLists, topicListNames, topicListOrder } from "./topic-lists.ts";
@@ -32,6 +33,12 @@ export const lists = {
   notes: cutList(addresses.notes, review.notes, mostInList),
   sections: cutList(addresses.review, review.sections, Math.max(2, Math.floor(mostInList / entriesOfSection))),
 };
+
+const toSpans = (records: readonly { number: number }[]): string =>
+  formatSpans(records.map(({ number }) => number).sort((a, b) => a - b));
+
+/** Every number of works and of findings, in spans: each of their pages tells them to its script. */
+export const knownNumbers = { works: toSpans(review.references), findings: toSpans(review.findings) };
 
 /** A list as the page tells of it that shows its beginning. */
 interface ListOnPage {

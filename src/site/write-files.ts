@@ -1,0 +1,43 @@
+// The files beside the pages are some ten times as many as the pages, so a build writes them by itself: asking Astro for each
+// as for a page took longer than making it, and Astro keeps what it was asked for to the end.
+import type { AstroIntegration } from "astro";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { SiteFile } from "../exports/data-file.ts";
+
+// Astro bundles the pages apart from its own settings, so what both must see stands outside of any module.
+const shared = globalThis as { offeredFiles?: readonly SiteFile[] };
+
+/** Says which files a build is to write beside the pages. */
+export function offerFiles(files: readonly SiteFile[]): void {
+  shared.offeredFiles = files;
+}
+
+/** After how many files others get a turn, such as the line that says how long it takes. */
+const turn = 200;
+
+/** Writes all that was offered. @throws Error when nothing was, or when there is a file already */
+async function writeOffered(folder: string): Promise<void> {
+  const files = shared.offeredFiles;
+  if (!files) throw new Error("no page said which files stand beside the pages");
+  delete shared.offeredFiles;
+  const made = new Set<string>();
+  for (const [index, file] of files.entries()) {
+    const path = join(folder, file.address);
+    const place = dirname(path);
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    made.add(place);
+    writeFileSync(path, await file.toText(), { flag: "wx" });
+    if (index % turn === 0) await pause();
+  }
+}
+
+/** An integration of Astro: once the pages are written, so are the files that were offered. */
+export const writeFiles = (): AstroIntegration => ({
+  name: "write-files",
+  hooks: {
+    "astro:build:generated": ({ dir }) => writeOffered(fileURLToPath(dir)),
+  },
+});
