@@ -8,6 +8,7 @@ import { arch, availableParallelism, cpus, loadavg, tmpdir, totalmem } from "nod
 import { join } from "node:path";
 import { writeReview } from "./bench/make-review.ts";
 import { measureSearch, weighPages } from "./bench/measure-site.ts";
+import { watchMemory } from "./bench/watch-memory.ts";
 import { writeTable, type Measurement } from "./bench/write-table.ts";
 import type { BuildTimes } from "./build.ts";
 import { readOptions } from "./read-options.ts";
@@ -20,8 +21,8 @@ const report = "BENCHMARKS.md";
 const begin = "<!-- what `npm run bench` writes begins -->";
 const end = "<!-- and ends -->";
 
-/** Builds a made-up review in a process of its own. @throws Error when the build fails */
-function buildReview(content: string, place: string): Promise<void> {
+/** Builds a made-up review in a process of its own. @returns what it took @throws Error when the build fails */
+function buildReview(content: string, place: string): Promise<BuildTimes> {
   const env = {
     ...cleanEnvironment(),
     CONTENT_DIR: content,
@@ -32,10 +33,16 @@ function buildReview(content: string, place: string): Promise<void> {
   const args = [...nodeFlags, programs.build, "--force", "--times", times];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: "inherit", env });
+    const endWatch = watchMemory(child.pid ?? 0);
     child.on("error", reject);
     child.on("exit", (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`the build ended with ${code ?? "a signal"}`));
+      const watched = endWatch();
+      if (code !== 0) {
+        reject(new Error(`the build ended with ${code ?? "a signal"}`));
+        return;
+      }
+      const build = JSON.parse(readFileSync(times, "utf8")) as BuildTimes;
+      resolve({ ...build, memory: Math.max(build.memory, watched ?? 0) });
     });
   });
 }
@@ -47,9 +54,8 @@ async function measure(size: number): Promise<Measurement> {
     const content = join(place, "content");
     writeReview(size, content);
     const begun = performance.now();
-    await buildReview(content, place);
+    const build = await buildReview(content, place);
     const wall = performance.now() - begun;
-    const build = JSON.parse(readFileSync(join(place, "times.json"), "utf8")) as BuildTimes;
     const site = join(place, "dist");
     const ran = { on: new Date().toISOString().slice(0, 10), ...describeRun() };
     return { size, ran, build, wall, weights: weighPages(site), search: await measureSearch(site) };

@@ -52,7 +52,7 @@ export function writeTable(measurements: readonly Measurement[]): string {
     ["a page, wall ms", ({ build, wall }) => (wall / build.pages).toFixed(1)],
     ["a page, CPU ms", (measurement) => perPage(measurement).toFixed(1)],
     ["a page, to the smallest", (measurement, first) => (perPage(measurement) / perPage(first)).toFixed(2)],
-    ["peak memory, MB", ({ build }) => (build.memory / 1024 ** 2).toFixed(0)],
+    ["peak memory of all programs of the build, MB", ({ build }) => (build.memory / 1024 ** 2).toFixed(0)],
     ...kinds.map((kind): Row => [
       `${kind}, KB`,
       (measurement) => {

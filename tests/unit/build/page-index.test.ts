@@ -103,7 +103,7 @@ describe("an index is refused", () => {
   });
 
   test("when the engine does not find what is there", async () => {
-    const { index, made, pages } = await prepare();
+    const { index, pages } = await prepare();
     const other = pages.map(({ address }) => ({ address, title: "zzzqqq" }));
     await expect(checkIndexAnswers(index, [other])).rejects.toThrow("it does not find");
   });
