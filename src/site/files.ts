@@ -36,6 +36,7 @@ import { toMovedFiles } from "./moved-files.ts";
 import { getPageRecord, pageRecords } from "./page-records.ts";
 import { renderPathwayFile, renderPathwayGpml } from "./pathway-drawings.ts";
 import { review } from "./review.ts";
+import { searchFiles } from "./search-files.ts";
 
 /**
  * Writes the files beside the page of one record, in the formats that its kind of page offers.
@@ -190,5 +191,16 @@ const presentFiles: readonly SiteFile[] = [
   ...dataSiteFiles,
 ];
 
-/** Every file beside the pages, each address once: those of today, and those that moved or were withdrawn. */
-export const siteFiles: readonly SiteFile[] = [...presentFiles, ...toMovedFiles(review.moved, presentFiles)];
+/** What the search loads. No address of it is promised: those of its parts change with what can be found. */
+const searchSiteFiles: SiteFile[] = searchFiles.map(({ path, json }) => ({
+  address: `${addresses.search}${path}.json`,
+  type: `${mediaTypes.json}; charset=utf-8`,
+  toText: () => json,
+}));
+
+/** Every file beside the pages, each address once: those of today, those that moved or were withdrawn, and the search. */
+export const siteFiles: readonly SiteFile[] = [
+  ...presentFiles,
+  ...toMovedFiles(review.moved, presentFiles),
+  ...searchSiteFiles,
+];
