@@ -2,8 +2,8 @@ import type { Element, Root as HastRoot } from "hast";
 import type { Paragraph, PhrasingContent, Root } from "mdast";
 import { resolve } from "node:path";
 import { Cite, rehypeCitationGenerator } from "rehype-citation";
+import { remark } from "remark";
 import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import { contentDirectory } from "../source/read-files.ts";
@@ -50,7 +50,7 @@ function getCiter(works: readonly ReferenceEntry[]): Citer {
     return bibliography;
   }
   const rehypeCitation = rehypeCitationGenerator(Object.assign(KnownCite, { plugins: Cite.plugins }));
-  const processor = unified()
+  const processor = remark()
     // Sentences arrive as nodes that name their own element.
     .use(remarkRehype)
     // After that, because it looks for `[@key]` in the text of HTML elements.

@@ -1,6 +1,5 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { remark } from "remark";
 import type { Place } from "../problems/problem.ts";
 import { findAlike, readKeys } from "./citation-marker.ts";
 
@@ -134,7 +133,7 @@ function inspect(node: Root | RootContent, prose: Prose, isHeld = false): void {
 
 /** Parses the Markdown of a section. Places are those of the text given, so pass the body as `parseFile` pads it. */
 export function parseProse(markdown: string): Prose {
-  const root = unified().use(remarkParse).parse(markdown);
+  const root = remark().parse(markdown);
   const prose: Prose = { paragraphs: [], links: [], strayMarkers: [], rawHtml: [], otherBlocks: [] };
   for (const node of root.children) {
     if (node.type === "paragraph") {
