@@ -21,9 +21,14 @@ export function hideFilters({ kinds, chips, facets }: FilterPlaces): void {
   for (const place of [kinds, chips, facets]) place.hidden = true;
 }
 
-/** The box that has the focus, by name and value, so that it has it again when it is made anew. */
+/** The box that has the focus, by name and value, or the facet, so that it has it again when it is made anew. */
 function rememberFocus(): () => void {
   const { activeElement } = document;
+  const facet = activeElement?.closest<HTMLElement>("summary")?.parentElement?.dataset["facet"];
+  if (facet) {
+    return () =>
+      document.querySelector<HTMLElement>(`[data-facet="${facet}"] > summary`)?.focus({ preventScroll: true });
+  }
   if (!(activeElement instanceof HTMLInputElement && activeElement.type === "checkbox")) return () => undefined;
   const { name, value } = activeElement;
   return () => {
