@@ -13,7 +13,7 @@ export interface Selection {
   numbers: () => number[];
   /** Whether only these are to be shown; never while none is selected. */
   isOnly: () => boolean;
-  /** Says whether only these are to be shown. */
+  /** Says whether only these are to be shown. Somebody else's are left with that: no address names them any more. */
   setOnly: (isOnly: boolean) => void;
   /** Selects a number, or no longer. */
   choose: (number: number, isChosen: boolean) => void;
@@ -89,6 +89,7 @@ export function newSelection(
     numbers,
     isOnly: () => isOnly,
     setOnly: (next) => {
+      if (!next) shared = undefined;
       isOnly = next && numbers().length > 0;
     },
     choose: (number, isChosen) => {

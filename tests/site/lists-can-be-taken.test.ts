@@ -165,6 +165,13 @@ describe("in a browser", () => {
     await other.goto(at(`/references/${shared},4711,<b>`));
     await other.getByText(`2 of ${count} references selected`).waitFor();
     expect(await other.locator("li[data-number]:visible").count()).toBe(2);
+    // All of the list again: what was shared is left with its address, as a reload shows it, and Back leads to it.
+    await other.getByRole("checkbox", { name: "Show only these" }).uncheck();
+    await other.getByText(`None of ${count} references selected`).waitFor();
+    expect(await other.getByRole("checkbox", { name: /^Select reference/, checked: true }).count()).toBe(0);
+    expect(new URL(other.url()).search).toBe("");
+    await other.goBack();
+    await other.getByText(`2 of ${count} references selected`).waitFor();
     await other.getByRole("button", { name: "Select none" }).click();
     expect(await other.locator("li[data-number]:visible").count()).toBe(count);
     await other.context().close();

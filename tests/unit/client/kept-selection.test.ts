@@ -70,6 +70,17 @@ test("a shared selection is shown alone, and replaces the reader's own with the 
   expect(stored.get("selected-works")).toBe("3");
 });
 
+test("a shared selection is left when all is shown again, as after a reload", () => {
+  stored.set("selected-works", "39");
+  const page = open("?selected=1,3");
+  page.setOnly(false);
+  expect([page.numbers(), page.isOnly()]).toEqual([[39], false]);
+  page.choose(5, true);
+  expect(stored.get("selected-works")).toBe("5,39");
+  page.follow("?selected=1,3");
+  expect([page.numbers(), page.isOnly()]).toEqual([[1, 3], true]);
+});
+
 test("going back shows what the address of then says, and going forth what is kept", () => {
   const page = open("?selected=1,3");
   page.choose(1, false);
