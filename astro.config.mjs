@@ -9,13 +9,17 @@ import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
-/** What the scripts of every page share comes as one file and not as a request for each few lines; so do names, later. */
+/** What every page runs, and what later scripts share with that, comes as one file; so do names, later. */
 const shared =
-  /src\/(addresses\/citation-anchor|client\/(copy-text|element|import-again|preview-marks|remember-place|save-file|sentence-place|slash-key))\.ts|vite\/preload-helper/;
+  /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|save-file|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
   { name: "names", test: /src\/(addresses\/|client\/facets|words\/(?:finding|record)-words)/ },
 ];
+
+/** Astro names the script of a page by all it knows of it, in every page. */
+const entryFileNames = (/** @type {{ name: string }} */ { name }) =>
+  `_astro/${name.split(".astro_astro")[0]}.[hash].js`;
 
 // Composition only. SITE_URL and BASE_PATH say where the site will live; the defaults suit a local look.
 export default defineConfig({
@@ -33,6 +37,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports(), nameOnPaper(contentDirectory)],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, entryFileNames } } } } },
   },
 });

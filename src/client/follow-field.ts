@@ -1,6 +1,7 @@
 // Follows the field in the header: what answers is loaded when a reader turns to it, and the page stays where it is.
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
+import sheet from "../styles/find-panel.css?url";
 
 /**
  * Opens the panel of results when its field has the focus. Where it cannot be loaded, the field says so; Enter leads to
@@ -8,9 +9,12 @@ import { importAgain } from "./import-again.ts";
  */
 export function followField(form: HTMLFormElement, input: HTMLInputElement): void {
   let isOpened = false;
+  // On its way beside the script; without it the box stands all the same.
+  const style = element("link", { rel: "stylesheet", href: sheet });
   const open = async () => {
     if (isOpened) return;
     isOpened = true;
+    document.head.append(style);
     try {
       const { openPanel } = await importAgain(() => import("./search-panel.ts"));
       form.querySelector(".find-panel")?.remove();

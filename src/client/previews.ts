@@ -4,7 +4,7 @@
 import { importAgain } from "./import-again.ts";
 import type { Previews, Seen } from "./open-previews.ts";
 import { findLink, letFollow, ringAt } from "./preview-marks.ts";
-import { whenProseIsUsed } from "./when-prose-is-used.ts";
+import { whenUsed } from "./when-used.ts";
 
 const seen: Seen = { pointer: "", isTabbing: false };
 const early = new AbortController();
@@ -100,7 +100,16 @@ addEventListener(
   options,
 );
 
-whenProseIsUsed(async () => {
-  const [{ panel }, { startSentences }] = await Promise.all([load(), importAgain(() => import("./sentences.ts"))]);
-  startSentences(panel);
-});
+/** Whether a reader is at the prose: points at it or beside it, touches it, goes on by Tab, or is about to copy. */
+const isAtProse = (event: Event) =>
+  event instanceof KeyboardEvent
+    ? event.key === "Tab" || event.ctrlKey || event.metaKey
+    : event.target instanceof Element && event.target.closest(".prose, .row") !== null;
+
+if (document.querySelector(".prose .s[id]")) {
+  const startProse = async () => {
+    const [{ panel }, { startSentences }] = await Promise.all([load(), importAgain(() => import("./sentences.ts"))]);
+    startSentences(panel);
+  };
+  whenUsed(["pointerover", "pointerdown", "keydown"], startProse, isAtProse);
+}

@@ -1,4 +1,6 @@
 // On long pages: marks the part that one reads in the list of parts, and names it in the bar of a phone.
+export {}; // a module that follow-reading.ts fetches
+
 const sheet = document.querySelector<HTMLElement>(".rail, .parts");
 const here = document.querySelector<HTMLElement>("#section-here");
 const linkOf = new Map(
@@ -39,12 +41,18 @@ const observer = new IntersectionObserver(
   { rootMargin: "-30% 0px -69%" },
 );
 for (const element of partOf.keys()) observer.observe(element);
-// A link within the page leaves the sheet open, which would hide what it leads to.
+/** Marks the part that one was led to. The sheet would stay open and hide it. */
+function lead(part: string): void {
+  isLed = true;
+  mark(part);
+  if (sheet?.matches(":popover-open")) sheet.hidePopover();
+}
 sheet?.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a");
   const part = link ? link.hash.slice(1) : "";
-  if (!linkOf.has(part)) return;
-  isLed = true;
-  mark(part);
-  if (sheet.matches(":popover-open")) sheet.hidePopover();
+  if (linkOf.has(part)) lead(part);
 });
+// Where one was led before this script was there: by the address, or by a click that had it fetched.
+const asked = location.hash.slice(1);
+const place = linkOf.has(asked) && document.getElementById(asked)?.getBoundingClientRect();
+if (place && place.bottom > 0 && place.top < innerHeight) lead(asked);

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 // What a section says weighs what it weighs; all around it has a limit.
-test.each([["/sections/tumor-growth/", 17.25]])(
+test.each([["/sections/tumor-growth/", 15.16]])(
   "%s adds at most %f KB to its words, packed, without typefaces",
   async (address, most) => {
     const context = await browser.newContext();
