@@ -55,6 +55,27 @@ export function run(
   });
 }
 
+/** A program that runs beside others. */
+export interface Begun {
+  /** Its exit code, once it has ended. */
+  end: Promise<number>;
+  /** Waits for its end, says what it said, and yields its exit code. */
+  tell: () => Promise<number>;
+}
+
+/** Begins a program beside the others, at once or when another has ended; not if that was stopped. */
+export function begin(script: string, args: readonly string[], before?: Begun): Begun {
+  const said: Buffer[] = [];
+  const start = () => run(script, args, {}, (piece) => said.push(piece));
+  const end = before ? before.end.then((code) => (isStopped(code) ? code : start())) : start();
+  const tell = async () => {
+    const code = await end;
+    process.stdout.write(Buffer.concat(said));
+    return code;
+  };
+  return { end, tell };
+}
+
 /** The scripts of the programs in use. */
 export const programs = {
   astro: join("node_modules", "astro/bin/astro.mjs"),

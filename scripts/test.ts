@@ -1,19 +1,42 @@
 // `npm test`: everything that must hold, in order of how soon it can tell. Any failure makes it fail; nothing is skipped.
 // `npm test -- previews`: the test files whose path holds the word. `npm run test:unit`: the code on fixtures.
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { findBrowser } from "./find-browser.ts";
-import { programs, run } from "./run.ts";
+import { begin, isStopped, programs, run, type Begun } from "./run.ts";
 import { runSteps } from "./run-steps.ts";
+
+/** Runs all tests of a project of vitest.config.ts. */
+const project = (name: string) => ["run", "--project", name] as const;
+
+/** What is asked beside the tests in a browser, and told after them. */
+interface Beside {
+  content: Begun;
+  builds: Begun;
+}
+let beside: Beside | undefined;
+
+/** Builds the site, and then asks it in a browser beside all that asks something else: one waits while the other works. */
+async function testSite(): Promise<number> {
+  const built = await run(programs.build, []);
+  if (isStopped(built)) return built;
+  const content = begin(programs.vitest, project("content"));
+  beside = { content, builds: begin(programs.vitest, project("build"), content) };
+  // One build at a time is at work in a folder, so that of the site is not asked for again beside those of fixtures.
+  return built === 0 ? run(programs.vitest, project("site"), { SITE_IS_BUILT: "true" }) : built;
+}
 
 const steps = [
   ["check", () => run(programs.check, [])],
-  ["unit tests", () => run(programs.vitest, ["run", "--project", "unit"])],
-  ["the content", () => run(programs.vitest, ["run", "--project", "content"])],
-  ["the site in a browser", () => run(programs.vitest, ["run", "--project", "site"])],
-  ["builds of fixtures", () => run(programs.vitest, ["run", "--project", "build"])],
+  ["unit tests", () => run(programs.vitest, project("unit"))],
+  ["the site in a browser", testSite],
+  ["the content", () => beside?.content.tell() ?? 1],
+  ["builds of fixtures", () => beside?.builds.tell() ?? 1],
 ] as const;
 
 if (!existsSync("content")) throw new Error("run this from the root of the repository");
+// More than fifty processes read the same code; what one has compiled the others take over.
+process.env["NODE_COMPILE_CACHE"] ??= resolve(".cache/compiled");
 const wanted = process.argv.slice(2);
 if (wanted.length > 0) {
   // A site is built, and a browser looked for, only where a chosen test needs it; vitest says so if no file is meant.

@@ -16,7 +16,7 @@ import { sitePages, standingPages } from "./site-pages.ts";
 let browser: Browser;
 let tabs: Tabs;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ isQuick: true });
   tabs = await openTabs(browser, { viewport: screen, reducedMotion: "reduce" });
 });
 afterAll(async () => {

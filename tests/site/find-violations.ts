@@ -11,6 +11,13 @@ declare global {
   }
 }
 
+/** Puts axe into a page as a script of its own: what is handed over to be evaluated by another script is compiled each time. */
+async function putIn(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: source });
+  await session.detach();
+}
+
 /** What axe is asked: everything it asks by itself, unless it is told which rules, which more, or within which elements. */
 interface Question {
   rules?: readonly string[];
@@ -24,7 +31,7 @@ interface Question {
  * of this site has no frames, which is what the usual way of running axe is slow for.
  */
 export async function findViolations(page: Page, { rules, more = [], within }: Question = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in window))) await putIn(page);
   return page.evaluate(
     async ([selectors, only, others]) => {
       const options: RunOptions = { resultTypes: ["violations"], preload: false };

@@ -28,11 +28,15 @@ const citedIn = (section: string): number[][] =>
   );
 
 let browser: Browser;
+/** For opening thousands of them without a key. */
+let quick: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
+  quick = await openBrowser({ isQuick: true });
 });
 afterAll(async () => {
   await browser.close();
+  await quick.close();
 });
 
 const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
@@ -177,7 +181,7 @@ describe.concurrent(
   () => {
     let tabs: Tabs;
     beforeAll(async () => {
-      tabs = await openTabs(browser);
+      tabs = await openTabs(quick);
     });
     afterAll(() => tabs.close());
 
@@ -230,7 +234,7 @@ describe("an open preview neither covers its mark nor leaves the window nor make
   ])("%s", (_where, viewport) => {
     let tabs: Tabs;
     beforeAll(async () => {
-      tabs = await openTabs(browser, { viewport, reducedMotion: "reduce" });
+      tabs = await openTabs(quick, { viewport, reducedMotion: "reduce" });
     });
     afterAll(() => tabs.close());
     test.concurrent.each(kindsOfPage)("%s", async (address) => {

@@ -129,7 +129,7 @@ let browser: Browser;
 /** Where pages are printed of which nothing is set: what they share is fetched once. */
 let usual: BrowserContext;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ isQuick: true });
   usual = await browser.newContext();
 });
 afterAll(async () => {
