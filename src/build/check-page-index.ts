@@ -48,11 +48,15 @@ function checkFiles(files: ReadonlyMap<string, Uint8Array>, pages: readonly Inde
   if (JSON.stringify(told.sort()) !== JSON.stringify(given)) throw new Error("it does not tell each page once");
 }
 
-/** One page of each folder in each part, with its title as a question. */
-const toQuestions = (parts: readonly (readonly IndexedPage[])[]) =>
-  parts
-    .flatMap((pages) => [...new Map(pages.map((page) => [page.address.split("/")[1], page])).values()])
-    .map(({ address, title }) => ({ address, question: title.split("·")[0] ?? "" }));
+/** One page of each folder, and of each part that holds none of these, with its title as a question. */
+function toQuestions(parts: readonly (readonly IndexedPage[])[]) {
+  const asked = new Set(new Map(parts.flat().map((page) => [page.address.split("/")[1], page])).values());
+  for (const pages of parts) {
+    const last = pages.at(-1);
+    if (last && !pages.some((page) => asked.has(page))) asked.add(last);
+  }
+  return [...asked].map(({ address, title }) => ({ address, question: title.split("·")[0] ?? "" }));
+}
 
 /** Whether a page is among results, which are asked one by one: of thousands at once a server would refuse some. */
 async function holdsPage(results: readonly { data(): Promise<{ url: string }> }[], address: string): Promise<boolean> {
@@ -114,7 +118,7 @@ export function checkIndexFiles(
 }
 
 /**
- * The engine that browsers run finds a page of each kind in each part of the index.
+ * The engine that browsers run finds a page of each kind, and one of each part of the index.
  * @param parts the pages of each part
  * @throws Error saying which it does not find
  */

@@ -36,13 +36,29 @@ export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
     ? [`Disputed: works in the review disagree on ${matters.map(({ title }) => title).join("; ")}.`]
     : [];
 
+const sidesTaken = new WeakMap<readonly Disagreement[], Map<Finding, Disagreement[]>>();
+
+/** The matters of a list in which each finding takes a side, looked through once for all findings that are asked about. */
+function groupBySide(disagreements: readonly Disagreement[]): Map<Finding, Disagreement[]> {
+  const known = sidesTaken.get(disagreements);
+  if (known) return known;
+  const grouped = new Map<Finding, Disagreement[]>();
+  for (const matter of disagreements) {
+    for (const finding of new Set([...matter.promoting, ...matter.suppressing])) {
+      const own = grouped.get(finding) ?? [];
+      own.push(matter);
+      grouped.set(finding, own);
+    }
+  }
+  sidesTaken.set(disagreements, grouped);
+  return grouped;
+}
+
 /** What whoever cites a finding must say, in whole sentences: disputed, uncited, resting on a retracted paper. */
 export function getFindingCaveats(finding: Finding, disagreements: readonly Disagreement[]): string[] {
-  const takesSide = (matter: Disagreement) =>
-    matter.promoting.includes(finding) || matter.suppressing.includes(finding);
   const retracted = finding.references.filter(isRetracted).map(({ number }) => number);
   return [
-    ...toDisputeCaveats(disagreements.filter(takesSide)),
+    ...toDisputeCaveats(groupBySide(disagreements).get(finding) ?? []),
     ...(finding.references.length === 0 ? ["The article states this without a reference."] : []),
     ...(retracted.length > 0 ? [`It rests on a paper reported retracted: reference ${retracted.join(", ")}.`] : []),
   ];

@@ -94,16 +94,16 @@ function toFields(finding: Finding, edition: Edition): [predicate: string, objec
 }
 
 /** Where in the review a finding is stated: its sentences, and its row of the table. */
-const toPlaces = ({ section, sentences, printed }: Finding, { tableSection }: Review): string[] => [
+const toPlaces = ({ section, sentences, rowAddress }: Finding): string[] => [
   ...sentences.map(({ id }) => toFragment(addresses.section(section.id), id)),
-  ...(printed && tableSection ? [toFragment(addresses.section(tableSection.id), `row-${printed.row}`)] : []),
+  ...(rowAddress === undefined ? [] : [rowAddress]),
 ];
 
 /** The four graphs of one finding under the IRI given. */
 function toStatements(
   own: string,
   finding: Finding,
-  { review, edition, caveats }: { review: Review; edition: Edition; caveats: readonly string[] },
+  { edition, caveats }: { edition: Edition; caveats: readonly string[] },
 ): Statement[] {
   const { np, prov, dcterms, dc, rdf, rdfs, schema, xsd } = vocabularies;
   const graphs = {
@@ -132,7 +132,7 @@ function toStatements(
     ...told(graphs.ground, graphs.claim, [
       [
         `${prov}wasDerivedFrom`,
-        [toDoiUrl(edition.doi), ...toPlaces(finding, review).map((address) => toIri(edition, address))],
+        [toDoiUrl(edition.doi), ...toPlaces(finding).map((address) => toIri(edition, address))],
       ],
     ]),
     ...told(graphs.ground, claim, [
@@ -169,7 +169,7 @@ function toStatements(
 export function toNanopublications(review: Review, edition: Edition): Nanopublication[] {
   const disagreements = findDisagreements(review);
   return review.findings.map((finding) => {
-    const context = { review, edition, caveats: getFindingCaveats(finding, disagreements) };
+    const context = { edition, caveats: getFindingCaveats(finding, disagreements) };
     const toOwn = (code: string) => toFragment(toIri(edition, toTwin(addresses.finding(finding.number), "trig")), code);
     const hash = hashStatements(toStatements(toOwn(" "), finding, context));
     const iri = toOwn(`${edition.home === undefined ? "sha256-" : "RA"}${hash}`);

@@ -33,6 +33,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 /** Resolves every link of the pathways and enters each with its sections, topics, findings, references and notes. */
 export function linkPathways(entries: ReviewEntries["pathways"], targets: PathwayTargets): Pathway[] {
   const findingById = new Map(targets.findings.map((finding) => [String(finding.number), finding]));
+  const rows = new Map(targets.findings.map(({ printed, rowAddress }) => [printed?.row, rowAddress]));
   const all = { ...targets, findingById, noteById: byId(targets.notes) };
   const pathways = entries
     .map(({ id, data }): Pathway => {
@@ -42,14 +43,18 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
       const pathway: Pathway = { ...links, id, nodes, edges: [], tumors: [], references: [], notes: [] };
       pathway.findings.sort((a, b) => a.number - b.number);
       pathway.edges = links.edges
-        .map(({ section = links.section, ...edge }): Edge => ({
-          ...edge,
-          pathway,
-          section,
-          from: getById(nodeById, edge.from, "node"),
-          to: getById(nodeById, edge.to, "node"),
-          references: edge.references.toSorted((a, b) => a.number - b.number),
-        }))
+        .map(({ section = links.section, ...edge }): Edge => {
+          const rowAddress = edge.row === undefined ? undefined : rows.get(edge.row);
+          return {
+            ...edge,
+            pathway,
+            section,
+            from: getById(nodeById, edge.from, "node"),
+            to: getById(nodeById, edge.to, "node"),
+            references: edge.references.toSorted((a, b) => a.number - b.number),
+            ...(rowAddress !== undefined && { rowAddress }),
+          };
+        })
         .sort((a, b) => a.number - b.number);
       pathway.tumors = unique([
         ...pathway.findings.flatMap((finding) => finding.tumors),

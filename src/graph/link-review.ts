@@ -6,6 +6,7 @@ import { byId, enter, freezeDeeply, getById } from "./lookups.ts";
 import { linkFindings } from "./link-findings.ts";
 import { resolveLinks } from "./links.ts";
 import { linkNotes } from "./link-notes.ts";
+import { linkTable } from "./link-table.ts";
 import { linkPathways } from "./link-pathways.ts";
 import { linkProse, linkTopics } from "./link-prose.ts";
 import { registerTargets, type ReviewEntries, type Targets } from "./register-targets.ts";
@@ -61,13 +62,15 @@ export function linkReview(entries: ReviewEntries, mostInList = mostOnPage): Rev
   linkSections(entries.sections, targets);
   const findings = linkFindings(entries.findings, targets);
   linkTopics(targets);
+  const { table, site, conflicts } = resolveLinks(reviewSchema, article, targets);
+  const tableRows = table && linkTable(table.section, findings, mostInList);
   const notes = linkNotes(entries.notes, findings, targets, mostInList);
   const pathways = linkPathways(entries.pathways, { ...targets, findings, notes });
-  const { table, site, conflicts } = resolveLinks(reviewSchema, article, targets);
   return freezeDeeply({
     article,
     sections: targets.sections,
     ...(table && { tableSection: table.section }),
+    ...(tableRows && { tableRows }),
     conflictSentences: conflicts?.sentences ?? [],
     ...(site.primer && { primer: site.primer }),
     questions: site.questions,

@@ -1,3 +1,4 @@
+import type { PagedList } from "../addresses/list-pages.ts";
 import type { MovedEntry } from "../schemas/moved.ts";
 import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { NoteEntry } from "../schemas/note.ts";
@@ -157,6 +158,8 @@ export interface Finding extends Resolved<FindingEntry> {
   number: number;
   /** Where it stands in the margin. */
   paragraph?: Paragraph;
+  /** Where its row of Table 1 stands: `/sections/tumor-growth/#row-3`; missing where it is none, or no section prints the table. */
+  rowAddress?: string;
   /** Notes about it or about a sentence that states it. */
   notes: readonly Note[];
   /** Pathways that draw it, in the order of the gallery. */
@@ -179,6 +182,8 @@ export interface Edge extends Omit<Resolved<PathwayEntry>["edges"][number], "fro
   from: PathwayNode;
   to: PathwayNode;
   section: Section;
+  /** Where the row of Table 1 stands that it rests on. */
+  rowAddress?: string;
 }
 
 /** One mechanism as nodes and edges. */
@@ -202,6 +207,8 @@ export interface Review {
   sections: readonly Section[];
   /** The section in which Table 1 is printed; missing where the article has none. */
   tableSection?: Section;
+  /** The findings that are rows of Table 1, on as many pages as they need; the first is that of its section. */
+  tableRows?: PagedList<Finding>;
   /** Sentences in which the article says what conflicting data could come from; none where it says nothing of it. */
   conflictSentences: readonly Sentence[];
   /** What the home page tells newcomers of a cell and of its vesicle; missing where it tells nothing. */

@@ -7,10 +7,11 @@ import { review } from "./review.ts";
 /** Keeps the text of a file packed until it is asked for: all of them together are a large part of what a build holds. */
 function pack({ text, ...described }: DataFile): DataFile {
   const packed = deflateRawSync(text, { level: 1 });
+  const chunkSize = Math.max(64, Buffer.byteLength(text)); // all at once, and not in pieces that are put together
   return {
     ...described,
     get text() {
-      return inflateRawSync(packed).toString("utf8");
+      return inflateRawSync(packed, { chunkSize }).toString("utf8");
     },
   };
 }

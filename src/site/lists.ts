@@ -48,6 +48,7 @@ interface ListOnPage {
 }
 
 const ownLists = new Map<string, PagedList<unknown>>(Object.values(lists).map((list) => [list.address, list] as const));
+const { tableRows } = review;
 const topicByAddress = new Map(review.topics.map((topic) => [addresses.topic(topic.id), topic]));
 
 /** The lists that begin on the page at an address. */
@@ -57,6 +58,7 @@ export function getListsOn(address: string): ListOnPage[] {
   const own = topic && getTopicLists(topic);
   return [
     ...(list ? [{ list }] : []),
+    ...(tableRows?.pages[0].address === address ? [{ list: tableRows, of: "rows of Table 1" }] : []),
     ...(own ? topicListOrder.map((name) => ({ list: own[name], of: topicListNames[name] })) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
+import type { PagedList } from "../addresses/list-pages.ts";
 import { href } from "../addresses/site-url.ts";
 import type { Note, Finding, Section } from "../graph/review.types.ts";
 import { newMentionFinder } from "../graph/spellings.ts";
@@ -51,7 +52,7 @@ export function renderNotes(notes: readonly Note[], page: PageContext): Rendered
 interface DisplayItems {
   figures: { figure: Section["figures"][number]; notes: RenderedNote[] }[];
   /** Table 1, in the section that holds it. */
-  table?: { findings: readonly Finding[]; notes: RenderedNote[] };
+  table?: { rows: PagedList<Finding>; notes: RenderedNote[] };
 }
 
 /** The figures and the table of a section. To be rendered after its text, whose first words explain abbreviations. */
@@ -63,8 +64,7 @@ export function renderDisplayItems(section: Section, page: PageContext): Display
       figure,
       notes: notesOn((note) => note.figures.includes(figure.number)),
     })),
-    ...(section === review.tableSection && {
-      table: { findings: review.findings, notes: notesOn((note) => note.isAboutTable) },
-    }),
+    ...(section === review.tableSection &&
+      review.tableRows && { table: { rows: review.tableRows, notes: notesOn((note) => note.isAboutTable) } }),
   };
 }

@@ -10,8 +10,8 @@ import { getAttribute, type Page, readPages } from "../../src/build/read-pages.t
 import { openBrowser } from "../site/open-browser.ts";
 import { buildSite } from "./build-site.ts";
 
-/** A review of 40 works whose lists may have 10 entries on a page: what the site would do of one with a thousand. */
-const works = 40;
+/** A review of 60 works whose lists may have 10 entries on a page: what the site would do of one with a thousand. */
+const works = 60;
 const most = 10;
 const folder = mkdtempSync(join(tmpdir(), "long-lists-"));
 const content = join(folder, "content");
@@ -112,6 +112,30 @@ test("what a topic's page has no room for stands on further pages, and each lead
   }
 });
 
+const rowsOn = ({ elements }: Page) =>
+  elements.flatMap((element) => {
+    const id = element.tagName === "tr" ? (getAttribute(element, "id") ?? "") : "";
+    return /^row-\d+$/.test(id) ? [id] : [];
+  });
+/** The section in which the table is printed. */
+const findTableSection = () =>
+  pages.find(({ address, html }) => /^\/sections\/[^/]+\/$/.test(address) && html.includes('id="table-1"'))?.address ??
+  "";
+
+test("the printed table is cut into pages below its section, and each of its rows is found where links lead", () => {
+  const owner = findTableSection();
+  const walked = walkList(owner);
+  const names = walked.flatMap(rowsOn);
+  expect(walked.length).toBeGreaterThan(2);
+  expect(names).toEqual(rowsOn(pageAt(`${owner}pages/all/`)));
+  expect(new Set(names).size).toBe(names.length);
+  for (const page of walked) expect(rowsOn(page).length).toBeLessThanOrEqual(most);
+  // The page with the whole review has all of it.
+  expect(rowsOn(pageAt("/review/pages/all/"))).toEqual(names);
+  const last = names.at(-1) ?? "";
+  expect(pageAt(`/findings/${last.replace("row-", "")}/`).html).toContain(`${walked.at(-1)?.address ?? ""}#${last}`);
+});
+
 describe.each(Object.keys(lists))("the list %s", (list) => {
   const namesOn = (page: Page) => lists[list]?.(page) ?? [];
 
@@ -162,6 +186,14 @@ describe("in a browser", () => {
     const last = lists["/notes/"]?.(pageAt("/notes/pages/all/")).at(-1) ?? "";
     const page = await open(`/notes/#${last}`, "/notes/pages/all/");
     expect(new URL(page.url()).hash).toBe(`#${last}`);
+    expect(await page.locator(`#${last}`).count()).toBe(1);
+    await page.close();
+  });
+
+  test("an address published when the table had one page leads to its row", async () => {
+    const owner = findTableSection();
+    const last = rowsOn(pageAt(`${owner}pages/all/`)).at(-1) ?? "";
+    const page = await open(`${owner}#${last}`, `${owner}pages/all/`);
     expect(await page.locator(`#${last}`).count()).toBe(1);
     await page.close();
   });

@@ -38,7 +38,7 @@ test("an index holds every page whose words are its own, and no interface that t
 test("an index of many pages is cut into parts, of which the engine is told and finds each page", async () => {
   const folder = writeFolder(site);
   const heads = readPages(folder).map(readHead);
-  expect(await buildPageIndex(folder, heads, 12)).toBe(30); // it asks each part for a page of each kind
+  expect(await buildPageIndex(folder, heads, 12)).toBe(30); // it asks each part for a page
   const index = join(folder, "pagefind");
   const { parts } = (await import(pathToFileURL(join(index, "pagefind.js")).href)) as { parts: string[] };
   expect(parts).toEqual(["parts/2/", "parts/3/"]);
