@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { siteDirectory } from "../../src/build/publish.ts";
+import { getAttribute, listFiles, type Page as SitePage } from "../../src/build/read-pages.ts";
+import { openBrowser } from "./open-browser.ts";
+import { sitePages } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+// Style sheets are cut to their pages, so a rule may be cut away from a page that needs it.
+
+/** The classes that a style sheet names, and those it has a rule for by themselves, wherever they stand. */
+async function readClasses(page: Page, file: string): Promise<{ named: string[]; alone: string[] }> {
+  const css = readFileSync(join(siteDirectory, file), "utf8").replace(/url\([^)]*\)/g, "");
+  const alone = await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    const collect = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSStyleRule) return rule.selectorText.split(", ");
+        return rule instanceof CSSGroupingRule ? collect(rule.cssRules) : [];
+      });
+    return collect(sheet.cssRules).flatMap((selector) => /^\.([\w-]+)(?=$|:)/.exec(selector)?.[1] ?? []);
+  }, css);
+  return { named: [...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = ""]) => name), alone };
+}
+
+/** The style sheets of a page that are not for paper alone, by their addresses. */
+const sheetsOf = (page: SitePage) =>
+  page.elements.flatMap((element) =>
+    getAttribute(element, "rel") === "stylesheet" && getAttribute(element, "media") !== "print"
+      ? (getAttribute(element, "href") ?? [])
+      : [],
+  );
+
+test("what a class looks like on a screen is told to every page that has it", async () => {
+  const page = await browser.newPage();
+  const classes = new Map<string, { named: string[]; alone: string[] }>();
+  for (const file of listFiles(siteDirectory).filter((name) => name.endsWith(".css")))
+    classes.set(`/${file}`, await readClasses(page, file));
+  await page.close();
+  const tell = (own: SitePage, which: "named" | "alone") =>
+    new Set(sheetsOf(own).flatMap((sheet) => classes.get(sheet)?.[which] ?? []));
+  const onScreen = new Set(sitePages.flatMap((own) => [...tell(own, "alone")]));
+  onScreen.delete("end"); // the foot of the results, and in prose the end of a range, which needs no rule
+  expect(onScreen.size).toBeGreaterThan(100);
+  const untold = sitePages.flatMap((own) => {
+    const told = tell(own, "named");
+    const worn = new Set(own.elements.flatMap((element) => getAttribute(element, "class")?.split(/\s+/) ?? []));
+    return [...worn].filter((name) => onScreen.has(name) && !told.has(name)).map((name) => `${own.file}: .${name}`);
+  });
+  expect(untold).toEqual([]);
+});
+
+test("the head of a page fits every window", async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
+  const cut: string[] = [];
+  for (let width = 320; width <= 1440; width += 40) {
+    await page.setViewportSize({ width, height: 800 });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) cut.push(`${width} px: needs ${needed}`);
+  }
+  expect(cut).toEqual([]);
+  await page.context().close();
+});
