@@ -65,9 +65,9 @@ const looks: readonly Look[] = [
 /** What is wrong with a page, each with where it was seen. */
 async function findFaults(page: Page, ways: readonly Look[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const { size, colors, ask } of ways) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: colors });
+  for (const [index, { size, colors, ask }] of ways.entries()) {
+    if (size !== ways[index - 1]?.size) await page.setViewportSize(size);
+    if (colors !== ways[index - 1]?.colors) await page.emulateMedia({ colorScheme: colors });
     for (const question of ask) {
       faults.push(...(await question(page)).map((fault) => `${colors} at ${size.width} px: ${fault}`));
     }

@@ -31,18 +31,20 @@ interface Question {
  * of this site has no frames, which is what the usual way of running axe is slow for.
  */
 export async function findViolations(page: Page, { rules, more = [], within }: Question = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await putIn(page);
-  return page.evaluate(
-    async ([selectors, only, others]) => {
-      const options: RunOptions = { resultTypes: ["violations"], preload: false };
-      if (only) options.runOnly = [...only];
-      options.rules = Object.fromEntries(others.map((rule) => [rule, { enabled: true }]));
-      const results = await window.axe?.run(selectors ? { include: selectors } : document, options);
-      if (!results) throw new Error("axe is not there");
-      return results.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
-      );
-    },
-    [within, rules, more] as const,
-  );
+  const options: RunOptions = { resultTypes: ["violations"], preload: false };
+  if (rules) options.runOnly = [...rules];
+  options.rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
+  const ask = () =>
+    page.evaluate(
+      async ([selectors, asked]) => {
+        const results = await window.axe?.run(selectors ? { include: selectors } : document, asked);
+        return results?.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
+        );
+      },
+      [within, options] as const,
+    );
+  const found = (await ask()) ?? (await putIn(page).then(ask));
+  if (!found) throw new Error("axe is not there");
+  return found;
 }
