@@ -1,9 +1,9 @@
 // `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway,
 // `--verbose` names every file that is written, `--times FILE` notes there what each stage took.
+import "./spare-memory.ts";
 import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
@@ -26,10 +26,6 @@ import { layoutTally } from "../src/site/tally.ts";
 import { programs, run } from "./run.ts";
 import { readOptions } from "./read-options.ts";
 import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
-
-// V8 would let its memory grow to four times what is in use before it looks for what is not. Pages are made and forgotten by
-// the thousand, so it looks earlier here: a build of thousands of references takes half of the memory and about the same time.
-setFlagsFromString("--heap-growing-percent=40");
 
 /** How often a build begins anew because its sources changed under it. */
 const tries = 3;
