@@ -16,7 +16,9 @@ export function parseOptions<Known extends ParseArgsOptionsConfig>(
   const kinds = names.map((name) => `\`--${name}\`${options[name]?.type === "string" ? " with a value" : ""}`);
   const near = names.map((name) => `--${name}`);
   const otherwise = kinds.length > 0 ? `use ${kinds.join(", ")}.` : "leave it out; this command takes no options.";
-  const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  // `npm run x -- --size 4` hands over what stands behind the sign; who calls the program itself may write it, too.
+  const told = args[0] === "--" ? args.slice(1) : [...args];
+  const { values, tokens } = parseArgs({ args: told, options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") {
       throw new OptionError(`\`${token.value}\` is no option. ${suggest(`--${token.value}`, near, otherwise)}`);

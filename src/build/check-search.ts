@@ -1,16 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { assertWhole } from "../search/assert-whole.ts";
 import { openSearch, type Search } from "../search/open-search.ts";
-import {
-  fromSteps,
-  type BeginningsPart,
-  type PartKind,
-  type PartName,
-  type PartsByKind,
-  type StartFile,
-  type WordsPart,
-} from "../search/search-files.ts";
-import { assertWhole } from "../search/texts.ts";
+import { fromSteps, type PartKind, type PartName, type PartsByKind, type StartFile } from "../search/search-files.ts";
 
 /** Reads a file of the search back. @throws Error naming it when it is no JSON */
 function readBack<File>(directory: string, name: string): File {
@@ -27,14 +19,23 @@ function readBack<File>(directory: string, name: string): File {
 /** The file of the search that it starts with. @throws Error naming it when it is no JSON */
 export const readStart = (directory: string): StartFile => readBack<StartFile>(directory, "start.json");
 
+/** The address of a part below the folder of the search. */
+const fileOf = ({ edition }: StartFile, name: PartName): string => `parts/${edition}/${name}.json`;
+
 /** A part of a search. @throws Error naming its file when it is no JSON, or not whole */
-export function readPart<Kind extends PartKind>(
+function readPart<Kind extends PartKind>(
   directory: string,
-  { edition }: StartFile,
-  name: `${Kind}-${string}`,
+  start: StartFile,
+  kind: Kind,
+  name: PartName,
 ): PartsByKind[Kind] {
-  const part = readBack<PartsByKind[Kind]>(directory, `parts/${edition}/${name}.json`);
-  if (name.startsWith("texts")) assertWhole(part as PartsByKind["texts"]);
+  const file = fileOf(start, name);
+  const part = readBack<PartsByKind[Kind]>(directory, file);
+  try {
+    assertWhole(kind, part, start);
+  } catch (error) {
+    throw new Error(`${join(directory, "search", file)}: ${String(error)}`, { cause: error });
+  }
   return part;
 }
 
@@ -43,31 +44,49 @@ export function readPart<Kind extends PartKind>(
  * @param note hears of each file that is read beside the start, by its name below the folder of the search
  * @throws Error when a file is not whole
  */
-export function readSearch(directory: string, note: (file: string) => void = () => undefined): Search {
-  const start = readStart(directory);
-  return openSearch(start, async (name: PartName) => {
-    note(`parts/${start.edition}/${name}.json`);
-    return Promise.resolve(readPart(directory, start, name));
+export function readSearch(
+  directory: string,
+  note: (file: string) => void = () => undefined,
+  start = readBack<StartFile>(directory, "start.json"),
+): Search {
+  return openSearch(start, async (name, kind) => {
+    note(fileOf(start, name));
+    return Promise.resolve(readPart(directory, start, kind, name));
   });
 }
 
 /** Reads every part of one kind. */
 const readAll = <Kind extends PartKind>(directory: string, start: StartFile, kind: Kind, count: number) =>
-  Array.from({ length: count }, (_, at) => readPart(directory, start, `${kind}-${at}`));
-
-/** Every topic that the parts of beginnings name, once. */
-const topicsIn = (parts: readonly BeginningsPart[]): { id: string; name: string }[] => [
-  ...new Map(parts.flatMap(({ names }) => names.map(([, , id, name]) => [id, { id, name }] as const))).values(),
-];
-
-/** How many records some entry of the index holds. */
-const countHeld = (parts: readonly WordsPart[]): number =>
-  new Set(parts.flatMap(({ tokens }) => tokens.flatMap(([, { records }]) => fromSteps(records)))).size;
+  Array.from({ length: count }, (_, at) => readPart(directory, start, kind, `${kind}-${at}`));
 
 /** Every topic of a built search by its name. @throws Error naming a file that is not whole */
-export function readTopics(directory: string): { id: string; name: string }[] {
-  const start = readStart(directory);
-  return topicsIn(readAll(directory, start, "beginnings", start.beginnings.length));
+export function readTopics(
+  directory: string,
+  start = readBack<StartFile>(directory, "start.json"),
+): { id: string; name: string }[] {
+  const parts = readAll(directory, start, "beginnings", start.beginnings.length);
+  const topics = parts.flatMap(({ names }) => names.map(([, , id, name]) => [id, { id, name }] as const));
+  return [...new Map(topics).values()];
+}
+
+/**
+ * Reads every word with where it stands.
+ * @returns how many records some entry of the index holds
+ * @throws Error when the places of a word are not told for each record that holds it
+ */
+function checkWords(directory: string, start: StartFile): number {
+  const held = new Set<number>();
+  for (const at of start.words.keys()) {
+    const { tokens } = readPart(directory, start, "words", `words-${at}`);
+    const standing = new Map(readPart(directory, start, "positions", `positions-${at}`).words);
+    for (const [token, { records, scores, forms }] of tokens) {
+      const told = forms ? standing.get(token)?.length : records.length; // what is no word stands nowhere
+      if (told !== records.length || scores.length !== records.length)
+        throw new Error(`the search does not tell where ${token} stands, or how well records hold it`);
+      fromSteps(records).forEach((record) => held.add(record));
+    }
+  }
+  return held.size;
 }
 
 /**
@@ -77,15 +96,14 @@ export function readTopics(directory: string): { id: string; name: string }[] {
  * @throws Error when a file is not whole, a record is held by no word, or a topic is not found
  */
 export async function checkSearch(directory: string): Promise<number> {
-  const start = readStart(directory);
-  const { index, complete, readQuery, answer } = readSearch(directory);
-  const held = countHeld(readAll(directory, start, "words", start.words.length));
+  const start = readBack<StartFile>(directory, "start.json");
+  const { index, complete, readQuery, answer } = readSearch(directory, undefined, start);
+  const held = checkWords(directory, start);
   if (held !== start.count) throw new Error(`the search holds ${start.count} records, and finds ${held} of them`);
-  readAll(directory, start, "positions", start.words.length);
   readAll(directory, start, "texts", Math.ceil(start.count / start.texts));
   await complete(() => start.facets.map(index.facet));
   const lost: string[] = [];
-  for (const { id, name } of readTopics(directory)) {
+  for (const { id, name } of readTopics(directory, start)) {
     const isFound = await complete(() => {
       const page = index.pageOf(id);
       return page !== undefined && answer(readQuery(name)).groups.some(({ records }) => records.includes(page));

@@ -1,7 +1,7 @@
 // Loads what questions are put to: the file that the search starts with, and each part of it when a question needs it.
 import { openSearch, type Search } from "../search/open-search.ts";
-import type { PartKind, PartName, PartsByKind, StartFile, TextsPart } from "../search/search-files.ts";
-import { assertWhole } from "../search/texts.ts";
+import { assertWhole } from "../search/assert-whole.ts";
+import type { PartKind, PartsByKind, StartFile } from "../search/search-files.ts";
 
 /** After so many milliseconds without an answer a file counts as not to be had. */
 const patience = 30_000;
@@ -26,10 +26,10 @@ export function loadSearch(base: string): Promise<Search> {
   };
   loading ??= (async () => {
     const start = await fetchFile<StartFile>(`${base}search/start.json`);
-    const search = openSearch(start, async (name: PartName) => {
+    const search = openSearch(start, async (name, kind) => {
       try {
         const part = await fetchFile<PartsByKind[PartKind]>(`${base}search/parts/${start.edition}/${name}.json`);
-        if (name.startsWith("texts")) assertWhole(part as TextsPart);
+        assertWhole(kind, part, start);
         return part;
       } catch (error) {
         forget();

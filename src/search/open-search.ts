@@ -1,10 +1,10 @@
 // Pure but for the loading it is given: everything that answers questions, from what the site holds. Runs in the browser, in
 // the build's own check and in tests.
 import { answerQuery, type Answer } from "./answer.ts";
-import { newParts, type Parts } from "./parts.ts";
+import { newParts, type LoadPart, type Parts } from "./parts.ts";
 import type { Query } from "./query.ts";
 import { newQueryReader, type Asking } from "./read-query.ts";
-import type { PartKind, PartName, PartsByKind, StartFile } from "./search-files.ts";
+import type { StartFile } from "./search-files.ts";
 import { openIndex, type SearchIndex } from "./search-index.ts";
 import { newTopicFinder } from "./search-topics.ts";
 
@@ -17,10 +17,9 @@ export interface Search extends Pick<Parts, "complete"> {
 
 /**
  * Opens the search of records.
- * @param load has a part loaded, @throws Error when it cannot be had
  * @throws Error when what it starts with is not whole
  */
-export function openSearch(start: StartFile, load: (name: PartName) => Promise<PartsByKind[PartKind]>): Search {
+export function openSearch(start: StartFile, load: LoadPart): Search {
   const parts = newParts(
     load,
     start.along.map(({ name, part }) => [name, part] as const),

@@ -2,7 +2,7 @@
 import { indexRecords, type RecordIndex } from "./index-records.ts";
 import { readWords } from "./normalize-words.ts";
 import {
-  keyOf,
+  packScore,
   toSteps,
   type BeginningsPart,
   type PackedEntry,
@@ -18,7 +18,7 @@ import {
 import type { SearchRecord } from "./search-record.ts";
 import { reduce, stemsOf, type SearchTopic } from "./search-topics.ts";
 import { packTexts } from "./texts.ts";
-import { toTopicToken } from "./tokens.ts";
+import { keyOf, toTopicToken } from "./tokens.ts";
 
 /** The search in files: what it starts with, and its parts by their names. */
 export interface PackedSearch {
@@ -95,7 +95,7 @@ function toItems(
     const own = formsByWord.get(token)?.map(([form]) => form);
     const entry: PackedEntry = {
       records: toSteps(holders),
-      scores: scores.map((score) => Math.round(score * 100)),
+      scores: scores.map(packScore),
       ...(called.length > 0 && { called: toSteps(called) }),
       ...(own && { forms: own }),
       ...ofTopics.get(token),
@@ -205,7 +205,7 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
   const start = {
     count: records.length,
     ...toRuns(records),
-    trust: findings.map(({ works, origin }) => (works.length > 0 ? 1 : 0) + (origin === "msc" ? 2 : 0)).join(""),
+    grounds: findings.map(({ works, origin }) => (works.length > 0 ? 1 : 0) + (origin === "msc" ? 2 : 0)).join(""),
     openings: records.flatMap(({ isOpening }, place) => (isOpening ? [place] : [])),
     article: records.findIndex(({ kind, work }) => kind !== "reference" && work !== undefined),
     words: firstKeys(words),

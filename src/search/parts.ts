@@ -6,7 +6,7 @@ import type { PartKind, PartName, PartsByKind } from "./search-files.ts";
  * What of each kind must be known before it is known which parts of the next are needed: what a question without its words
  * seems to need, such as what its words may be misspelled for, is not loaded.
  */
-const inTurn: readonly PartKind[] = ["words", "positions", "beginnings", "facet", "texts"];
+const turns: Readonly<Record<PartKind, number>> = { words: 0, positions: 1, beginnings: 2, facet: 3, texts: 4 };
 
 /** The parts of the search. */
 export interface Parts {
@@ -21,23 +21,22 @@ export interface Parts {
   complete<Result>(work: () => Result): Promise<Result>;
 }
 
+/** Has a part loaded. @throws Error when it cannot be had whole */
+export type LoadPart = (name: PartName, kind: PartKind) => Promise<PartsByKind[PartKind]>;
+
 /**
  * Makes them.
- * @param load has a part loaded, @throws Error when it cannot be had
  * @param along parts that are here from the start
  */
-export function newParts(
-  load: (name: PartName) => Promise<PartsByKind[PartKind]>,
-  along: Iterable<readonly [PartName, PartsByKind[PartKind]]>,
-): Parts {
+export function newParts(load: LoadPart, along: Iterable<readonly [PartName, PartsByKind[PartKind]]>): Parts {
   const here = new Map<string, PartsByKind[PartKind]>(along);
   const coming = new Map<PartName, Promise<void>>();
   let missing = new Map<PartName, PartKind>();
 
-  const bring = (name: PartName) => {
+  const bring = (name: PartName, kind: PartKind) => {
     const begun =
       coming.get(name) ??
-      load(name)
+      load(name, kind)
         .then((part) => void here.set(name, part))
         .finally(() => coming.delete(name)); // a failure is forgotten, so that it can be tried again
     coming.set(name, begun);
@@ -57,8 +56,9 @@ export function newParts(
         missing = new Map();
         const result = work();
         if (missing.size === 0) return result;
-        const needed = Map.groupBy(missing.keys(), (name) => missing.get(name));
-        await Promise.all((inTurn.map((kind) => needed.get(kind)).find((names) => names) ?? []).map(bring));
+        const next = Math.min(...[...missing.values()].map((kind) => turns[kind]));
+        const needed = [...missing].filter(([, kind]) => turns[kind] === next);
+        await Promise.all(needed.map(([name, kind]) => bring(name, kind)));
       }
     },
   };

@@ -3,7 +3,7 @@ import { directionOf, tellBothWays } from "./plain-words.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchKind } from "./search-record.ts";
-import { toTopicToken } from "./tokens.ts";
+import { isNumberToken, toTopicToken } from "./tokens.ts";
 
 /** What the order of records depends on beside how well they hold the words. */
 export type Ranked = Pick<SearchIndex, "kindOf" | "numberOf" | "isOpening" | "find" | "findCalled" | "pageOf">;
@@ -47,7 +47,8 @@ function takeTurns(ordered: readonly number[], { kindOf }: Ranked): number[] {
 }
 
 /** What a record may be called by that is asked for in words: verbs of one direction are one word. */
-const callersOf = ({ tokens, words }: Term): readonly string[] => (words.some(directionOf) ? tokens : words);
+const callersOf = ({ tokens, words }: Term): readonly string[] =>
+  tokens.length > 0 && words.some(directionOf) ? tokens : words;
 
 /**
  * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
@@ -98,7 +99,7 @@ export function rank(
       ? [...findings.slice(0, 1), ...works, ...findings.slice(1, 2)]
       : [...findings.slice(0, 2), ...works]
     : [];
-  const byToken = query.terms.flatMap((term) => term.tokens).filter((token) => token.startsWith("="));
+  const byToken = query.terms.flatMap((term) => term.tokens).filter(isNumberToken);
   const numbered = new Set(
     byToken.flatMap((token) => [...index.find(token).keys()]).filter((record) => held.has(record)),
   );

@@ -27,8 +27,8 @@ export interface StartFile {
   kinds: [kind: SearchKind, count: number][];
   /** Numbers of records, where they have one: how many follow one another from a place and a number on. */
   numbers: [record: number, number: number, count: number][];
-  /** What each finding rests on, in their order: 0 nothing, 1 works; 2 and 3 the same of vesicles of MSC. */
-  trust: string;
+  /** What each finding rests on, a figure for each in their order: 0 nothing, 1 works; 2 and 3 the same of vesicles of MSC. */
+  grounds: string;
   /** Records that are the first of a section. */
   openings: number[];
   /** The record of the article itself; -1 where there is none. */
@@ -48,7 +48,7 @@ export interface StartFile {
 export interface PackedEntry {
   /** The records that hold it, by the steps from one to the next. */
   records: number[];
-  /** How well each holds it, in hundredths. */
+  /** How well each holds it, as `packScore` packs it. */
   scores: number[];
   /** Those that are called by it: of a word works by place and notes by title, of a topic what its title names. */
   called?: number[];
@@ -107,11 +107,17 @@ export interface FacetPart {
 /** A record as results show it. */
 export type FoundRecord = Omit<SearchRecord, "called" | "about" | "named" | "facets" | "row">;
 
-/** The key under which a token stands: beside the words that are written like it. `#mir-221` → `mir221`; words as they are. */
-export const keyOf = (token: string): string => (/^[#@%>=:<]/.test(token) ? token.replace(/[^a-z0-9]/g, "") : token);
-
 /** Behind every key that begins so. */
 export const behind = (beginning: string): string => `${beginning}\uFFFF`;
+
+/** Scores travel as whole numbers of so many parts of one. */
+const partsOfOne = 100;
+
+/** A score as it travels. */
+export const packScore = (score: number): number => Math.round(score * partsOfOne);
+
+/** The score again, as near as it travels. */
+export const unpackScore = (packed: number): number => packed / partsOfOne;
 
 /** The part that holds a key, where it is held at all. @param firsts the first key of each part, in order */
 export function locate(key: string, firsts: readonly string[]): number {

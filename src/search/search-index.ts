@@ -5,8 +5,8 @@ import type { Parts } from "./parts.ts";
 import {
   behind,
   fromSteps,
-  keyOf,
   locate,
+  unpackScore,
   type FacetPart,
   type FoundRecord,
   type PackedEntry,
@@ -18,7 +18,7 @@ import {
 import type { SearchKind } from "./search-record.ts";
 import { reduce, type NamedTopic, type TopicLookups } from "./search-topics.ts";
 import { unpackText } from "./texts.ts";
-import { toTopicToken } from "./tokens.ts";
+import { keyOf, toTopicToken } from "./tokens.ts";
 
 /** How well each record holds something, by its place among all records. */
 export type Scores = ReadonlyMap<number, number>;
@@ -107,25 +107,28 @@ function once<Thing extends object, Result>(workOut: (thing: Thing) => Result): 
   };
 }
 
-/** Reads runs of kinds and of numbers as one entry for each record. */
-function spread({ count, kinds, numbers }: StartFile) {
+/** What each record is, its number and what it rests on, by its place. @throws Error when they are not told of every record */
+function spread({ count, kinds, numbers, grounds }: StartFile) {
   const kindAt = kinds.flatMap(([kind, length]) => Array.from({ length }, () => kind));
   const numberAt = new Array<number>(count).fill(0);
   for (const [record, number, length] of numbers) {
     for (let step = 0; step < length; step++) numberAt[record + step] = number + step;
   }
-  if (count === 0 || kindAt.length !== count) {
-    throw new Error(`the search is not whole: it holds ${count} records and ${kindAt.length} kinds`);
+  const findings = kindAt.flatMap((kind, place) => (kind === "finding" ? [place] : []));
+  if (count === 0 || kindAt.length !== count || grounds.length !== findings.length) {
+    throw new Error(
+      `the search is not whole: ${count} records, ${kindAt.length} kinds, grounds of ${grounds.length} of ${findings.length} findings`,
+    );
   }
-  return { kindAt, numberAt };
+  const groundAt = new Map(findings.map((place, at) => [place, Number(grounds[at])]));
+  return { kindAt, numberAt, groundAt };
 }
 
 /** Opens the index. @throws Error when what it starts with is not whole */
 export function openIndex(start: StartFile, parts: Parts): SearchIndex {
-  const { kindAt, numberAt } = spread(start);
+  const { kindAt, numberAt, groundAt } = spread(start);
   const along = new Set<string>(start.along.map(({ name }) => name));
   const openings = new Set(start.openings);
-  const firstFinding = kindAt.indexOf("finding");
   const topics = new Map<string, NamedTopic>();
   /** One object for each topic, whatever part it comes in. */
   const toTopic = (id: string, name: string): NamedTopic => {
@@ -147,7 +150,7 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
   const placesOf = once((steps: number[]) => fromSteps(steps));
   const scoresOf = once(
     ({ records, scores }: PackedEntry): Scores =>
-      new Map(placesOf(records).map((record, at) => [record, (scores[at] ?? 0) / 100])),
+      new Map(placesOf(records).map((record, at) => [record, unpackScore(scores[at] ?? 0)])),
   );
   const calledOf = once((called: number[]): ReadonlySet<number> => new Set(placesOf(called)));
   const find = (token: string): Scores => {
@@ -202,8 +205,10 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
     kindOf: (record) => kindAt[record],
     numberOf: (record) => numberAt[record] ?? 0,
     groundOf(record) {
-      const ground = kindAt[record] === "finding" ? Number(start.trust[record - firstFinding] ?? 3) : 3;
-      return { isCited: ground % 2 === 1, isOfMsc: ground > 1 };
+      const ground = groundAt.get(record);
+      return ground === undefined
+        ? { isCited: true, isOfMsc: true }
+        : { isCited: ground % 2 === 1, isOfMsc: ground > 1 };
     },
     isOpening: (record) => openings.has(record),
     isWork: (record) => kindAt[record] === "reference" || record === start.article,

@@ -78,11 +78,3 @@ export function unpackText(
     place: record.place || impliedPlace(kind, number, facts),
   };
 }
-
-/** @throws Error when a field does not hold as many records as the part says it does, or there is none */
-export function assertWhole({ count, plain, works, work }: TextsPart): void {
-  const columns = [...plainFields.map((field) => plain[field]), works, work];
-  if (count === 0 || columns.some((column) => column.length !== count)) {
-    throw new Error(`the texts of the search are not whole: ${columns.map(({ length }) => length).join(", ")}`);
-  }
-}

@@ -20,3 +20,9 @@ export const toFigureToken = (figure: string): string => `:${figure.toLowerCase(
 
 /** What any verb of one direction says: `toDirectionToken("down")` → `<down` */
 export const toDirectionToken = (direction: string): string => `<${direction}`;
+
+/** Whether a token asks for records by number. */
+export const isNumberToken = (token: string): boolean => token.startsWith("=");
+
+/** The key under which a token stands: beside the words that are written like it. `#mir-221` → `mir221`; words as they are. */
+export const keyOf = (token: string): string => (/^[#=>@%:<]/.test(token) ? token.replace(/[^a-z0-9]/g, "") : token);

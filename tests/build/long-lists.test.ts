@@ -112,6 +112,17 @@ test("what a topic's page has no room for stands on further pages, and each lead
   }
 });
 
+/** Walks a list, and expects several pages that have every entry of the whole once among them, and none too many. */
+function expectEachOnce(list: string, namesOn: (page: Page) => string[]): { walked: Page[]; names: string[] } {
+  const walked = walkList(list);
+  const names = walked.flatMap(namesOn);
+  expect(walked.length).toBeGreaterThan(2);
+  expect(names).toEqual(namesOn(pageAt(`${list}pages/all/`)));
+  expect(new Set(names).size).toBe(names.length);
+  for (const page of walked) expect(namesOn(page).length).toBeLessThanOrEqual(most);
+  return { walked, names };
+}
+
 const rowsOn = ({ elements }: Page) =>
   elements.flatMap((element) => {
     const id = element.tagName === "tr" ? (getAttribute(element, "id") ?? "") : "";
@@ -124,12 +135,7 @@ const findTableSection = () =>
 
 test("the printed table is cut into pages below its section, and each of its rows is found where links lead", () => {
   const owner = findTableSection();
-  const walked = walkList(owner);
-  const names = walked.flatMap(rowsOn);
-  expect(walked.length).toBeGreaterThan(2);
-  expect(names).toEqual(rowsOn(pageAt(`${owner}pages/all/`)));
-  expect(new Set(names).size).toBe(names.length);
-  for (const page of walked) expect(rowsOn(page).length).toBeLessThanOrEqual(most);
+  const { walked, names } = expectEachOnce(owner, rowsOn);
   // The page with the whole review has all of it.
   expect(rowsOn(pageAt("/review/pages/all/"))).toEqual(names);
   const last = names.at(-1) ?? "";
@@ -140,12 +146,7 @@ describe.each(Object.keys(lists))("the list %s", (list) => {
   const namesOn = (page: Page) => lists[list]?.(page) ?? [];
 
   test("has several pages that lead to each other, and every entry once among them", () => {
-    const walked = walkList(list);
-    const names = walked.flatMap(namesOn);
-    expect(walked.length).toBeGreaterThan(2);
-    expect(names).toEqual(namesOn(pageAt(`${list}pages/all/`)));
-    expect(new Set(names).size).toBe(names.length);
-    for (const page of walked) expect(namesOn(page).length).toBeLessThanOrEqual(most);
+    const { walked } = expectEachOnce(list, namesOn);
     const back = walked.map((page) => linksOf(page, "prev")[0]);
     expect(back).toEqual([undefined, ...walked.slice(0, -1).map(({ address }) => address)]);
   });

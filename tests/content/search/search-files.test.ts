@@ -3,7 +3,8 @@ import { openSearch } from "../../../src/search/open-search.ts";
 import { packSearch } from "../../../src/search/pack-search.ts";
 import type { FoundRecord, PartKind, PartsByKind } from "../../../src/search/search-files.ts";
 import type { SearchRecord } from "../../../src/search/search-record.ts";
-import { assertWhole, packTexts, unpackText } from "../../../src/search/texts.ts";
+import { assertWhole } from "../../../src/search/assert-whole.ts";
+import { packTexts, unpackText } from "../../../src/search/texts.ts";
 import { search, searchRecords, searchTopics } from "../../read-search-content.ts";
 
 const throughText = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
@@ -18,7 +19,7 @@ const toFound = (record: SearchRecord): FoundRecord => {
 /** What texts are told after they travelled. */
 const travel = (records: readonly SearchRecord[]) => {
   const part = throughText(packTexts(records));
-  assertWhole(part);
+  assertWhole("texts", part, { count: records.length });
   return records.map(({ kind, number }, at) => unpackText(part, at, kind, number));
 };
 
@@ -58,11 +59,12 @@ test("titles in texts come back as written: at the ends, side by side, one begin
 
 test.each(["works", "work"] as const)("texts that lost some %s are refused", (field) => {
   const part = packTexts(searchRecords);
-  expect(() => assertWhole({ ...part, [field]: part[field].slice(1) })).toThrow("not whole");
+  const cut = { ...part, [field]: part[field].slice(1) };
+  expect(() => assertWhole("texts", cut, { count: searchRecords.length })).toThrow("not whole");
 });
 
 test("a search of nothing is refused", () => {
-  expect(() => assertWhole(packTexts([]))).toThrow("not whole");
+  expect(() => assertWhole("texts", packTexts([]), { count: 0 })).toThrow("not whole");
   const { start } = packSearch([], []);
   expect(() => openSearch({ edition: "", ...start }, () => Promise.reject(new Error()))).toThrow("not whole");
 });

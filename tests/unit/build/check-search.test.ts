@@ -55,6 +55,15 @@ describe("a search is refused", () => {
     await expect(checkSearch(prepare([]))).rejects.toThrow("not whole");
   });
 
+  test("when it lost what records can be narrowed by, or where a word stands", async () => {
+    const emptied = (file: Record<string, unknown>) =>
+      (file["words"] as [string, number[][]][]).map(([word, positions]) => [word, positions.slice(1)]);
+    const lostPlaces = prepare(records, { "positions-0.json": (file) => ({ words: emptied(file) }) });
+    await expect(checkSearch(lostPlaces)).rejects.toThrow(/does not tell where \w+ stands/);
+    const lostPart = prepare(records, { "positions-0.json": () => ({}) });
+    await expect(checkSearch(lostPart)).rejects.toThrow("positions-0.json: Error: a part of the search is not whole");
+  });
+
   test("when no word finds a record", async () => {
     await expect(checkSearch(prepare([...records, makeRecord({})]))).rejects.toThrow("holds 4 records, and finds 3");
   });

@@ -7,6 +7,7 @@ test("options are read by their names", () => {
   expect({ ...parseOptions(known, ["--force", "--times", "a.json"]) }).toEqual({ force: true, times: "a.json" });
   expect({ ...parseOptions(known, ["--times=a.json"]) }).toEqual({ times: "a.json" });
   expect({ ...parseOptions(known, []) }).toEqual({});
+  expect({ ...parseOptions(known, ["--", "--force"]) }).toEqual({ force: true });
 });
 
 describe("what a command does not know is told, and nothing is guessed", () => {
