@@ -24,31 +24,49 @@ export interface PagedList<Entry> {
 }
 
 /** Where the pages of a list are: `toListPage("/notes/", 2)` → `/notes/pages/2/`. No record of the site has such an address. */
-const toListPage = (list: string, page: number | "all"): string => `${list}pages/${page}/`;
+export const toListPage = (list: string, page: number | "all"): string => `${list}pages/${page}/`;
 
 /** What an address of a page of a list belongs to: `/notes/pages/2/` → `/notes/`; nothing for other addresses. */
 export const readListPage = (address: string): string | undefined => /^(.*\/)pages\/(?:\d+|all)\/$/.exec(address)?.[1];
+
+/** Parts a list into pages of no more than `most` by weight, each with one entry at least. */
+function fillPages<Entry>(entries: readonly Entry[], most: number, weigh: (entry: Entry) => number): Entry[][] {
+  const pages: Entry[][] = [];
+  let filled = Infinity;
+  for (const entry of entries) {
+    const weight = weigh(entry);
+    if (filled + weight > most) {
+      pages.push([]);
+      filled = 0;
+    }
+    pages.at(-1)?.push(entry);
+    filled += weight;
+  }
+  return pages;
+}
 
 /**
  * Cuts a list of more than `most` entries into pages of half as many, so that a page stays well below what one page may hold
  * and a list that has just been cut is not cut off by one entry.
  * @param begins address of the page that shows its beginning, where that is not the list's own: `/topics/vegf/`
+ * @param weigh as how many entries each counts, where some are far longer than others
  */
 export function cutList<Entry>(
   address: string,
   entries: readonly Entry[],
   most: number,
   begins = address,
+  weigh: (entry: Entry) => number = () => 1,
 ): PagedList<Entry> {
   const only: ListPage<Entry> = { address: begins, entries, first: 1 };
-  if (entries.length <= most) return { address, entries, pages: [only] };
-  const length = Math.max(1, Math.floor(most / 2));
-  const count = Math.ceil(entries.length / length);
-  const [first, ...others] = Array.from({ length: count }, (_, index): ListPage<Entry> => ({
-    address: index === 0 ? begins : toListPage(address, index + 1),
-    entries: entries.slice(index * length, (index + 1) * length),
-    first: index * length + 1,
-  }));
+  if (entries.reduce((sum, entry) => sum + weigh(entry), 0) <= most) return { address, entries, pages: [only] };
+  let shown = 0;
+  const filled = fillPages(entries, Math.max(1, Math.floor(most / 2)), weigh);
+  const [first, ...others] = filled.map((own, index): ListPage<Entry> => {
+    const page = { address: index === 0 ? begins : toListPage(address, index + 1), entries: own, first: shown + 1 };
+    shown += own.length;
+    return page;
+  });
   return {
     address,
     entries,
@@ -75,6 +93,23 @@ export function newPageFinder<Entry>({ address, pages }: PagedList<Entry>): (ent
     if (place === undefined) throw new Error(`the list ${address} does not hold what is looked for in it`);
     return place;
   };
+}
+
+/** So many pages are named one by one. */
+const fewPages = 13;
+/** How many on each side of the page that one is on are named whatever their number. */
+const besideOwn = 2;
+
+/**
+ * Which pages of many are named on one of them, by their number from 0: the first and last, those beside it, and round numbers
+ * on the way: of 80, on the 42nd, 1 10 20 30 40 41 42 43 44 50 60 70 80.
+ * @param own missing on the page with all entries
+ */
+export function choosePages(count: number, own?: number): number[] {
+  const step = 10 ** Math.max(1, Math.ceil(Math.log10(count / fewPages)));
+  const isNear = (page: number) => Math.abs(page - (own ?? 0)) <= besideOwn;
+  const isNamed = (page: number) => page === 0 || page === count - 1 || isNear(page) || (page + 1) % step === 0;
+  return Array.from({ length: count }, (_, page) => page).filter((page) => count <= fewPages || isNamed(page));
 }
 
 /** What a page of a list shows, in numbers: `126 to 250 of 920`; of the page with all, `all 920`. */

@@ -80,6 +80,15 @@ export interface AnswerRow {
   isDisputed: boolean;
 }
 
+/** A fragment that names a row where all of them stand. */
+export const idOfRow = ({ topic }: AnswerRow): string => `on-${topic?.id ?? "no-tumor"}`;
+
+/** How many vesicles a row shows at most: one for each finding that speaks for or against a tumor. */
+export const countMarks = ({ sides: { promoting, suppressing, others } }: AnswerRow): number =>
+  promoting.length +
+  suppressing.length +
+  others.filter(({ effect }) => effect === "promotes" || effect === "suppresses").length;
+
 const groupBy = (findings: readonly Finding[], keysOf: (finding: Finding) => (Topic | undefined)[]) => {
   const groups = new Map<Topic | undefined, Finding[]>();
   for (const finding of findings) {

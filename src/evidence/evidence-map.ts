@@ -12,7 +12,7 @@ export interface Cell extends Sides {
 }
 
 /** A row of the map. */
-interface EvidenceRow {
+export interface EvidenceRow {
   tumor?: Topic;
   cells: Cell[];
   findings: Finding[];
@@ -70,6 +70,25 @@ export function toEvidenceMap({ topics, findings }: Pick<Review, "topics" | "fin
   const nameless = mapped.filter((finding) => finding.tumors.length === 0);
   return { processes, rows: nameless.length > 0 ? [...rows, toRow(undefined, nameless)] : rows, findings: mapped };
 }
+
+/** A tumor on which all works point one way, which is worth as much as a disagreement. */
+export interface Unanimity {
+  tumor: Topic;
+  /** How many works on MSC vesicles, two at least. */
+  count: number;
+  verb: "promote" | "suppress";
+}
+
+/** The tumors of the map whose works all point one way, in the order of its rows. */
+export const findUnanimous = ({ rows }: Pick<EvidenceMap, "rows">): Unanimity[] =>
+  rows.flatMap(({ tumor, findings }) => {
+    const { works: sides } = toSides(findings);
+    const isOneWay = sides.promoting.length === 0 || sides.suppressing.length === 0;
+    const count = sides.promoting.length + sides.suppressing.length;
+    return tumor && isOneWay && count > 1
+      ? [{ tumor, count, verb: sides.promoting.length > 0 ? "promote" : "suppress" }]
+      : [];
+  });
 
 /** The topics that a page tells of: a tumor's of what is narrower, too, glioma's of glioblastoma. */
 const findFamily = (topic: Topic): Topic[] => (topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic]);

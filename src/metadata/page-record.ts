@@ -62,6 +62,8 @@ export interface PageRecord {
   caveats: string[];
   /** The thing that the page is about, as JSON-LD; one of a page's kind at most. */
   about?: JsonLdNode;
+  /** What the page itself says of it, where it shows a part of the thing only; what stands beside it says all. */
+  aboutHere?: JsonLdNode;
   /** Further facts of the page itself, as JSON-LD. */
   facts?: JsonLdNode;
   /** URL of the work that the page describes, where it is verified. */

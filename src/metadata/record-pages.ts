@@ -24,14 +24,28 @@ export function describeCitingPlaces({ citations, findings }: Pick<Reference, "c
   ].join(" and ");
 }
 
-/** The page with the whole review. */
-export const toReviewPage = ({ article, sections, tableSection, references }: Review, toUrl: ToUrl): PageRecord => ({
+/**
+ * The page with the whole review.
+ * @param begun the sections that it shows itself, where it has room for the first of them only
+ */
+export const toReviewPage = (
+  { article, sections, tableSection, references }: Review,
+  toUrl: ToUrl,
+  begun?: readonly Section[],
+): PageRecord => ({
   kind: "review",
   address: addresses.review,
   title: "The whole review",
   description: `All ${sections.length} sections of the digest on one page, with ${tableSection ? "its table, " : ""}its figures told in words and its ${references.length} references.`,
   caveats: [],
   about: toArticleNode(article, references, toUrl),
+  ...(begun && {
+    aboutHere: toArticleNode(
+      article,
+      references.filter((reference) => begun.some((section) => section.references.includes(reference))),
+      toUrl,
+    ),
+  }),
   alternates: getPageFiles("review", addresses.review),
 });
 

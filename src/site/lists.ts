@@ -5,6 +5,7 @@ import { byTrust } from "../evidence/sides.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { formatSpans } from "../words/phrases.ts";
 import { topicKindNames } from "../words/record-words.ts";
+import { recordedEvidenceLists } from "./evidence-lists.ts";
 import { mostInList, review } from "./review.ts";
 import { getTopicLists, topicListNames, topicListOrder } from "./topic-lists.ts";
 
@@ -34,6 +35,14 @@ export const lists = {
   sections: cutList(addresses.review, review.sections, Math.max(2, Math.floor(mostInList / entriesOfSection))),
 };
 
+/** The article's abbreviations, which the page about the site begins to list. */
+export const abbreviations = cutList(
+  `${addresses.about}abbreviations/`,
+  review.abbreviations,
+  mostInList,
+  addresses.about,
+);
+
 const toSpans = (records: readonly { number: number }[]): string =>
   formatSpans(records.map(({ number }) => number).sort((a, b) => a - b));
 
@@ -58,6 +67,8 @@ export function getListsOn(address: string): ListOnPage[] {
   const own = topic && getTopicLists(topic);
   return [
     ...(list ? [{ list }] : []),
+    ...(abbreviations.pages[0].address === address ? [{ list: abbreviations, of: "abbreviations" }] : []),
+    ...(address === addresses.evidence ? recordedEvidenceLists : []),
     ...(tableRows?.pages[0].address === address ? [{ list: tableRows, of: "rows of Table 1" }] : []),
     ...(own ? topicListOrder.map((name) => ({ list: own[name], of: topicListNames[name] })) : []),
   ];
@@ -84,6 +95,16 @@ export function findReferenceInList(number: number): string {
   const reference = referenceByNumber.get(number);
   if (!reference) throw new Error(`there is no reference ${number}`);
   return toFragment(pageOfReference(reference), `reference-${number}`);
+}
+
+const pageOfAbbreviation = newPageFinder(abbreviations);
+const abbreviationById = new Map(review.abbreviations.map((abbreviation) => [abbreviation.id, abbreviation]));
+
+/** Where an abbreviation stands in the list of all. @throws Error when the article lists no such */
+export function findAbbreviationInList(id: string): string {
+  const abbreviation = abbreviationById.get(id);
+  if (!abbreviation) throw new Error(`there is no abbreviation ${id}`);
+  return toFragment(pageOfAbbreviation(abbreviation), `abbr-${id}`);
 }
 
 const pageOfTopic = newPageFinder(lists.topics);

@@ -2,8 +2,8 @@
 import { addresses, things } from "../addresses/addresses.ts";
 import { pagesOf, tellRange } from "../addresses/list-pages.ts";
 import { siteUrl } from "../addresses/site-url.ts";
-import { findDisagreements, findDisagreementsOn } from "../evidence/disagreements.ts";
-import { countMscWorks, findTopicFindings, toEvidenceMap } from "../evidence/evidence-map.ts";
+import { findDisagreementsOn } from "../evidence/disagreements.ts";
+import { countMscWorks, findTopicFindings } from "../evidence/evidence-map.ts";
 import { toDatasetNode, toSiteNode } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles } from "../metadata/page-files.ts";
 import type { PageKind, PageRecord, PastAddress } from "../metadata/page-record.ts";
@@ -18,12 +18,12 @@ import {
 import { formatCount } from "../words/phrases.ts";
 import { listNames, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
-import { getListsOn } from "./lists.ts";
+import { disagreements, map } from "./evidence-lists.ts";
+import { getListsOn, lists } from "./lists.ts";
 import { review } from "./review.ts";
 import { countedVesicles } from "../words/finding-words.ts";
 
 const { article, findings, notes, pathways, references, sections, topics } = review;
-const disagreements = findDisagreements(review);
 const printed = findings.filter((finding) => finding.printed).length;
 const edges = pathways.flatMap((pathway) => pathway.edges);
 const citedEdges = edges.filter((edge) => edge.references.length > 0);
@@ -55,13 +55,13 @@ const records: readonly PageRecord[] = [
     `A digest of one review of ${article.site.subject}: ${findings.length} findings, ${references.length} references and ${notes.length} curator's notes, each tied to what it rests on.`,
     { about: toSiteNode(article, siteUrl) },
   ),
-  toReviewPage(review, siteUrl),
+  toReviewPage(review, siteUrl, lists.sections.whole && lists.sections.pages[0].entries),
   ...sections.map((section) => toSectionPage(section, siteUrl)),
   toPage(
     "evidence",
     addresses.evidence,
     "Map of the evidence",
-    `What ${formatCount(countMscWorks(toEvidenceMap(review).findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
+    `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
   ),
   toPage(
     "list",

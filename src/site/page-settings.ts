@@ -1,4 +1,4 @@
-import { addresses, toFragment } from "../addresses/addresses.ts";
+import { toFragment } from "../addresses/addresses.ts";
 import type { PagedList } from "../addresses/list-pages.ts";
 import { href } from "../addresses/site-url.ts";
 import type { Note, Finding, Section } from "../graph/review.types.ts";
@@ -6,7 +6,7 @@ import { newMentionFinder } from "../graph/spellings.ts";
 import { citeTexts } from "../markdown/cite-prose.ts";
 import { newPageContext, type PageContext, type PageSettings } from "../markdown/page-context.ts";
 import { type RenderedNote, renderNote } from "../markdown/render-note.ts";
-import { findReferenceInList } from "./lists.ts";
+import { findAbbreviationInList, findReferenceInList } from "./lists.ts";
 import { review } from "./review.ts";
 
 const findMentions = newMentionFinder(review.topics);
@@ -16,8 +16,8 @@ const findMentions = newMentionFinder(review.topics);
  * abbreviate; all others lead to the list of the page about the site.
  */
 export function newPage(settings: Partial<PageSettings> = {}): PageContext {
-  const list = settings.hasAnchors ? "" : href(addresses.about);
-  const abbreviationAddress = (id: string) => toFragment(list, `abbr-${id}`);
+  const abbreviationAddress = (id: string) =>
+    settings.hasAnchors ? toFragment("", `abbr-${id}`) : href(findAbbreviationInList(id));
   return newPageContext({
     href,
     abbreviations: review.abbreviations,

@@ -27,6 +27,9 @@ function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data;
 /** How many entries a list may have on one page; the setting was checked before the build began. */
 export const mostInList = Number(process.env["LIST_LENGTH"] || mostOnPage);
 
+/** How many marks stand in one place where there are more than a page can show, and all of them stand on another. */
+export const mostMarks = Math.max(1, Math.floor(mostInList / 4));
+
 const entries = {
   review: inOrder("review", await getEntries("review")),
   references: inOrder("references", await getEntries("references")),

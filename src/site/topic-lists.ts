@@ -1,17 +1,21 @@
 // The lists of each topic's page, cut where they outgrow it.
 import { addresses } from "../addresses/addresses.ts";
 import { cutList, type ListPage, type PagedList, pagesOf } from "../addresses/list-pages.ts";
-import { type AnswerRow, toAnswerRows, toWorkFindings, type WorkFindings } from "../evidence/answer.ts";
+import { type AnswerRow, countMarks, toAnswerRows, toWorkFindings, type WorkFindings } from "../evidence/answer.ts";
+import { type Disagreement, findDisagreementsOn } from "../evidence/disagreements.ts";
 import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
 import { findNeighborhood, type Neighbor } from "../evidence/neighbors.ts";
 import { byTrust, toSides } from "../evidence/sides.ts";
-import type { Finding, Reference, Sentence, Topic } from "../graph/review.types.ts";
+import type { Finding, Pathway, Reference, Sentence, Topic } from "../graph/review.types.ts";
+import { disagreements, weighMatter } from "./evidence-lists.ts";
 import { mostInList } from "./review.ts";
 
 /** What a topic's page lists. Its findings stand under their works where works take sides, else in a table. */
 export interface TopicLists {
   /** The two sides, row by row; none where works do not take sides on such a topic. */
-  rows: readonly AnswerRow[];
+  rows: PagedList<AnswerRow>;
+  /** The matters on which works disagree. */
+  differences: PagedList<Disagreement>;
   told: PagedList<WorkFindings>;
   findings: PagedList<Finding>;
   /** Works on it that `told` does not tell. */
@@ -19,22 +23,29 @@ export interface TopicLists {
   before: PagedList<Neighbor>;
   behind: PagedList<Neighbor>;
   sentences: PagedList<Sentence>;
+  narrower: PagedList<Topic>;
+  pathways: PagedList<Pathway>;
 }
 
 /** Kinds of topic that works can be for or against a tumor on; a source, a cell or a structure is none of them. */
 const sidedKinds: ReadonlySet<Topic["kind"]> = new Set(["tumor", "process", "target", "pathway", "cargo", "drug"]);
 
+/** The lists of a topic share its page, so an entry counts as so many of other lists. */
+const entriesOfTopic = 2;
+const mostOnTopic = Math.max(2, Math.floor(mostInList / entriesOfTopic));
+
 function toTopicLists(topic: Topic): TopicLists {
   const address = addresses.topic(topic.id);
-  const cut = <Entry>(name: string, entries: readonly Entry[]) =>
-    cutList(`${address}${name}/`, entries, mostInList, address);
+  const cut = <Entry>(name: string, entries: readonly Entry[], weigh?: (entry: Entry) => number) =>
+    cutList(`${address}${name}/`, entries, mostOnTopic, address, weigh);
   const findings = byTrust(findTopicFindings(topic));
   const rows = sidedKinds.has(topic.kind) ? toAnswerRows(topic, findings) : [];
   const told = rows.length > 0 ? toWorkFindings(toSides(findings).findings) : [];
   const toldWorks = new Set(told.map(({ reference }) => reference));
   const { before, behind } = findNeighborhood(topic);
   return {
-    rows,
+    rows: cut("sides", rows, (row) => 1 + countMarks(row)),
+    differences: cut("differences", findDisagreementsOn(topic, disagreements), weighMatter),
     told: cut("works-and-findings", told),
     findings: cut("findings", rows.length > 0 ? [] : findings),
     works: cut(
@@ -44,18 +55,24 @@ function toTopicLists(topic: Topic): TopicLists {
     before: cut("before", before),
     behind: cut("behind", behind),
     sentences: cut("sentences", topic.sentences),
+    narrower: cut("narrower", topic.narrower),
+    pathways: cut("diagrams", topic.pathways),
   };
 }
 
 /** What each list holds, as the titles of its further pages say. */
 export const topicListNames = {
+  rows: "for and against",
+  differences: "what differs",
   told: "works and findings",
   findings: "findings",
   works: "works",
   before: "what acts on it",
   behind: "what it acts on",
   sentences: "sentences",
-} as const satisfies Partial<Record<keyof TopicLists, string>>;
+  narrower: "narrower topics",
+  pathways: "diagrams",
+} as const satisfies Record<keyof TopicLists, string>;
 
 /** One of the lists of a topic. */
 export type TopicListName = keyof typeof topicListNames;

@@ -48,10 +48,14 @@ const linksOf = (page: Page, rel: string) =>
     element.tagName === "a" && getAttribute(element, "rel") === rel ? (getAttribute(element, "href") ?? "") : [],
   );
 
-/** The pages of a list in the order in which each leads to the next. */
-function walkList(list: string): Page[] {
-  const walked = [pageAt(list)];
-  for (let [next] = linksOf(pageAt(list), "next"); next !== undefined; [next] = linksOf(pageAt(next), "next")) {
+/**
+ * The pages of a list in the order in which each leads to the next.
+ * @param begins the page that shows its beginning, where that is not the list's own
+ */
+function walkList(list: string, begins = list): Page[] {
+  const findNext = (page: Page) => linksOf(page, "next").find((href) => href.startsWith(`${list}pages/`));
+  const walked = [pageAt(begins)];
+  for (let next = findNext(pageAt(begins)); next !== undefined; next = findNext(pageAt(next))) {
     walked.push(pageAt(next));
   }
   return walked;
@@ -102,7 +106,9 @@ test("what a topic's page has no room for stands on further pages, and each lead
   for (const page of further) {
     const owner = `/topics/${page.address.split("/")[2] ?? ""}/`;
     expect(page.elements.filter((element) => getAttribute(element, "href") === owner).length).toBeGreaterThan(0);
-    expect(pageAt(owner).html).toContain(page.address);
+    const list = page.address.replace(/pages\/[^/]+\/$/, "");
+    if (page.address.endsWith("/all/")) expect(pageAt(owner).html).toContain(page.address);
+    else expect(walkList(list, owner)).toContain(page);
   }
   const rows = (page: Page) =>
     page.elements.filter((element) => element.tagName === "tr" || element.tagName === "li").length;
@@ -113,11 +119,15 @@ test("what a topic's page has no room for stands on further pages, and each lead
 });
 
 /** Walks a list, and expects several pages that have every entry of the whole once among them, and none too many. */
-function expectEachOnce(list: string, namesOn: (page: Page) => string[]): { walked: Page[]; names: string[] } {
-  const walked = walkList(list);
+function expectEachOnce(
+  list: string,
+  namesOn: (page: Page) => string[],
+  { begins = list, whole = `${list}pages/all/` } = {},
+): { walked: Page[]; names: string[] } {
+  const walked = walkList(list, begins);
   const names = walked.flatMap(namesOn);
   expect(walked.length).toBeGreaterThan(2);
-  expect(names).toEqual(namesOn(pageAt(`${list}pages/all/`)));
+  expect(names).toEqual(namesOn(pageAt(whole)));
   expect(new Set(names).size).toBe(names.length);
   for (const page of walked) expect(namesOn(page).length).toBeLessThanOrEqual(most);
   return { walked, names };
@@ -140,6 +150,98 @@ test("the printed table is cut into pages below its section, and each of its row
   expect(rowsOn(pageAt("/review/pages/all/"))).toEqual(names);
   const last = names.at(-1) ?? "";
   expect(pageAt(`/findings/${last.replace("row-", "")}/`).html).toContain(`${walked.at(-1)?.address ?? ""}#${last}`);
+});
+
+/** What the first group of a pattern finds on a page, each time. */
+const allOf = (pattern: RegExp) => (page: Page) => [...page.html.matchAll(pattern)].map(([, name = ""]) => name);
+const wholeMap = "/evidence/pages/all/";
+/** The lists of the map of the evidence, with what tells their entries. */
+const mapLists: Record<string, (page: Page) => string[]> = {
+  "/evidence/": (page) =>
+    allOf(/<th scope="row">(.*?)<\/th>/gs)({
+      ...page,
+      html: /<table class="map">.*?<\/table>/s.exec(page.html)?.[0] ?? "",
+    }),
+  "/evidence/disagreements/": allOf(/aria-labelledby="disagreement-([^"]+)"/g),
+};
+
+describe.each(Object.keys(mapLists))("of the map of the evidence, %s", (list) => {
+  test("has several pages, every entry once among them, and all of them on the page with the whole map", () => {
+    expectEachOnce(list, mapLists[list] ?? (() => []), { begins: "/evidence/", whole: wholeMap });
+  });
+});
+
+test("every page of the map counts all of it, and so does the beginning of it on the home page", () => {
+  const heads = allOf(/<span class="col-n num">([^<]*)<\/span>/g);
+  const all = heads(pageAt(wholeMap));
+  expect(all.length).toBeGreaterThan(0);
+  for (const page of [...walkList("/evidence/"), pageAt("/")]) expect(heads(page), page.address).toEqual(all);
+  const rowsOf = mapLists["/evidence/"] ?? (() => []);
+  expect(rowsOf(pageAt("/"))).toEqual(rowsOf(pageAt("/evidence/")));
+});
+
+test("a cell of the map leads to the page that tells it, from wherever the map stands", () => {
+  const cells = allOf(/<a class="cell[^"]*" href="([^"]*)"/g);
+  for (const page of [...walkList("/evidence/"), pageAt(wholeMap), pageAt("/")]) {
+    for (const target of cells(page)) {
+      const [address, id] = target.split("#");
+      const told = pageAt(address === "" ? page.address : (address ?? ""));
+      expect(told.html, target).toContain(` id="${id ?? ""}"`);
+      if (page.address === wholeMap) expect(address, target).toBe("");
+    }
+  }
+});
+
+test("a topic with many rows for and against shows the first, told with the numbers of all, and leads to the others", () => {
+  const rowsOf = allOf(/<span class="on">\s*(?:<a[^>]*>)?([^<]*)/g);
+  const headsOf = allOf(/<span class="nb">(\d+ works?)<\/span>/g);
+  const cut = pages.flatMap(({ address }) => /^(\/topics\/[^/]+\/)sides\/pages\/2\/$/.exec(address)?.[1] ?? []);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const topic of cut) {
+    const walked = walkList(`${topic}sides/`, topic);
+    const whole = pageAt(`${topic}sides/pages/all/`);
+    // A row may stand twice on a page: with what is counted, and with what is not.
+    const names = (page: Page) => [...new Set(rowsOf(page))];
+    expect(new Set(walked.flatMap(names))).toEqual(new Set(rowsOf(whole)));
+    expect(walked.flatMap(names)).toHaveLength(names(whole).length);
+    for (const page of walked.filter(({ html }) => html.includes('class="heads"')))
+      expect(headsOf(page).slice(0, 2), page.address).toEqual(headsOf(whole).slice(0, 2));
+  }
+});
+
+test("what is cut off in one place is counted there, and leads to where all of it stands", () => {
+  const leading = allOf(/href="([^"]*\/pages\/all\/#[^"]*)"/g);
+  const targets = pages.filter(({ address }) => /^\/(?:topics|evidence)\//.test(address)).flatMap(leading);
+  expect(targets.length).toBeGreaterThan(0);
+  for (const target of new Set(targets)) {
+    const [address = "", id = ""] = target.split("#");
+    expect(pageAt(address).html, target).toContain(` id="${id}"`);
+  }
+});
+
+test("abbreviations that the page about the site has no room for stand on further pages", () => {
+  const { walked, names } = expectEachOnce("/about/abbreviations/", allOf(/<dt id="(abbr-[^"]+)"/g), {
+    begins: "/about/",
+  });
+  // A note explains them by the very page.
+  const explained = pages.flatMap(allOf(/class="ab" href="(\/about\/[^"]*)"/g));
+  for (const target of new Set(explained)) {
+    const [address, id = ""] = target.split("#");
+    expect(names).toContain(id);
+    expect(walked.map((page) => page.address)).toContain(address);
+  }
+});
+
+test("the first page of the review says which works its own sections cite, and the file beside it says all", () => {
+  interface Article {
+    mainEntity?: { citation?: unknown[] };
+  }
+  const [here = "{}"] = allOf(/<script type="application\/ld\+json">(.*?)<\/script>/gs)(pageAt("/review/"));
+  const citing = (text: string) => (JSON.parse(text) as Article).mainEntity?.citation?.length;
+  const listed = allOf(/<li id="work-(\d+)"/g)(pageAt("/review/"));
+  expect(listed.length).toBeLessThan(works);
+  expect(citing(here)).toBe(listed.length);
+  expect(citing(readFileSync(join(site, "review.jsonld"), "utf8"))).toBe(works);
 });
 
 describe.each(Object.keys(lists))("the list %s", (list) => {
@@ -188,6 +290,21 @@ describe("in a browser", () => {
     const page = await open(`/notes/#${last}`, "/notes/pages/all/");
     expect(new URL(page.url()).hash).toBe(`#${last}`);
     expect(await page.locator(`#${last}`).count()).toBe(1);
+    await page.close();
+  });
+
+  test.each([
+    ["/evidence/", wholeMap, () => mapLists["/evidence/disagreements/"]?.(pageAt(wholeMap)).at(-1)],
+    [
+      "/about/",
+      "/about/abbreviations/pages/all/",
+      () => allOf(/<dt id="(abbr-[^"]+)"/g)(pageAt("/about/abbreviations/pages/all/")).at(-1),
+    ],
+  ])("a fragment published when %s was one page leads to it", async (address, whole, find) => {
+    const id = find() ?? "";
+    expect(pageAt(address).html).not.toContain(` id="${id}"`);
+    const page = await open(`${address}#${id}`, whole);
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
     await page.close();
   });
 

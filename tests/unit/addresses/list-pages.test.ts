@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  choosePages,
   cutList,
   newPageFinder,
   pagesOf,
@@ -51,6 +52,40 @@ describe("a list that is longer", () => {
     const { pages } = cutList("/notes/", upTo(501), most);
     expect(pages.flatMap(({ entries }) => entries)).toEqual(upTo(501));
     for (const { entries } of pages) expect(entries.length).toBeLessThanOrEqual(most);
+  });
+});
+
+test("a list whose entries weigh differently is cut by what they weigh, one entry to a page at least", () => {
+  const list = cutList("/x/", [1, 2, 9, 1, 1, 1], 8, "/x/", (weight) => weight);
+  expect(list.pages.map(({ address, entries, first }) => [address, entries, first])).toEqual([
+    ["/x/", [1, 2], 1],
+    ["/x/pages/2/", [9], 3],
+    ["/x/pages/3/", [1, 1, 1], 4],
+  ]);
+  expect(list.whole?.entries).toHaveLength(6);
+});
+
+test("an entry that is too heavy by itself has a page, and the page with all of it", () => {
+  const { pages, whole } = cutList("/x/", [9], 8, "/x/", (weight) => weight);
+  expect([pages.length, whole?.address]).toEqual([1, "/x/pages/all/"]);
+});
+
+describe("the pages that are named on one of them", () => {
+  test.each([1, 2, 13])("are all %i, where they are few", (count) => {
+    expect(choosePages(count, 0)).toEqual(upTo(count).map((page) => page - 1));
+  });
+  test.each([
+    [80, 41, [1, 10, 20, 30, 40, 41, 42, 43, 44, 50, 60, 70, 80]],
+    [14, 0, [1, 2, 3, 10, 14]],
+    [80, undefined, [1, 2, 3, 10, 20, 30, 40, 50, 60, 70, 80]],
+    [300, 299, [1, 100, 200, 298, 299, 300]],
+  ])("of %i, on the one at place %s, lead near and far", (count, own, named) => {
+    expect(choosePages(count, own).map((page) => page + 1)).toEqual(named);
+  });
+  test.each([14, 100, 1000, 54_321])("are few of %i, the first and the last among them", (count) => {
+    const named = choosePages(count, Math.floor(count / 2));
+    expect(named.length).toBeLessThanOrEqual(22);
+    expect([named[0], named.at(-1)]).toEqual([0, count - 1]);
   });
 });
 
