@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { addresses } from "../addresses/addresses.ts";
 import { readListPage } from "../addresses/list-pages.ts";
-import { checkIndexAnswers, checkIndexFiles } from "./check-page-index.ts";
+import { checkIndexAnswers, checkIndexFiles, type IndexPart } from "./check-page-index.ts";
 import type { PageHead } from "./check-pages.ts";
 
 /** Pages that only repeat what others say: lists, and the sections on one page. */
@@ -87,8 +87,8 @@ function tellParts(engine: Uint8Array, count: number): Uint8Array {
   return Buffer.concat([engine, Buffer.from(`\nexport const parts = ${JSON.stringify(places)};\n`)]);
 }
 
-/** Writes the index of one part beside the site. */
-async function writePart(directory: string, parts: readonly PageHead[][], part: number): Promise<void> {
+/** Writes the index of one part beside the site. @returns what it holds @throws Error when it is not whole */
+async function writePart(directory: string, parts: readonly PageHead[][], part: number): Promise<IndexPart> {
   const pages = parts[part] ?? [];
   const files = new Map(await makePageIndex(directory, pages));
   for (const [path, content] of files) {
@@ -96,13 +96,14 @@ async function writePart(directory: string, parts: readonly PageHead[][], part: 
     if (part > 0) files.delete(path);
     else if (path === "pagefind.js" && parts.length > 1) files.set(path, tellParts(content, parts.length));
   }
-  const folder = join(directory, "pagefind", placeOf(part));
+  const place = placeOf(part);
+  const folder = join(directory, "pagefind", place);
   for (const [path, content] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  checkIndexFiles(folder, files, pages);
+  return { place, pages: checkIndexFiles(folder, files, pages) };
 }
 
 /**
@@ -118,8 +119,9 @@ export async function buildPageIndex(
   most = mostInIndex,
 ): Promise<number> {
   const pages = listIndexedPages(heads);
-  const parts = cutPages(pages, most);
-  for (const part of parts.keys()) await writePart(directory, parts, part);
+  const cut = cutPages(pages, most);
+  const parts: IndexPart[] = [];
+  for (const part of cut.keys()) parts.push(await writePart(directory, cut, part));
   await checkIndexAnswers(join(directory, "pagefind"), parts);
   return pages.length;
 }

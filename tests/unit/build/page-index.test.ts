@@ -103,8 +103,8 @@ describe("an index is refused", () => {
   });
 
   test("when the engine does not find what is there", async () => {
-    const { index, pages } = await prepare();
-    const other = pages.map(({ address }) => ({ address, title: "zzzqqq" }));
-    await expect(checkIndexAnswers(index, [other])).rejects.toThrow("it does not find");
+    const { index, made, pages } = await prepare();
+    const other = checkIndexFiles(index, made, pages).map((page) => ({ ...page, title: "zzzqqq" }));
+    await expect(checkIndexAnswers(index, [{ place: "", pages: other }])).rejects.toThrow("it does not find");
   });
 });
