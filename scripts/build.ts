@@ -1,10 +1,8 @@
 // `npm run build`: builds the site into dist/, unless dist/ is what its sources already say. `--force` builds anyway,
 // `--verbose` names every file that is written, `--times FILE` notes there what each stage took.
-import "./spare-memory.ts";
-import { build as buildPages } from "astro";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
+import { lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import {
@@ -19,12 +17,13 @@ import {
 import { buildPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
 import { toHeadersFile } from "../src/build/response-headers.ts";
-import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
+import { readSettings, type Settings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
-import { layoutTally } from "../src/site/tally.ts";
 import { programs, run } from "./run.ts";
+import { WriterError, writePages, type Written } from "./run-writer.ts";
 import { readOptions } from "./read-options.ts";
+import { tellFailure } from "./tell-failure.ts";
 import { formatSeconds, readCpu, stageTimes, tellStage } from "./tell-stage.ts";
 
 /** How often a build begins anew because its sources changed under it. */
@@ -39,45 +38,41 @@ const options = readOptions({
 });
 
 /** What a build took, as `--times` notes it. */
-export interface BuildTimes {
+export interface BuildTimes extends Built {
   /** In ms, from the first stage to the last. */
   stages: typeof stageTimes;
   /** Processor time from the start of the process, in ms. */
   cpu: number;
-  /** The most memory that the process held at once, in bytes. */
-  memory: number;
-  pages: number;
-  records: number;
-  layouts: typeof layoutTally;
 }
 
 /** Notes what the build took, where it was asked to. */
 function noteTimes(built: Built): void {
   if (options.times === undefined) return;
-  const memory = process.resourceUsage().maxRSS * 1024;
-  const times: BuildTimes = { stages: stageTimes, cpu: readCpu(), memory, ...built, layouts: layoutTally };
+  const memory = Math.max(process.resourceUsage().maxRSS * 1024, built.memory);
+  const times: BuildTimes = { stages: stageTimes, cpu: readCpu(), ...built, memory };
   writeFileSync(options.times, JSON.stringify(times));
 }
 
-/** How many pages and records to search a site holds. */
-interface Built {
+/** What was built, and the most memory that one of its processes held at once, in bytes. */
+interface Built extends Written {
   pages: number;
+  /** To search. */
   records: number;
 }
 
 /** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
-  await tellStage(
+  const written = await tellStage(
     "Writing the pages",
-    () => buildPages({ logLevel: options.verbose ? "info" : "warn" }),
-    () => `diagrams laid out: ${layoutTally.computed} anew, ${layoutTally.kept} kept from before`,
+    () => writePages(lockFile, options.verbose === true),
+    ({ layouts }) => `diagrams laid out: ${layouts.computed} anew, ${layouts.kept} kept from before`,
   );
   const heads = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
   writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
   const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
   await tellStage("Indexing the words of all pages", () => buildPageIndex(siteFolders.written, heads));
-  return stampInputs(contentDirectory) === before ? { pages: heads.length, records } : undefined;
+  return stampInputs(contentDirectory) === before ? { ...written, pages: heads.length, records } : undefined;
 }
 
 /** Publishes what was built, notes what it was built from, and says what it is. */
@@ -133,11 +128,6 @@ async function build(): Promise<number> {
 try {
   process.exitCode = await build();
 } catch (error) {
-  if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
-    console.error("The disk is full. Nothing was published; make room and build again.");
-    process.exit(1);
-  }
-  const isTold = error instanceof ContentError || error instanceof SettingsError || error instanceof BuildRunsError;
-  console.error(isTold ? error.message : error);
-  process.exit(1);
+  if (!(error instanceof WriterError)) tellFailure(error);
+  process.exit(error instanceof WriterError ? error.code : 1);
 }

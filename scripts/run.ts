@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
 
@@ -27,23 +27,9 @@ export type Tell = (piece: Buffer) => void;
  */
 export const nodeFlags: readonly string[] = ["--disable-warning=DEP0040", "--max-old-space-size-percentage=75"];
 
-/**
- * Runs a program with this very Node and returns its exit code. Ctrl-C reaches the program by itself; this process waits
- * until it has ended in order. What the program says goes where this process speaks, or to `tell`.
- */
-export function run(
-  script: string,
-  args: readonly string[],
-  env: Record<string, string> = {},
-  tell?: Tell,
-): Promise<number> {
+/** Waits until a program has ended in order, since Ctrl-C reaches it by itself. @returns its exit code */
+export function waitFor(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    const colors = tell && process.stdout.isTTY && process.stdout.hasColors() ? { FORCE_COLOR: "1" } : {};
-    const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
-      stdio: tell ? ["ignore", "pipe", "pipe"] : "inherit",
-      env: { ...cleanEnvironment(), ...colors, ...env },
-    });
-    if (tell) for (const stream of [child.stdout, child.stderr]) stream?.on("data", tell);
     const wait = () => undefined;
     const stop = () => child.kill("SIGTERM");
     process.on("SIGINT", wait).on("SIGTERM", stop);
@@ -53,6 +39,25 @@ export function run(
       resolve(toExitCode(code, signal));
     });
   });
+}
+
+/**
+ * Runs a program with this very Node and returns its exit code. What the program says goes where this process speaks, or to
+ * `tell`.
+ */
+export function run(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  tell?: Tell,
+): Promise<number> {
+  const colors = tell && process.stdout.isTTY && process.stdout.hasColors() ? { FORCE_COLOR: "1" } : {};
+  const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
+    stdio: tell ? ["ignore", "pipe", "pipe"] : "inherit",
+    env: { ...cleanEnvironment(), ...colors, ...env },
+  });
+  if (tell) for (const stream of [child.stdout, child.stderr]) stream?.on("data", tell);
+  return waitFor(child);
 }
 
 /** A program that runs beside others. */
@@ -86,4 +91,5 @@ export const programs = {
   recordAddresses: join("scripts", "record-addresses.ts"),
   prettier: join("node_modules", "prettier/bin/prettier.cjs"),
   vitest: join("node_modules", "vitest/vitest.mjs"),
+  writePages: "scripts/write-pages.ts",
 } as const;

@@ -50,12 +50,12 @@ function showProgress(name: string, begun: number): () => void {
 
 /**
  * Does one stage of a longer work and says in one line how long it took. A stage that fails says nothing of its time.
- * @param tell what else there is to say of it, once it is done
+ * @param tell what else there is to say of what came of it, once it is done
  */
 export async function tellStage<Result>(
   name: string,
   work: () => Result | Promise<Result>,
-  tell?: () => string,
+  tell?: (result: Result) => string,
 ): Promise<Result> {
   const begun = performance.now();
   const cpuBefore = readCpu();
@@ -66,7 +66,7 @@ export async function tellStage<Result>(
     const wall = performance.now() - begun;
     stageTimes.push({ name, wall, cpu: readCpu() - cpuBefore });
     const time = formatSeconds(wall).padStart(8);
-    console.log(`${name.padEnd(33)}${time}${tell ? `   ${tell()}` : ""}`);
+    console.log(`${name.padEnd(33)}${time}${tell ? `   ${tell(result)}` : ""}`);
     return result;
   } finally {
     end();

@@ -8,34 +8,49 @@ export const lockFile = ".cache/build.lock";
 /** Thrown when another build is at work; says so in one sentence. */
 export class BuildRunsError extends Error {}
 
-/** Who holds a lock. */
-interface Holder {
+/** A process of a machine. */
+interface Process {
   pid: number;
-  host: string;
   /** What tells this process from a later one of the same number, where the system says it. */
   began: string;
 }
 
-/** When a process began, in the system's own count; nothing where the system does not tell. */
-function beganAt(pid: number): string {
+/** Who holds a lock. */
+interface Holder extends Process {
+  host: string;
+  /** What writes for it and may outlive it for a moment. */
+  writer?: Process;
+}
+
+/** How a process is and when it began, in the system's own words; nothing of both where the system does not tell. */
+function readState(pid: number): { state: string; began: string } {
   try {
-    // The name of a program stands in brackets and may hold spaces; the 20th field behind it is the time of its start.
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "";
+    // The name of a program stands in brackets and may hold spaces; first behind it is its state, 20th the time of its start.
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return { state: fields[0] ?? "", began: fields[19] ?? "" };
   } catch {
-    return "";
+    return { state: "", began: "" };
   }
 }
 
-/** Whether the process that took a lock is still there. Of a process on another machine nobody here can tell. */
-function isAlive(holder: Holder): boolean {
-  if (holder.host !== hostname()) return true;
+const describe = (pid: number): Process => ({ pid, began: readState(pid).began });
+
+/** Whether a process of this machine is still there, and not only its number, for a parent that has not asked how it ended. */
+function isAlive({ pid, began }: Process): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ESRCH") return false; // else it is someone else's, and alive
   }
-  return holder.began === beganAt(holder.pid);
+  const now = readState(pid);
+  return now.began === began && now.state !== "Z";
 }
+
+/** Whether the process that took a lock is still there. Of a process on another machine nobody here can tell. */
+const isHeld = (holder: Holder): boolean => holder.host !== hostname() || isAlive(holder);
+
+/** Whether what writes for a process that was killed has not ended yet. */
+const isLeft = ({ host, writer }: Holder): boolean => host === hostname() && writer !== undefined && isAlive(writer);
 
 /** Who holds the lock; nothing where there is none, or where a crash left it half written. */
 function readHolder(file: string): Holder | undefined {
@@ -69,6 +84,18 @@ function clearDeadLock(file: string, dead: Holder | undefined): void {
   rmSync(away, { force: true });
 }
 
+/** For how long a build waits for what a killed one left at work, in ms; that ends as soon as it hears of it. */
+const patience = 30_000;
+
+/** Does nothing for a moment, in ms. */
+const pause = (time: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
+
+/** Gives the lock back if this process has it. */
+function giveBack(file: string): void {
+  const holder = readHolder(file);
+  if (holder?.pid === process.pid && holder.began === readState(process.pid).began) rmSync(file, { force: true });
+}
+
 /**
  * Makes sure that one build is at work in a folder. The lock is a file that names its process, so that one which a crash
  * left behind holds nobody up.
@@ -78,24 +105,36 @@ function clearDeadLock(file: string, dead: Holder | undefined): void {
 export function takeBuildLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   const mine = `${file}.${process.pid}`;
-  const me: Holder = { pid: process.pid, host: hostname(), began: beganAt(process.pid) };
+  const me: Holder = { ...describe(process.pid), host: hostname() };
   writeFileSync(mine, JSON.stringify(me));
+  const latest = performance.now() + patience;
   try {
-    for (let tries = 0; tries < 5; tries++) {
-      if (tryTake(file, mine)) {
-        return () => {
-          if (JSON.stringify(readHolder(file)) === JSON.stringify(me)) rmSync(file, { force: true });
-        };
-      }
+    for (let tries = 0; tries < 5;) {
+      if (tryTake(file, mine)) return () => giveBack(file);
       const holder = readHolder(file);
-      if (holder && isAlive(holder)) {
+      if (holder && isHeld(holder)) {
         const where = holder.host === hostname() ? "" : ` on ${holder.host}; if none is, delete ${file}`;
         throw new BuildRunsError(`Another build is at work in this folder (process ${holder.pid}${where}).`);
       }
+      if (holder && isLeft(holder)) {
+        if (performance.now() > latest)
+          throw new BuildRunsError(`A killed build still writes in this folder (process ${holder.writer?.pid}).`);
+        pause(50);
+        continue;
+      }
       clearDeadLock(file, holder);
+      tries += 1;
     }
   } finally {
     rmSync(mine, { force: true });
   }
   throw new BuildRunsError("Another build has just begun in this folder.");
+}
+
+/** Notes in the lock of this process what writes for it: until that has ended, no other build begins. */
+export function nameWriter(file: string, pid: number): void {
+  const mine = `${file}.${process.pid}`;
+  const me: Holder = { ...describe(process.pid), host: hostname(), writer: describe(pid) };
+  writeFileSync(mine, JSON.stringify(me));
+  renameSync(mine, file);
 }

@@ -42,6 +42,10 @@ function build(words?: string, when?: (kill: (signal: NodeJS.Signals) => void) =
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
+    // One that was killed may leave something at work, which keeps its output open; whoever builds next does not wait for it.
+    child.on("exit", (code, signal) => {
+      if (signal) resolve({ code, signal, output });
+    });
     child.on("close", (code, signal) => resolve({ code, signal, output }));
   });
 }

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { takeBuildLock } from "../../../src/build/build-lock.ts";
+import { nameWriter, takeBuildLock } from "../../../src/build/build-lock.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const lockIn = () => join(writeFolder({ "a.txt": "" }), "cache", "build.lock");
@@ -45,6 +45,26 @@ test("a killed build holds nobody up", async () => {
   expect(existsSync(lock)).toBe(true);
   takeBuildLock(lock)();
   expect(existsSync(lock)).toBe(false);
+});
+
+test("what a killed build left at work holds the next one up until it has ended, and no longer", async () => {
+  const lock = lockIn();
+  const writer = spawn("sleep", ["2"]);
+  const ended = new Promise((exit) => writer.once("exit", exit));
+  takeBuildLock(lock);
+  nameWriter(lock, writer.pid ?? 0);
+  const holder = JSON.parse(readFileSync(lock, "utf8")) as object;
+  writeFileSync(lock, JSON.stringify({ ...holder, began: "long ago" })); // as if this process had been another one
+  const isThere = () =>
+    spawnSync("ps", ["-o", "stat=", "-p", String(writer.pid)])
+      .stdout.toString()
+      .startsWith("S");
+  expect(isThere()).toBe(true);
+  const release = takeBuildLock(lock);
+  expect(isThere()).toBe(false);
+  release();
+  expect(existsSync(lock)).toBe(false);
+  await ended;
 });
 
 test("a process that has the number of one that was killed holds nobody up", () => {
