@@ -38,7 +38,7 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/site/global-setup.ts",
-          setupFiles: "tests/site/tell-waiting.ts",
+          setupFiles: ["tests/site/tell-waiting.ts", "tests/site/close-windows.ts"],
           // A test asks one page at a time, so these are for a machine that does much else.
           testTimeout: 600_000,
           hookTimeout: 600_000,

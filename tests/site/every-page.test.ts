@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute } from "../../src/build/read-pages.ts";
 import { findConfusions } from "./find-confusions.ts";
 import { findInvalid } from "./find-invalid.ts";
@@ -18,9 +18,6 @@ let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
   tabs = await openTabs(browser, { viewport: screen, reducedMotion: "reduce" });
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 type Question = (page: Page) => Promise<string[]>;

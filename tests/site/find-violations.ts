@@ -2,19 +2,22 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { openerOf } from "./open-tabs.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 declare global {
   interface Window {
     axe?: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
+    /** Gives a window an axe that looks at it. */
+    putAxe?: (window: Window) => void;
   }
 }
 
-/** Puts axe into a page as a script of its own: what is handed over to be evaluated by another script is compiled each time. */
-async function putIn(page: Page): Promise<void> {
+/** Brings axe to a page as a script of its own: what is handed over to be evaluated by another script is compiled each time. */
+async function bring(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Runtime.evaluate", { expression: source });
+  await session.send("Runtime.evaluate", { expression: `function putAxe(window) { ${source} }` });
   await session.detach();
 }
 
@@ -27,24 +30,27 @@ interface Question {
 }
 
 /**
- * What axe finds wrong with a page as it stands, one line for each element. Its source is put into the page once; a page
- * of this site has no frames, which is what the usual way of running axe is slow for.
+ * What axe finds wrong with a page as it stands, one line for each element. A page of this site has no frames, which is what
+ * the usual way of running axe is slow for. Where another tab opened the page, axe runs in that one and looks into the page.
  */
 export async function findViolations(page: Page, { rules, more = [], within }: Question = {}): Promise<string[]> {
   const options: RunOptions = { resultTypes: ["violations"], preload: false };
   if (rules) options.runOnly = [...rules];
   options.rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
+  const place = openerOf(page) ?? page;
   const ask = () =>
-    page.evaluate(
+    place.evaluate(
       async ([selectors, asked]) => {
-        const results = await window.axe?.run(selectors ? { include: selectors } : document, asked);
+        const seen = window.opened ?? window;
+        if (!seen.axe) window.putAxe?.(seen);
+        const results = await seen.axe?.run(selectors ? { include: selectors } : seen.document, asked);
         return results?.violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
         );
       },
       [within, options] as const,
     );
-  const found = (await ask()) ?? (await putIn(page).then(ask));
+  const found = (await ask()) ?? (await bring(place).then(ask));
   if (!found) throw new Error("axe is not there");
   return found;
 }

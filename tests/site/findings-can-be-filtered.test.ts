@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
@@ -19,9 +19,6 @@ const count = (holds: (entry: Entry) => boolean) => entries.filter(holds).length
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
 import { parseSpans } from "../../src/words/phrases.ts";
@@ -107,9 +107,6 @@ describe("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
   const at = (address: string) => new URL(address, inject("siteAddress")).href;
 

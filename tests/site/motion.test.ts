@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 
 // That nothing moves on any page for a reader who wants no motion is asked in every-page.test.ts.
@@ -7,9 +7,6 @@ import { openBrowser } from "./open-browser.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 // https://drafts.csswg.org/css-view-transitions-2/#view-transition-rule

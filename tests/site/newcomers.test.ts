@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute, textOf, type PageElement } from "../../src/build/read-pages.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -9,9 +9,6 @@ import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 describe("the key to the marks", () => {

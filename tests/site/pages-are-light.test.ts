@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { gzipSync } from "node:zlib";
 import { firstScreen } from "../../src/components/inline-script.ts";
 import { sumWeight, weighPage } from "../../scripts/weigh-page.ts";
@@ -8,9 +8,6 @@ import { openBrowser } from "./open-browser.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 // What a section says weighs what it weighs; all around it has a limit.

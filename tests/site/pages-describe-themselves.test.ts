@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import jsonld from "jsonld";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { linkReal } from "../link-prose.ts";
@@ -271,9 +271,6 @@ describe("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
   });
   const at = (address: string) => new URL(address, inject("siteAddress")).href;
   const permissions = ["clipboard-read", "clipboard-write"];

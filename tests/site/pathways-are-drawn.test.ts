@@ -207,9 +207,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-});
 
 const open = async (page: BrowserPage, address: string) => {
   await page.goto(new URL(address, inject("siteAddress")).href);

@@ -18,9 +18,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-});
 
 /** What is lit in the drawing and among the rows, and what the pane tells. */
 const readLit = (page: Page) =>

@@ -34,10 +34,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   quick = await openBrowser({ isQuick: true });
 });
-afterAll(async () => {
-  await browser.close();
-  await quick.close();
-});
 
 const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
 const box = (page: Page) => page.getByRole("dialog");

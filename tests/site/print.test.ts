@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
+import { beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
@@ -131,9 +131,6 @@ let usual: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
   usual = await browser.newContext();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** How to print: on what, in which colors that a reader keeps, in which window. */

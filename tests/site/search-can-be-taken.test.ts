@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -11,9 +11,6 @@ import { openPage } from "./open-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const readData = <Row>(file: string) => JSON.parse(readFileSync(join(siteDirectory, "data", file), "utf8")) as Row[];

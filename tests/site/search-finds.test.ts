@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { faultsOf, type Golden } from "../golden-search.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -12,9 +12,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   await page.goto(new URL("/search/", inject("siteAddress")).href);
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Types a question and reads the addresses of all results, in their order. */

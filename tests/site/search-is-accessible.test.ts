@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { findOverflow } from "./find-overflow.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -7,9 +7,6 @@ import { openBrowser } from "./open-browser.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const settled = (page: Page) =>

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { kindsOfPage } from "./site-pages.ts";
@@ -8,9 +8,6 @@ import { kindsOfPage } from "./site-pages.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = (address = "/search/", options?: BrowserContextOptions): Promise<Page> =>

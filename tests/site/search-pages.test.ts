@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 
 let browser: Browser;
@@ -7,9 +7,6 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Asks the search, and then for the words on every page. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
@@ -7,9 +7,6 @@ import { openPage } from "./open-page.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const panel = (page: Page) => page.getByRole("dialog", { name: /^Sentence/ });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles, type Page as SitePage } from "../../src/build/read-pages.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -10,9 +10,6 @@ import { sitePages } from "./site-pages.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 // Style sheets are cut to their pages, so a rule may be cut away from a page that needs it.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import { listFiles, textOf } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -10,9 +10,6 @@ import { sitePages } from "./site-pages.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 test("every character on the site is in the typefaces it ships (else: node scripts/subset-fonts.ts)", async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { hasClass, sitePages } from "./site-pages.ts";
@@ -7,9 +7,6 @@ import { hasClass, sitePages } from "./site-pages.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);

@@ -1,14 +1,11 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { countChanged } from "./count-changed.ts";
 import { openBrowser } from "./open-browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = async (address: string, settings: BrowserContextOptions = {}): Promise<Page> => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getPage, kindsOfPage, sitePages } from "./site-pages.ts";
 import { openBrowser } from "./open-browser.ts";
 import { visitPages } from "./visit-pages.ts";
@@ -10,9 +10,6 @@ const settings = { javaScriptEnabled: false };
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = async (address: string, width = 1280): Promise<Page> => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
 import { visitPages } from "./visit-pages.ts";
@@ -10,9 +10,6 @@ const zoomed = { width: 320, height: 256 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const open = async (address: string): Promise<Page> => {
