@@ -44,6 +44,16 @@ function cutAfter(csl: string, names: number): string {
   );
 }
 
+/**
+ * A style without what tells works apart and puts them in order, neither of which one that is formatted alone needs: a mark in
+ * the text would be made of each, twice, to be compared with those of others.
+ */
+function forOneAlone(csl: string): string {
+  return csl
+    .replace(/<citation\b.*?<\/citation>/s, '<citation><layout><text value="-"/></layout></citation>')
+    .replace(/<sort>.*?<\/sort>/gs, "");
+}
+
 /** A processor, and the item that it is to ask for. */
 interface Processor {
   engine: InstanceType<typeof CSL.Engine>;
@@ -59,7 +69,7 @@ function getProcessor(style: CitationStyle, cutNames: number): Processor {
   if (known) return known;
   const csl = cutNames > 0 ? cutAfter(style.csl, cutNames) : style.csl;
   const system = { retrieveLocale: () => locale, retrieveItem: () => processor.item };
-  const processor: Processor = { engine: new CSL.Engine(system, csl, "en-US"), item: {} };
+  const processor: Processor = { engine: new CSL.Engine(system, forOneAlone(csl), "en-US"), item: {} };
   processors.set(key, processor);
   return processor;
 }
