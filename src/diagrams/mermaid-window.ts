@@ -121,6 +121,9 @@ export async function openMermaidWindow(script = ""): Promise<DOMWindow> {
     const box = boxOf(this);
     return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
   };
+  // Mermaid cleans every label, with what takes the window for one that cannot and leaves all as it is without this: nothing
+  // drawn here is shown, and labels hold no sign of HTML (`schemas/pathway.ts`).
+  Object.assign(window.DOMImplementation.prototype, { createHTMLDocument: undefined });
   Object.assign(window, { CSSStyleSheet, structuredClone });
   new Script(script).runInContext(dom.getInternalVMContext());
   return window;

@@ -7,7 +7,11 @@ import type { Direction } from "./to-mermaid.ts";
 interface Mermaid {
   initialize(settings: object): void;
   render(id: string, source: string): Promise<{ svg: string }>;
-  mermaidAPI: { defaultConfig: Readonly<Record<string, unknown>> };
+  mermaidAPI: {
+    defaultConfig: Readonly<Record<string, unknown>>;
+    /** Yields the very settings that each diagram has a copy of. */
+    updateSiteConfig(settings: object): { themeVariables: Record<string, unknown> };
+  };
 }
 
 /**
@@ -20,6 +24,16 @@ function keepFlowchartsOnly({ defaultConfig }: Mermaid["mermaidAPI"]): void {
     if (name === "flowchart") continue;
     for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
   }
+}
+
+/** Of the colors of a theme, what Mermaid calculates with; all else goes into a style sheet, which nobody here reads. */
+const calculated = new Set(["edgeLabelBackground"]);
+
+/** Takes the colors of the theme away, some hundred, for the same reason; Mermaid adds them to any settings it is given. */
+function dropColors({ updateSiteConfig }: Mermaid["mermaidAPI"]): void {
+  const { themeVariables } = updateSiteConfig({});
+  for (const name of Object.keys(themeVariables))
+    if (!calculated.has(name)) Reflect.deleteProperty(themeVariables, name);
 }
 
 /** The real Mermaid, in a window without a browser. It runs inside that window, so that it leaves nothing outside. */
@@ -44,6 +58,7 @@ export const labelShift = (titleMargin.top + titleMargin.bottom) / 2;
 /** Mermaid's settings; its lines pass through the middle of their labels only where the curve follows the direction. */
 const settings = {
   startOnLoad: false,
+  theme: "default", // for any other, and for none, Mermaid calculates all colors anew, five times a diagram
   deterministicIds: true,
   handDrawnSeed: 7,
   look: "classic",
@@ -92,7 +107,10 @@ export async function renderMermaid(source: string, arrangement: Arrangement): P
   const flowchart = { ...settings.flowchart, rankSpacing: rankSpacing(source, arrangement), curve } as const;
   // Mermaid copies all of its configuration each time that it is given one.
   const wanted = JSON.stringify(flowchart);
-  if (wanted !== current) mermaid.initialize({ ...settings, flowchart });
+  if (wanted !== current) {
+    mermaid.initialize({ ...settings, flowchart });
+    dropColors(mermaid.mermaidAPI);
+  }
   current = wanted;
   const { svg } = await mermaid.render(`flow-${++count}`, source);
   return new window.DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
