@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { fill, toWord } from "./made-up.ts";
 import { makePathways } from "./make-pathways.ts";
-import { planReview, share, type PlannedFinding, type ReviewPlan } from "./plan-review.ts";
+import { mapColumns, planReview, share, type PlannedFinding, type ReviewPlan } from "./plan-review.ts";
 
 const published = "2018-08-06";
 
@@ -72,7 +72,7 @@ const toTopics = ({ topics, topicsOf, choose }: ReviewPlan) =>
         aliases: [1, 2, 3, 4].map((step) => toWord(index * 5 + step)),
         definition: `What is called ${name} is ${fill(choose, 14)}.`,
         ...(place > 0 && place % 3 === 0 && widest && { broader: widest.id }),
-        ...(kind === "process" && place < 6 && { mapOrder: place + 1 }),
+        ...(kind === "process" && place < mapColumns && { mapOrder: place + 1 }),
         unidentified: "Made up.",
       },
     };

@@ -10,6 +10,7 @@ const real = {
   sentences: 113,
   rows: 12,
   findings: 79,
+  onMap: 42,
   pathways: 41,
   notes: 104,
   abbreviations: 18,
@@ -27,6 +28,9 @@ const real = {
     structure: 8,
   } satisfies Record<TopicKind, number>,
 };
+
+/** How many processes are columns of the map of the evidence, however many there are. */
+export const mapColumns = 6;
 
 /** How many of a thing there are for every so many others, never fewer than the least that holds together. */
 const scale = (count: number, size: number, least = 1) => Math.max(least, Math.round((count * size) / real.references));
@@ -136,6 +140,7 @@ function planFindings(plan: Omit<ReviewPlan, "findings">): PlannedFinding[] {
   const citing = sentences.filter(({ keys }) => keys.length > 0);
   const count = scale(real.findings, size, rows);
   const [hub, second] = topicsOf("source");
+  const columns = topicsOf("process").slice(0, mapColumns);
   return Array.from({ length: count }, (_, index): PlannedFinding => {
     const sentence = share(citing, index, count);
     const isUncited = index >= rows && index % 13 === 12;
@@ -148,7 +153,7 @@ function planFindings(plan: Omit<ReviewPlan, "findings">): PlannedFinding[] {
       keys: isUncited ? [] : sentence.keys.slice(0, index >= rows && index % 3 === 0 ? 2 : 1),
       source,
       tumor: choose.one(topicsOf("tumor")),
-      process: choose.one(topicsOf("process")),
+      process: choose.one(choose.below(real.findings) < real.onMap ? columns : topicsOf("process")),
       cargo: choose.one(topicsOf("cargo")),
       target: choose.one(topicsOf("target")),
       effect: choose.one(effects),

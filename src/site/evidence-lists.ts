@@ -18,6 +18,9 @@ const entriesOfFinding = 2;
 /** As how many entries of a list a matter counts. */
 export const weighMatter = ({ findings }: Pick<Matter, "findings">): number => entriesOfFinding * (1 + findings.length);
 
+/** How many marks and findings of a cell, of six in a row, stand on a page that cannot show all of them; so many bars, too. */
+export const mostInCell = Math.max(1, Math.floor(mostInList / 10));
+
 export const map = toEvidenceMap(review);
 /** Every matter on which works disagree. */
 export const disagreements = findDisagreements(review);

@@ -1,14 +1,23 @@
 // The lists of each topic's page, cut where they outgrow it.
 import { addresses } from "../addresses/addresses.ts";
 import { cutList, type ListPage, type PagedList, pagesOf } from "../addresses/list-pages.ts";
-import { type AnswerRow, countMarks, toAnswerRows, toWorkFindings, type WorkFindings } from "../evidence/answer.ts";
+import {
+  type AnswerRow,
+  countMarks,
+  toAnswer,
+  toAnswerRows,
+  toWorkFindings,
+  type WorkFindings,
+} from "../evidence/answer.ts";
 import { type Disagreement, findDisagreementsOn } from "../evidence/disagreements.ts";
 import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
 import { findNeighborhood, type Neighbor } from "../evidence/neighbors.ts";
-import { byTrust, toSides } from "../evidence/sides.ts";
+import { findShownInRow } from "../evidence/marks.ts";
+import { byTrust, originOf, type Sides, toSides } from "../evidence/sides.ts";
+import { worksOf } from "../evidence/works.ts";
 import type { Finding, Pathway, Reference, Sentence, Topic } from "../graph/review.types.ts";
 import { disagreements, weighMatter } from "./evidence-lists.ts";
-import { mostInList } from "./review.ts";
+import { mostInList, mostMarks } from "./review.ts";
 
 /** What a topic's page lists. Its findings stand under their works where works take sides, else in a table. */
 export interface TopicLists {
@@ -87,6 +96,39 @@ export function getTopicLists(topic: Topic): TopicLists {
   const lists = known.get(topic) ?? toTopicLists(topic);
   if (topicListOrder.some((name) => lists[name].whole)) known.set(topic, lists);
   return lists;
+}
+
+/** The works that the own page of a topic names or lists, so that paper can hold in full what is only named. */
+interface OnPaper {
+  /** Works whose rings stand in the answer, where not all of them are listed. */
+  named: Reference[];
+  /** Findings whose marks the page shows. */
+  findings: readonly Finding[];
+  /** Works that the page gives in full. */
+  listed: readonly Reference[];
+}
+
+/** What of its works the own page of a topic shows: all, or where its lists are cut, their beginnings. */
+export function findOnPaper(topic: Topic, sides: Sides): OnPaper {
+  const { rows, told, findings, works, differences } = getTopicLists(topic);
+  const all: OnPaper = { named: [], findings: findTopicFindings(topic), listed: findTopicWorks(topic) };
+  if ([rows, told, findings, works].every(({ pages }) => pages.length === 1)) return all;
+  const others = (["other", "none"] as const).map((origin) =>
+    worksOf(sides.others.filter((finding) => originOf(finding) === origin)),
+  );
+  const ringed = new Set(
+    [...Object.values<number[]>({ ...toAnswer(sides) }), ...others].flatMap((list) => list.slice(0, mostMarks)),
+  );
+  return {
+    named: all.listed.filter(({ number }) => ringed.has(number)),
+    findings: [
+      ...rows.pages[0].entries.flatMap((row) => findShownInRow(row, rows.whole && mostMarks)),
+      ...differences.pages[0].entries.flatMap((matter) => matter.findings.slice(0, mostMarks)),
+      ...told.pages[0].entries.flatMap((work) => work.findings),
+      ...findings.pages[0].entries,
+    ],
+    listed: [...told.pages[0].entries.flatMap(({ reference }) => reference ?? []), ...works.pages[0].entries],
+  };
 }
 
 /** A further page of a list of a topic, with all entries or with a part of them. */

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { parse, stringify } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReview } from "../../scripts/bench/make-review.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
@@ -21,8 +22,38 @@ let pages: Page[] = [];
 let server: Server;
 let browser: Browser;
 
+/** Lets two works each report opposite effects in twelve cells of the map, since few works disagree by chance. */
+function makeWorksDisagree() {
+  const read = <Entry>(path: string) => parse(readFileSync(join(content, path), "utf8")) as Entry;
+  const topics = readdirSync(join(content, "topics")).map((file) => ({
+    id: file.replace(".yaml", ""),
+    ...read<{ kind: string; mapOrder?: number; broader?: string }>(`topics/${file}`),
+  }));
+  const processes = topics.filter(({ mapOrder }) => mapOrder !== undefined);
+  const tumors = topics.filter(({ kind, broader }) => kind === "tumor" && broader === undefined);
+  const cells = tumors.slice(0, 2).flatMap((tumor) => processes.map((process) => ({ tumor, process })));
+  const paths = readdirSync(join(content, "findings")).map((file) => `findings/${file}`);
+  const cited = paths
+    .map((path) => ({ path, finding: read<Record<string, unknown> & { references: string[] }>(path) }))
+    .filter(({ finding }) => finding.references.length > 0 && finding["printed"] === undefined);
+  const byWork = [...new Map(cited.map((entry) => [entry.finding.references[0], entry] as const)).values()];
+  for (const [at, { tumor, process }] of cells.entries()) {
+    for (const [side, effect] of ["promotes", "suppresses"].entries()) {
+      const entry = byWork[at * 2 + side];
+      if (!entry) throw new Error("the review is too small to disagree so often");
+      const { path, finding } = entry;
+      const source = { ...(finding["source"] as object), class: "msc" };
+      writeFileSync(
+        join(content, path),
+        stringify({ ...finding, source, tumors: [tumor.id], process: [process.id], effect }),
+      );
+    }
+  }
+}
+
 beforeAll(async () => {
   writeReview(works, content);
+  makeWorksDisagree();
   // Each note was published when all of them stood on one page; a build that lost one would fail.
   const notes = readdirSync(join(content, "notes")).map((file) => `/notes/#${file.replace(".yaml", "")}\n`);
   appendFileSync(join(content, "addresses.txt"), notes.join(""));
