@@ -84,8 +84,21 @@ function clearDeadLock(file: string, dead: Holder | undefined): void {
   rmSync(away, { force: true });
 }
 
-/** For how long a build waits for what a killed one left at work, in ms; that ends as soon as it hears of it. */
+/** For how long a build waits for what a killed one left at work, in ms. */
 const patience = 30_000;
+
+/**
+ * Ends what a killed build left at work, which would end by itself, but only once it is not busy. Where the system does not tell
+ * a process from a later one of the same number, it is left alone.
+ */
+function endLeft({ writer }: Holder): void {
+  if (!writer?.began) return;
+  try {
+    process.kill(writer.pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile, or is someone else's; the next look will tell.
+  }
+}
 
 /** Does nothing for a moment, in ms. */
 const pause = (time: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
@@ -119,6 +132,7 @@ export function takeBuildLock(file: string): () => void {
       if (holder && isLeft(holder)) {
         if (performance.now() > latest)
           throw new BuildRunsError(`A killed build still writes in this folder (process ${holder.writer?.pid}).`);
+        endLeft(holder);
         pause(50);
         continue;
       }
@@ -131,7 +145,7 @@ export function takeBuildLock(file: string): () => void {
   throw new BuildRunsError("Another build has just begun in this folder.");
 }
 
-/** Notes in the lock of this process what writes for it: until that has ended, no other build begins. */
+/** Notes in the lock of this process what writes for it: the next build ends it, should this process be killed. */
 export function nameWriter(file: string, pid: number): void {
   const mine = `${file}.${process.pid}`;
   const me: Holder = { ...describe(process.pid), host: hostname(), writer: describe(pid) };

@@ -47,9 +47,9 @@ test("a killed build holds nobody up", async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-test("what a killed build left at work holds the next one up until it has ended, and no longer", async () => {
+test("what a killed build left at work is ended before the next one begins", async () => {
   const lock = lockIn();
-  const writer = spawn("sleep", ["2"]);
+  const writer = spawn("sleep", ["300"]);
   const ended = new Promise((exit) => writer.once("exit", exit));
   takeBuildLock(lock);
   nameWriter(lock, writer.pid ?? 0);
