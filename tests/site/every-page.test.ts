@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute } from "../../src/build/read-pages.ts";
 import { findConfusions } from "./find-confusions.ts";
 import { findInvalid } from "./find-invalid.ts";
+import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openDetails } from "./open-details.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
-import { sitePages, standingPages } from "./site-pages.ts";
+import { hasClass, sitePages, standingPages } from "./site-pages.ts";
 
 // Whatever is asked of every page is asked in one visit, since opening a page costs more than most questions.
 
@@ -72,24 +73,38 @@ async function findFaults(page: Page, ways: readonly Look[]): Promise<string[]> 
   return faults;
 }
 
-/** Every page with its HTML, and the search with what it shows only when it is asked. */
-const visits = [...standingPages, { address: "/search/?q=exosomes", html: undefined }];
+/** Every page as it was built, and the search with what it shows only when it is asked. */
+const visits = [
+  ...standingPages.map((built) => ({ address: built.address, built })),
+  { address: "/search/?q=exosomes", built: undefined },
+];
 
-describe.concurrent("every page is valid, accessible, and fits every window", () => {
-  test.each(visits)("$address", async ({ address, html }) => {
-    const found = await tabs.visit(address, async (page) => {
-      if (html === undefined) {
-        await page.locator("#search-results li").first().waitFor();
-        await page.locator("#search-facets details").first().waitFor({ state: "attached" });
-      }
-      const invalid = html === undefined ? [] : await findInvalid(html);
-      const motion = await findMotion(page);
-      const folded = (await page.locator("summary").count()) > 0 ? await findFaults(page, looksAtFolded) : [];
-      await openDetails(page);
-      return [...invalid, ...motion, ...folded, ...(await findConfusions(page)), ...(await findFaults(page, looks))];
+describe.concurrent(
+  "every page is valid, accessible, fits every window, and its marks open what they stand for",
+  () => {
+    test.each(visits)("$address", async ({ address, built }) => {
+      const found = await tabs.visit(address, async (page) => {
+        if (!built) {
+          await page.locator("#search-results li").first().waitFor();
+          await page.locator("#search-facets details").first().waitFor({ state: "attached" });
+        }
+        const invalid = built ? await findInvalid(built.html) : [];
+        const motion = await findMotion(page);
+        const folded = (await page.locator("summary").count()) > 0 ? await findFaults(page, looksAtFolded) : [];
+        await openDetails(page);
+        const open = [...(await findConfusions(page)), ...(await findFaults(page, looks))];
+        await page.setViewportSize(screen);
+        const misled = built ? await findMisled(page, built) : [];
+        return [...invalid, ...motion, ...folded, ...open, ...misled];
+      });
+      expect(found).toEqual([]);
     });
-    expect(found).toEqual([]);
-  });
+  },
+);
+
+test("there are more than four thousand rings, so that the marks above were not none", () => {
+  const rings = sitePages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, "c")));
+  expect(rings.length).toBeGreaterThan(4000);
 });
 
 describe("a page that leads on", () => {

@@ -1,31 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { Page as SitePage, PageElement } from "../../src/build/read-pages.ts";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openMarks } from "./open-marks.ts";
 import { openPage } from "./open-page.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
-import { hasClass, kindsOfPage, sitePages, standingPages } from "./site-pages.ts";
-
-/** What a test needs of a reference, read by another route than the site's. */
-interface Entry {
-  id: string;
-  "citation-label": string;
-  title: string;
-  author: { family: string }[];
-  "container-title": string;
-  issued: { "date-parts": [[number]] };
-}
-const entries = JSON.parse(readFileSync("content/references.json", "utf8")) as Entry[];
-const entryOf = new Map(entries.map((entry) => [Number(entry["citation-label"]), entry]));
-const numberOf = new Map(entries.map((entry) => [entry.id, Number(entry["citation-label"])]));
-
-/** The numbers that each marker of a section's source cites, marker by marker. */
-const citedIn = (section: string): number[][] =>
-  [...readFileSync(`content/sections/${section}.md`, "utf8").matchAll(/\[(@[^\]]+)\]/g)].map(([, keys = ""]) =>
-    keys.split(/;\s*/).map((key) => numberOf.get(key.slice(1)) ?? Number.NaN),
-  );
+import { kindsOfPage } from "./site-pages.ts";
 
 let browser: Browser;
 /** For opening thousands of them without a key. */
@@ -42,204 +22,41 @@ const ring = (page: Page, number: number) => page.locator(`.prose a.c[href$="/re
 const isFocused = (page: Page, number: number) =>
   ring(page, number).evaluate((link) => link === document.activeElement);
 
-/** What one mark opened. */
-interface Opened {
-  /** What the mark and the rings that touch it read. */
-  cluster: string[];
-  /** Which of them the mark is. */
-  pointed: number;
-  /** The records that its link names: an address, or the findings of a cell. */
-  target: string;
-  findings: string | undefined;
-  kind: "ring" | "abbreviation" | "other";
-  /** Whether it stands in the prose of a section. */
-  isProse: boolean;
-  name: string;
-  cards: { text: string; leadsTo: string }[];
-  problem: string;
-}
-
 /** Opens the preview of a ring as the keyboard does. */
 const pin = async (page: Page, number: number) => {
   await ring(page, number).focus();
   await page.keyboard.press("Enter");
   await box(page).waitFor();
 };
-const listed = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
 
-/**
- * Activates every mark of a page as the keyboard does, one after the other, and tells what each opened; how it lies on the
- * screen only when that is asked, since the browser lays the page out anew for each answer.
- */
-const openAll = (page: Page, selector: string, isMeasured = false): Promise<Opened[]> =>
-  page.evaluate(
-    async ([marks, asksWhere]) => {
-      const findPreview = () => document.querySelector<HTMLElement>("#preview"); // there once a mark was meant
-      const ringsOf = (ring: Element): Element[] => {
-        const siblings = [...(ring.parentElement?.children ?? [])].filter((element) => element.matches(".c"));
-        const start = siblings.slice(0, siblings.indexOf(ring) + 1).findLastIndex((other) => !other.matches(".j"));
-        const end = siblings.findIndex((other, index) => index > start && !other.matches(".j"));
-        return siblings.slice(start, end < 0 ? undefined : end);
-      };
-      const findProblem = (link: Element, mark: Element): string => {
-        const preview = findPreview();
-        if (!preview) return "opens nothing";
-        const lines = mark.getBoundingClientRect();
-        const own = preview.getBoundingClientRect();
-        const isOver =
-          own.left < lines.right && own.right > lines.left && own.top < lines.bottom && own.bottom > lines.top;
-        const isOutside =
-          own.left < 0 || own.right > innerWidth || own.top < 0 || (own.bottom > innerHeight && innerWidth <= 760);
-        const isSideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-        // What stands in closed details cannot be seen, and a cell of many rings may be higher than what a sheet leaves free.
-        const isShown = link.checkVisibility();
-        const free = innerWidth <= 760 ? own.top : innerHeight;
-        const isHidden = lines.height + 16 <= free && (lines.top < 0 || lines.bottom > free);
-        return [
-          isShown && isOver && "covers its mark",
-          isShown && isOutside && "leaves the window",
-          isSideways && "makes the page scroll sideways",
-          isShown && isHidden && "puts its mark out of sight",
-        ]
-          .filter(Boolean)
-          .join(", ");
-      };
-      const opened: Opened[] = [];
-      for (const link of document.querySelectorAll<HTMLAnchorElement>(marks)) {
-        if (findPreview()?.contains(link)) continue;
-        const mark = link.closest(".c") ?? link;
-        const cluster = mark.matches(".c") ? ringsOf(mark) : [];
-        if (asksWhere) link.scrollIntoView({ block: "center" });
-        link.click();
-        const patience = performance.now() + 30_000;
-        // The other tasks of the page go first, without the 4 ms that a timer takes at least.
-        while (link.ariaExpanded !== "true" && performance.now() < patience) {
-          await scheduler.postTask(() => undefined, { priority: "background" });
-        }
-        const preview = findPreview();
-        opened.push({
-          cluster: cluster.map((other) => other.textContent),
-          pointed: cluster.indexOf(mark),
-          target: link.getAttribute("href") ?? "",
-          findings: link.dataset["findings"],
-          kind: mark.matches(".c") ? "ring" : mark.matches(".ab") ? "abbreviation" : "other",
-          isProse: mark.matches(".s[id] .c"),
-          name: link.ariaExpanded === "true" ? (preview?.ariaLabel ?? "") : "nothing opened",
-          cards: [...(preview?.querySelectorAll(".card") ?? [])].map((card) => ({
-            text: card.textContent,
-            leadsTo: [...card.querySelectorAll("a")].map((to) => to.getAttribute("href")).join(" "),
-          })),
-          problem: asksWhere ? findProblem(link, mark) : "",
-        });
-      }
-      return opened;
-    },
-    [selector, isMeasured] as const,
-  );
-
-/** All members of a marker as it reads: ` [2, `, `5–7]` → 2, 5, 6, 7. */
-const expand = (text: string): number[] => {
-  const [first = 0, last = first] = text.split("–").map((part) => Number(part.replace(/\D/g, "")));
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-};
-/** What the mark must open, said as the preview is named. */
-function expectedName({ cluster, pointed, target, findings }: Opened): string {
-  if (pointed >= 0) {
-    const numbers = cluster.map(expand);
-    return [numbers[pointed], ...numbers.toSpliced(pointed, 1)]
-      .flat()
-      .map((number) => `reference ${number}`)
-      .join(", ");
-  }
-  if (findings)
-    return listed(findings)
-      .map((number) => `finding ${number}`)
-      .join(", ");
-  const [, kind, number] = /\/(references|findings)\/(\d+)\/$/.exec(target) ?? [];
-  if (kind) return `${kind.slice(0, -1)} ${number}`;
-  return target.includes("#abbr-") ? "the list of abbreviations" : target.includes("#") ? "note" : "topic";
-}
-
-const allMarks = "a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a";
-
-/** How many marks a page was built with. */
-function countMarks({ elements }: SitePage): number {
-  const kinds = ["c", "v", "topic", "ab", "cell", "noted"];
-  const isInRange = ({ parentNode }: PageElement) =>
-    parentNode !== null && "tagName" in parentNode && hasClass(parentNode, "rg");
-  return elements.filter(
-    (element) => element.tagName === "a" && (kinds.some((kind) => hasClass(element, kind)) || isInRange(element)),
-  ).length;
-}
-
+// That each opens what it stands for is asked of every page in every-page.test.ts.
 describe.concurrent(
-  "every mark on every page opens what it stands for; a marker all of its works, the one pointed at first",
+  "an open preview neither covers its mark nor leaves the window nor makes the page scroll sideways",
   () => {
     let tabs: Tabs;
     beforeAll(async () => {
-      tabs = await openTabs(quick);
+      tabs = await openTabs(quick, { reducedMotion: "reduce" });
     });
-    afterAll(() => tabs.close());
-
-    test.each(standingPages)("$address", async (sitePage) => {
-      const opened = await tabs.visit(sitePage.address, (page) => openAll(page, allMarks));
-      expect(opened).toHaveLength(countMarks(sitePage));
-      expect(opened.map(({ name }) => name)).toEqual(opened.map(expectedName));
-      for (const { cluster, cards, name } of opened.filter(({ kind }) => kind === "ring")) {
-        const numbers = listed(name);
-        expect(numbers.toSorted((a, b) => a - b)).toEqual(cluster.flatMap(expand).toSorted((a, b) => a - b));
-        for (const [index, number] of numbers.entries()) {
-          const entry = entryOf.get(number);
-          for (const fact of [
-            entry?.title,
-            entry?.author[0]?.family,
-            entry?.["container-title"],
-            entry?.issued["date-parts"][0][0],
-          ]) {
-            expect(cards[index]?.text, `${number}`).toContain(String(fact));
-          }
-          expect(cards[index]?.leadsTo, `${number}`).toContain(`/references/${number}/`);
+    const windows = {
+      "on a screen": { width: 1440, height: 900 },
+      "on a tablet": { width: 820, height: 1100 },
+      "on a phone": { width: 360, height: 740 },
+      "zoomed to 400 %": { width: 320, height: 256 },
+    };
+    test.each(kindsOfPage)("%s", async (address) => {
+      const wrong = await tabs.visit(address, async (page) => {
+        const found: string[] = [];
+        for (const [where, size] of Object.entries(windows)) {
+          await page.setViewportSize(size);
+          const opened = await openMarks(page, { isMeasured: true });
+          found.push(...opened.flatMap(({ name, problem }) => (problem ? `${where}: ${name} ${problem}` : [])));
         }
-      }
+        return found;
+      });
+      expect(wrong).toEqual([]);
     });
   },
 );
-
-test("there are more than four thousand rings, so that the pages above were not empty", () => {
-  const rings = sitePages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, "c")));
-  expect(rings.length).toBeGreaterThan(4000);
-});
-
-describe("every marker of a section's text opens the works that the source cites there", () => {
-  const sections = sitePages.flatMap(({ address }) => /^\/sections\/(.+)\/$/.exec(address)?.[1] ?? []);
-  test.each(sections)("%s", async (section) => {
-    const page = await open(`/sections/${section}/`);
-    const opened = await openAll(page, ".s[id] > a.c, .s[id] .nb > a.c, .s[id] .rg .end:first-of-type");
-    const markers = opened.filter(({ pointed }) => pointed === 0).map(({ name }) => listed(name));
-    expect(markers).toEqual(citedIn(section));
-    await page.context().close();
-  });
-});
-
-describe("an open preview neither covers its mark nor leaves the window nor makes the page scroll sideways", () => {
-  describe.each([
-    ["on a screen", { width: 1440, height: 900 }],
-    ["on a tablet", { width: 820, height: 1100 }],
-    ["on a phone", { width: 360, height: 740 }],
-    ["zoomed to 400 %", { width: 320, height: 256 }],
-  ])("%s", (_where, viewport) => {
-    let tabs: Tabs;
-    beforeAll(async () => {
-      tabs = await openTabs(quick, { viewport, reducedMotion: "reduce" });
-    });
-    afterAll(() => tabs.close());
-    test.concurrent.each(kindsOfPage)("%s", async (address) => {
-      const opened = await tabs.visit(address, (page) => openAll(page, allMarks, true));
-      const wrong = opened.filter(({ problem }) => problem);
-      expect(wrong.map(({ name, problem }) => `${name} ${problem}`)).toEqual([]);
-    });
-  });
-});
 
 describe("one click of a mouse follows", () => {
   test.each([
