@@ -46,9 +46,10 @@ addEventListener(
   "pointerover",
   ({ pointerType, target }) => {
     if (pointerType === "touch" || isClicked) return;
-    wish = undefined;
     const link = findLink(target);
     if (link) wait(({ point }) => point(link, ringAt(target)));
+    // A page that Tab scrolls comes under a pointer that rests, which takes nothing back.
+    else if (!seen.isTabbing) wish = undefined;
   },
   options,
 );
