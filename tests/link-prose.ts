@@ -23,15 +23,26 @@ export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = fal
   return linkReview({ ...content, references, notes: [], pathways: [], ...changes });
 }
 
+// The real content is read and checked once for all files of a worker, and linked once in each way: nobody can change a review.
+
+/** What is made once, when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The entries of the real review. */
+export const openReal = once(() => openContent("content"));
+
 /** The real review, linked, with the notes on it. */
-export const linkRealWithNotes = (): Review => linkReview(openContent("content"));
+export const linkRealWithNotes = once((): Review => linkReview(openReal()));
 
 /** The real review, linked, without the notes on it. */
-export const linkReal = (): Review => linkReview({ ...openContent("content"), notes: [], pathways: [] });
+export const linkReal = once((): Review => linkReview({ ...openReal(), notes: [], pathways: [] }));
 
 /** A section of its own that holds this prose, linked to the real references as rendering expects it. */
 export function linkProse(body: string): Section {
-  const content = openContent("content");
+  const content = openReal();
   const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
   const review = linkReview({
     ...content,

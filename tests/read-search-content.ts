@@ -1,18 +1,13 @@
 import { inOrderSeen, isPartial } from "../src/client/choose-results.ts";
-import { linkReview } from "../src/graph/link-review.ts";
 import type { Search } from "../src/search/open-search.ts";
 import type { SearchRecord } from "../src/search/search-record.ts";
 import type { SearchTopic } from "../src/search/search-topics.ts";
 import { toSearchRecords, toSearchTopics } from "../src/search/to-search-records.ts";
 import { openPacked } from "./open-packed.ts";
-import { readContent } from "../src/source/read-content.ts";
-import { readFiles } from "../src/source/read-files.ts";
-
-const { content, problems } = readContent(readFiles("content"));
-if (problems.length > 0) throw new Error("the content does not hold; `npm run check` tells why");
+import { linkRealWithNotes } from "./link-prose.ts";
 
 /** The review that the site tells. */
-export const review = linkReview(content);
+export const review = linkRealWithNotes();
 
 /** Its topics as the search knows them. */
 export const searchTopics: readonly SearchTopic[] = toSearchTopics(review);

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { listFiles } from "../../src/build/read-pages.ts";
-import { openContent } from "../../src/graph/check-content.ts";
 import { schemas } from "../../src/schemas/schemas.ts";
+import { openReal } from "../link-prose.ts";
 
-const { topics, references, sections, pathways, notes } = openContent("content");
+const { topics, references, sections, pathways, notes } = openReal();
 const folders = { topics, references, sections, pathways, notes };
 
 /** Every value that a schema lists: words of the field, which topics of the review may have for ids, too. */

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { listFiles } from "../../src/build/read-pages.ts";
 
 test("unit tests ask the code on fixtures; what asks the real content stands in tests/content/", () => {
-  const real = /\b(?:linkReal|linkRealWithNotes|linkProse)\b|read-search-content|open(?:Content|Folder)\("content"/;
+  const real =
+    /\b(?:openReal|linkReal|linkRealWithNotes|linkProse)\b|read-search-content|open(?:Content|Folder)\("content"/;
   const strays = listFiles("tests/unit").filter(
     (file) =>
       file.endsWith(".test.ts") &&

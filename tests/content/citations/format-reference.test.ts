@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatReference } from "../../../src/citations/format-reference.ts";
-import { openContent } from "../../../src/graph/check-content.ts";
+import { openReal } from "../../link-prose.ts";
 import { makeEntry } from "../../make-entry.ts";
 
 const printed = readFileSync("tests/fixtures/printed-references.txt", "utf8").trimEnd().split("\n");
-const { references } = openContent("content");
+const { references } = openReal();
 
 describe("formatReference", () => {
   test("is authors, title and place", () => {

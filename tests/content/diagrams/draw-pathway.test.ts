@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { drawPathway } from "../../../src/diagrams/draw-pathway.ts";
 import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import type { Edge, Pathway } from "../../../src/graph/review.types.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
@@ -15,7 +16,7 @@ const settings = {
   edgeHref: ({ number }: Edge) => `#edge-${number}`,
 };
 const draw = async (pathway: Pathway, more: object = {}): Promise<Element> =>
-  drawPathway(pathway, await layOutPathway(pathway), { ...settings, ...more });
+  drawPathway(pathway, await layOutPathway(pathway, layOutOnce), { ...settings, ...more });
 /** The drawing as a browser reads it in a page. */
 const parse = (svg: Element): HTMLElement => new JSDOM(toHtml(svg, { space: "svg" })).window.document.body;
 const count = (body: HTMLElement, selector: string) => body.querySelectorAll(selector).length;
@@ -126,7 +127,7 @@ test("each shape is another", async () => {
 test("whatever is written in a pathway stays text", async () => {
   const bad = `<script>alert("1")</script> & '"><img src=x onerror=alert(1)>`;
   const plain = makePathway([{ id: "a", detail: "b" }, { id: "b" }], [{ from: "a", to: "b" }]);
-  const placed = await layOutPathway(plain);
+  const placed = await layOutPathway(plain, layOutOnce);
   const [first] = plain.nodes;
   if (!first) throw new Error("there is no node");
   // Mermaid has laid it out with other words: what it would refuse must not matter for what is drawn.

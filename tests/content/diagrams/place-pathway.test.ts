@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { layOut } from "../../../src/diagrams/lay-out-pathway.ts";
 import { placePathway } from "../../../src/diagrams/place-pathway.ts";
 import type { Layout } from "../../../src/diagrams/read-layout.ts";
+import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 import { findLineFaults } from "./find-line-faults.ts";
@@ -13,7 +13,7 @@ const arrangements = [{ direction: "LR" }, { direction: "LR", isClose: true }, {
 describe("no line touches a node, a title or a label but its own, and each ends at its nodes, however it is laid out", () => {
   test.each(pathways)("$id", async (pathway) => {
     for (const arrangement of arrangements) {
-      const placed = placePathway(pathway, await layOut(pathway, arrangement));
+      const placed = placePathway(pathway, await layOutOnce(pathway, arrangement));
       expect(findLineFaults(placed), JSON.stringify(arrangement)).toEqual([]);
     }
   });

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import { toGpml } from "../../../src/diagrams/to-gpml.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 
@@ -19,7 +20,7 @@ const chosen = review.pathways
 describe.each(chosen)("$id", (pathway) => {
   const read = async () => {
     const document = new DOMParser().parseFromString(
-      toGpml(pathway, await layOutPathway(pathway), source),
+      toGpml(pathway, await layOutPathway(pathway, layOutOnce), source),
       "application/xml",
     );
     expect(document.querySelector("parsererror")?.textContent).toBeUndefined();

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import { toSvgFile } from "../../../src/diagrams/to-svg-file.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 
@@ -11,7 +12,12 @@ const { DOMParser } = new JSDOM("").window;
 
 describe("a file stands alone", () => {
   test.each(pathways)("$id", async (pathway) => {
-    const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute, "Where from & under which licence");
+    const file = toSvgFile(
+      pathway,
+      await layOutPathway(pathway, layOutOnce),
+      toAbsolute,
+      "Where from & under which licence",
+    );
     // A parser of XML is strict: what is not well formed throws here.
     const document = new DOMParser().parseFromString(file, "image/svg+xml");
     expect(document.documentElement.localName).toBe("svg");
@@ -30,7 +36,12 @@ describe("a file stands alone", () => {
 
 const [pathway] = pathways;
 if (!pathway) throw new Error("the review has no pathway");
-const file = toSvgFile(pathway, await layOutPathway(pathway), toAbsolute, "Where from & under which licence");
+const file = toSvgFile(
+  pathway,
+  await layOutPathway(pathway, layOutOnce),
+  toAbsolute,
+  "Where from & under which licence",
+);
 const style = /<style>([^]*?)<\/style>/.exec(file)?.[1] ?? "";
 
 test("its style fetches nothing and names no color that it does not bring along", () => {
