@@ -10,8 +10,11 @@ import { openBrowser } from "../site/open-browser.ts";
 /** What the dev server is made of. It runs on a copy, since it keeps what it has read in a folder of the project. */
 const parts = ["astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json", "scripts", "src", "public"];
 
+/** The smallest review: each save is read, linked and shown on the same road as one of a large one. */
+const fixture = "tests/fixtures/minimal";
+
 /** A section: the file that is edited, and the page that shows it. */
-const section = readdirSync("content/sections").filter((name) => name.endsWith(".md"))[0] ?? "";
+const section = readdirSync(join(fixture, "sections")).filter((name) => name.endsWith(".md"))[0] ?? "";
 const page = `/sections/${section.replace(/\.md$/, "")}/`;
 
 let root: string;
@@ -42,7 +45,7 @@ beforeAll(async () => {
   for (const name of readdirSync("node_modules").filter((name) => name !== ".vite" && name !== ".astro"))
     symlinkSync(resolve("node_modules", name), join(root, "node_modules", name));
   content = join(root, "content");
-  cpSync("content", content, { recursive: true });
+  cpSync(fixture, content, { recursive: true });
   before = readFileSync(join(content, "sections", section), "utf8");
   const started = spawn(process.execPath, ["scripts/launch.mjs", "dev", "--port", "0"], {
     cwd: root,

@@ -84,6 +84,8 @@ let server: Server;
 let browser: Browser;
 let planted: Map<number, string>;
 let pages: string[];
+/** All text of all pages, as a browser has it. */
+let shown = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hostile-"));
@@ -175,7 +177,9 @@ describe.each([
           )
           .map((element) => element.outerHTML.slice(0, 120)),
         comments: document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT).nextNode()?.textContent ?? "",
+        text: document.body.textContent,
       }));
+      shown += found.text;
       if (found.foreign.length > 0) faults.push(`${address}: ${found.foreign.join(" ")}`);
       if (found.comments !== "") faults.push(`${address}: a comment ${found.comments}`);
       for (const at of narrow) faults.push(...(await findExcess(page, at)).map((fault) => `${address}: ${fault}`));
@@ -185,14 +189,8 @@ describe.each([
   });
 });
 
-test("what was planted shows as text on some page", async () => {
-  const { page } = await openWatched(1440);
-  let shown = "";
-  for (const address of pages) {
-    await page.goto(new URL(address, addressOf(server)).href, { waitUntil: "load" });
-    shown += await page.evaluate(() => document.body.textContent);
-  }
-  await page.close();
+test("what was planted shows as text on some page", () => {
+  expect(shown).not.toBe("");
   const isShown = (number: number) => shown.includes(`ran(${number})`) || shown.includes(`ran ${number}`);
   const missing = [...planted].filter(([number]) => !isShown(number));
   // What stands on no page is said in the data, or is for authors alone.
