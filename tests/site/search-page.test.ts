@@ -170,19 +170,29 @@ describe("the keyboard", () => {
     await page.context().close();
   });
 
-  test.each(kindsOfPage)("reaches a search box on %s by / and by Ctrl-K", async (address) => {
-    const page = await open(address);
-    await page.keyboard.press("/");
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press("Control+k");
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
-    await page.keyboard.type("TMZ");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/\/search\/\?q=TMZ/);
-    await settled(page);
-    expect((await results(page))[0]).toBe("/topics/temozolomide/");
-    await page.context().close();
+  describe("reaches a search box by / and by Ctrl-K", () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open("/");
+    });
+    test.each(kindsOfPage)("on %s", async (address) => {
+      // What the page before remembered of questions and places is forgotten, as in a new window.
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      await page.keyboard.press("/");
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press("Control+k");
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
+      await page.keyboard.type("TMZ");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/search\/\?q=TMZ/);
+      await settled(page);
+      expect((await results(page))[0]).toBe("/topics/temozolomide/");
+    });
   });
 });
 

@@ -19,84 +19,98 @@ const open = async (address: string, width = 1280): Promise<Page> => {
   return page;
 };
 
-test("every kind of page has its heading and its text", async () => {
-  const found = await visitPages(browser, kinds, settings, async (page) => {
-    const heading = await page.locator("main h1").innerText();
-    const text = await page.locator("main").innerText();
-    return heading.trim() && text.length > heading.length + 100 ? [] : [`holds only ${text}`];
-  });
-  expect(found).toEqual([]);
-});
-
-test("every mark is a plain link that leads to what it stands for", async () => {
-  const ids = new Map(
-    sitePages.map(({ address, elements }) => [
-      address,
-      new Set(elements.flatMap(({ attrs }) => attrs.find(({ name }) => name === "id")?.value ?? [])),
-    ]),
+/** Every mark that can be seen of what a page is not about, with where it leads; nothing where it is no link. */
+const readMarks = (page: Page) =>
+  page.locator(".c, .v:not(i), .topic, .ab, .cell:not(.sh), .noted").evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const links = [...(element.matches("a") ? [element] : element.querySelectorAll("a"))];
+      const label = element.textContent;
+      // Within a link, or the mark of the very thing that a page is about; those of a key and beside a link only show.
+      if (element.parentElement?.closest("a") || element.hasAttribute("aria-current")) return [];
+      if (element.closest("#key, [aria-hidden]")) return [];
+      // A row of a pathway opens what its edge rests on, where the work is a link.
+      const row = element.closest("summary")?.parentElement;
+      if (row?.querySelector(".ground a[href*='/references/']")) return [];
+      return links.length > 0
+        ? links.map((link) => ({ label, href: new URL(link.getAttribute("href") ?? "", document.baseURI).href }))
+        : [{ label, href: "" }];
+    }),
   );
-  let count = 0;
-  const found = await visitPages(browser, kinds, settings, async (page) => {
-    const marks = await page.locator(".c, .v:not(i), .topic, .ab, .cell:not(.sh), .noted").evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const links = [...(element.matches("a") ? [element] : element.querySelectorAll("a"))];
-        const label = element.textContent;
-        // Within a link, or the mark of the very thing that a page is about; those of a key and beside a link only show.
-        if (element.parentElement?.closest("a") || element.hasAttribute("aria-current")) return [];
-        if (element.closest("#key, [aria-hidden]")) return [];
-        // A row of a pathway opens what its edge rests on, where the work is a link.
-        const row = element.closest("summary")?.parentElement;
-        if (row?.querySelector(".ground a[href*='/references/']")) return [];
-        return links.length > 0
-          ? links.map((link) => ({ label, href: new URL(link.getAttribute("href") ?? "", document.baseURI).href }))
-          : [{ label, href: "" }];
-      }),
+
+/** What a page offers though it would do nothing, and what it leaves empty. */
+async function findIdle(page: Page): Promise<string[]> {
+  const controls = await page.locator("button, input, select, textarea").evaluateAll((elements) =>
+    elements
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          // What HTML itself does: open a popover, show another style of citation, send a form to a page.
+          !element.matches("[popovertarget], .cite input[type=radio], form[action] input"),
+      )
+      .map((element) => `offers ${element.outerHTML.slice(0, 80)}`),
+  );
+  const empty = await page.locator("main, main *, footer *").evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        if (!element.matches("div, section, p, ul, ol, dl, figure, fieldset, form, table, details, aside"))
+          return false;
+        if (!element.checkVisibility({ visibilityProperty: true })) return false;
+        const { width, height } = element.getBoundingClientRect();
+        const isDrawn = element.querySelector("svg, img, input, hr") !== null || element.matches(".gap, [aria-hidden]");
+        return width > 1 && height > 1 && !isDrawn && element.textContent.trim() === "";
+      })
+      .map((element) => `has an empty ${element.outerHTML.slice(0, 80)}`),
+  );
+  return [...controls, ...empty];
+}
+
+describe("every kind of page", () => {
+  const seen = { empty: [] as string[], marks: [] as { address: string; label: string; href: string }[] };
+  const idle: string[] = [];
+  const visited: string[] = [];
+  // Each is opened once, and once made narrow, for all that is asked of it.
+  beforeAll(async () => {
+    await visitPages(browser, kinds, settings, async (page, address) => {
+      const heading = await page.locator("main h1").innerText();
+      const text = await page.locator("main").innerText();
+      if (!heading.trim() || text.length <= heading.length + 100) seen.empty.push(`${address} holds only ${text}`);
+      seen.marks.push(...(await readMarks(page)).map((mark) => ({ address, ...mark })));
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        idle.push(...(await findIdle(page)).map((fault) => `${address} ${fault}, at ${width} px`));
+      }
+      visited.push(address);
+      return [];
+    });
+  });
+
+  test("has its heading and its text", () => {
+    expect(visited.toSorted()).toEqual(kinds.toSorted());
+    expect(seen.empty).toEqual([]);
+  });
+
+  test("has marks that are plain links and lead to what they stand for", () => {
+    const ids = new Map(
+      sitePages.map(({ address, elements }) => [
+        address,
+        new Set(elements.flatMap(({ attrs }) => attrs.find(({ name }) => name === "id")?.value ?? [])),
+      ]),
     );
-    count += marks.length;
-    return marks.flatMap(({ label, href }) => {
-      if (!href) return [`${label} is no link`];
+    const found = seen.marks.flatMap(({ address, label, href }) => {
+      if (!href) return [`${address} ${label} is no link`];
       const { pathname, hash } = new URL(href);
       const known = ids.get(pathname);
       return known && (hash === "" || known.has(decodeURIComponent(hash.slice(1))))
         ? []
-        : [`${label} leads to ${href}`];
+        : [`${address} ${label} leads to ${href}`];
     });
+    expect(found).toEqual([]);
+    expect(seen.marks.length).toBeGreaterThan(2000);
   });
-  expect(found).toEqual([]);
-  expect(count).toBeGreaterThan(2000);
-});
 
-test("nothing is offered that would do nothing, and no empty box is left", async () => {
-  for (const width of [1280, 360]) {
-    const viewport = { width, height: 800 };
-    const found = await visitPages(browser, kinds, { ...settings, viewport }, async (page) => {
-      const controls = await page.locator("button, input, select, textarea").evaluateAll((elements) =>
-        elements
-          .filter(
-            (element) =>
-              element.checkVisibility({ visibilityProperty: true }) &&
-              // What HTML itself does: open a popover, show another style of citation, send a form to a page.
-              !element.matches("[popovertarget], .cite input[type=radio], form[action] input"),
-          )
-          .map((element) => `offers ${element.outerHTML.slice(0, 80)}`),
-      );
-      const empty = await page.locator("main, main *, footer *").evaluateAll((elements) =>
-        elements
-          .filter((element) => {
-            if (!element.matches("div, section, p, ul, ol, dl, figure, fieldset, form, table, details, aside"))
-              return false;
-            if (!element.checkVisibility({ visibilityProperty: true })) return false;
-            const { width, height } = element.getBoundingClientRect();
-            const isDrawn =
-              element.querySelector("svg, img, input, hr") !== null || element.matches(".gap, [aria-hidden]");
-            return width > 1 && height > 1 && !isDrawn && element.textContent.trim() === "";
-          })
-          .map((element) => `has an empty ${element.outerHTML.slice(0, 80)}`),
-      );
-      return [...controls, ...empty];
-    });
-    expect(found, `${width} px`).toEqual([]);
-  }
+  test("offers nothing that would do nothing, and leaves no empty box", () => {
+    expect(idle).toEqual([]);
+  });
 });
 
 describe("the menus of a phone open", () => {
