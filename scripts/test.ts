@@ -9,29 +9,31 @@ import { runSteps } from "./run-steps.ts";
 /** Runs all tests of a project of vitest.config.ts. */
 const project = (name: string) => ["run", "--project", name] as const;
 
-/** What is asked beside the tests in a browser, and told after them. */
-interface Beside {
-  content: Begun;
-  builds: Begun;
-}
-let beside: Beside | undefined;
+/** What has begun beside other steps, and is told in its turn. */
+const begun: { site?: Begun; content?: Begun; builds?: Begun } = {};
 
-/** Builds the site, and then asks it in a browser beside all that asks something else: one waits while the other works. */
+/** Asks the code on fixtures, which keeps one processor busy, while the site is built, which keeps another. */
+function testCode(): Promise<number> {
+  begun.site = begin(programs.build, []);
+  return run(programs.vitest, project("unit"));
+}
+
+/** Asks the site in a browser beside all that asks something else: one waits while the other works. */
 async function testSite(): Promise<number> {
-  const built = await run(programs.build, []);
+  const built = (await begun.site?.tell()) ?? 1;
   if (isStopped(built)) return built;
-  const content = begin(programs.vitest, project("content"));
-  beside = { content, builds: begin(programs.vitest, project("build"), content) };
+  const content = (begun.content = begin(programs.vitest, project("content")));
+  begun.builds = begin(programs.vitest, project("build"), content);
   // One build at a time is at work in a folder, so that of the site is not asked for again beside those of fixtures.
   return built === 0 ? run(programs.vitest, project("site"), { SITE_IS_BUILT: "true" }) : built;
 }
 
 const steps = [
   ["check", () => run(programs.check, [])],
-  ["unit tests", () => run(programs.vitest, project("unit"))],
+  ["unit tests", testCode],
   ["the site in a browser", testSite],
-  ["the content", () => beside?.content.tell() ?? 1],
-  ["builds of fixtures", () => beside?.builds.tell() ?? 1],
+  ["the content", () => begun.content?.tell() ?? 1],
+  ["builds of fixtures", () => begun.builds?.tell() ?? 1],
 ] as const;
 
 if (!existsSync("content")) throw new Error("run this from the root of the repository");
