@@ -14,7 +14,12 @@ export interface FacetValue {
 interface Facet {
   id: FacetId;
   name: string;
-  values: FacetValue[];
+  values: CountedValue[];
+}
+
+interface CountedValue extends FacetValue {
+  /** How many findings have it. */
+  count: number;
 }
 
 const toId = (name: string) => name.replaceAll(" ", "-");
@@ -45,13 +50,23 @@ const orders: Partial<Record<FacetId, readonly string[]>> = {
 };
 const facetIds = Object.keys(facetNames) as FacetId[];
 
+/** The values of one facet, each with how many findings have it. */
+function countValues(found: readonly (readonly FacetValue[])[]): CountedValue[] {
+  const values = new Map<string, CountedValue>();
+  for (const ofFinding of found) {
+    for (const { id, name } of new Map(ofFinding.map((value) => [value.id, value])).values())
+      values.set(id, { id, name, count: (values.get(id)?.count ?? 0) + 1 });
+  }
+  return [...values.values()];
+}
+
 /** Every facet with the values that occur: known orders first, then by name; years the latest first. */
 export function toFacets(findings: readonly Finding[]): Facet[] {
+  const found = findings.map(facetValuesOf);
   return facetIds.map((id) => {
-    const values = new Map(findings.flatMap((finding) => facetValuesOf(finding)[id]).map((value) => [value.id, value]));
     const order = orders[id] ?? [];
     const rank = (value: FacetValue) => (order.includes(value.id) ? order.indexOf(value.id) : order.length);
-    const sorted = [...values.values()].sort(
+    const sorted = countValues(found.map((values) => values[id])).sort(
       (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en", { numeric: true }),
     );
     return { id, name: facetNames[id], values: id === "year" ? sorted.reverse() : sorted };

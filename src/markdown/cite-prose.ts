@@ -99,8 +99,15 @@ export function citeProse(markdown: string, works: readonly ReferenceEntry[]): P
 export const isMarker = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes("cite");
 
+/** So many texts are cited at once: the processor looks through all citations that it has made at each further one. */
+const atOnce = 100;
+
 /** Texts that are no Markdown, such as notes, each as a paragraph with every citation rendered by rehype-citation. */
-export function citeTexts(texts: readonly string[], works: readonly ReferenceEntry[]): Promise<Element[]> {
-  const children = texts.map((value): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] }));
-  return getCiter(works)({ type: "root", children });
+export async function citeTexts(texts: readonly string[], works: readonly ReferenceEntry[]): Promise<Element[]> {
+  const cite = getCiter(works);
+  const paragraphs = texts.map((value): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] }));
+  const cited: Element[] = [];
+  for (let from = 0; from < paragraphs.length; from += atOnce)
+    cited.push(...(await cite({ type: "root", children: paragraphs.slice(from, from + atOnce) })));
+  return cited;
 }
