@@ -4,6 +4,7 @@ import { build } from "astro";
 import { layoutTally } from "../src/site/tally.ts";
 import { readOptions } from "./read-options.ts";
 import type { Written } from "./run-writer.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { tellFailure } from "./tell-failure.ts";
 
 const options = readOptions({ verbose: { type: "boolean" } });
@@ -24,6 +25,7 @@ function tellWritten(): void {
 
 try {
   await waitForLock();
+  spareMemory();
   await build({ logLevel: options.verbose ? "info" : "warn" });
   tellWritten();
 } catch (error) {
