@@ -69,34 +69,51 @@ function decode(text: string): string {
 
 /** So many works are compared with a question in full; they hold more of its words than all others. */
 const mostCompared = 24;
+/** So many of them at first: where one has the title that was pasted, few others need be looked at. */
+const comparedFirst = 3;
+/** So much of a title stands in a question that cites its work, in order. */
+const titleShare = 0.9;
 /** A work that agrees in its title or in four facts holds so many of the words and figures of a question. */
 const leastHeld = 4;
 
+/** A work that may be meant. */
+interface LikelyWork {
+  record: number;
+  /** At how many places of the question a word stands that it holds. */
+  places: number;
+}
+
 /** Works that may be meant, in order: those that hold most of the question, rare words before common ones. */
-function findLikely(words: readonly string[], text: string, index: WorkIndex): number[] {
+function findLikely(words: readonly string[], text: string, index: WorkIndex): LikelyWork[] {
   const figures = (text.match(/[\w.]+/g) ?? []).map((figure) => toFigureToken(figure.replace(/\.+$/, "")));
-  const held = new Map<number, { count: number; weight: number }>();
+  const placesOf = Map.groupBy(words, (word) => word);
+  const held = new Map<number, { count: number; places: number; weight: number }>();
   for (const token of new Set([...words, ...figures])) {
     const works = [...index.find(token).keys()].filter(index.isWork);
+    const own = Math.log(1 + index.count / works.length);
     for (const record of works) {
-      const { count, weight } = held.get(record) ?? { count: 0, weight: 0 };
-      held.set(record, { count: count + 1, weight: weight + Math.log(1 + index.count / works.length) });
+      const { count, places, weight } = held.get(record) ?? { count: 0, places: 0, weight: 0 };
+      held.set(record, {
+        count: count + 1,
+        places: places + (placesOf.get(token)?.length ?? 0),
+        weight: weight + own,
+      });
     }
   }
-  const likely = [...held].filter(([, { count }]) => count >= leastHeld).sort(([, a], [, b]) => b.weight - a.weight);
-  return likely
+  return [...held]
+    .filter(([, { count }]) => count >= leastHeld)
+    .sort(([, a], [, b]) => b.weight - a.weight)
     .slice(0, mostCompared)
-    .map(([record]) => record)
-    .sort((a, b) => a - b);
+    .map(([record, { places }]) => ({ record, places }));
 }
 
 /** What a finder of works asks. */
-type WorkIndex = Pick<SearchIndex, "count" | "find" | "isWork" | "record">;
+type WorkIndex = Pick<SearchIndex, "count" | "find" | "isWork" | "decidingRecord">;
 
 /** Makes a finder of works. */
 export function newWorkFinder(index: WorkIndex): (question: string) => CitedWork | undefined {
   const toWork = (record: number) => {
-    const { work, title } = index.record(record) ?? {};
+    const { work, title } = index.decidingRecord(record) ?? {};
     return work && title !== undefined ? [{ record, work, title: normalizeWords(title) }] : [];
   };
   /** The works that hold every word of an identifier. */
@@ -117,13 +134,23 @@ export function newWorkFinder(index: WorkIndex): (question: string) => CitedWork
       if (id) return { record, agreed: [id] };
     }
     if (words.length < leastTitle) return undefined;
-    const rated = findLikely(words, text, index)
-      .flatMap(toWork)
-      .map(({ record, work, title }) => {
-        const isTitled = title.length >= leastTitle && shareOf(title, words) >= 0.9;
-        const facts = agreeing(work, words, text);
-        return { record, isTitled, length: title.length, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
-      });
+    const compare = (likely: readonly LikelyWork[]) =>
+      likely
+        .flatMap(({ record }) => toWork(record))
+        .map(({ record, work, title }) => {
+          const isTitled = title.length >= leastTitle && shareOf(title, words) >= titleShare;
+          const facts = agreeing(work, words, text);
+          return { record, isTitled, length: title.length, agreed: [...facts, ...(isTitled ? ["the title"] : [])] };
+        });
+    const likely = findLikely(words, text, index);
+    const first = compare(likely.slice(0, comparedFirst));
+    if (first.length < Math.min(comparedFirst, likely.length)) return undefined; // not here yet
+    // A work with a longer title that stands in the question, too, holds the words at as many of its places.
+    const titles = first.filter(({ isTitled }) => isTitled).map(({ length }) => length);
+    const unheld = words.filter((word) => index.find(word).size === 0).length;
+    const least = titles.length > 0 ? Math.max(...titles) * titleShare - unheld : 0;
+    const others = compare(likely.slice(comparedFirst).filter(({ places }) => places >= least));
+    const rated = [...first, ...others].sort((a, b) => a.record - b.record);
     const [best] = rated
       .filter(({ isTitled, agreed }) => isTitled || agreed.length >= 4)
       .sort(

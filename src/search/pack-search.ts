@@ -31,7 +31,7 @@ const wordsLength = 24_000;
 const beginningsLength = 16_000;
 /** Up to so many records there is one part of texts, and the facets travel along; above, a part holds few. */
 const manyRecords = 1000;
-const textsOfMany = 32;
+const textsOfMany = 16;
 
 /** Whether two keys are in order. By code units, as they are looked up. */
 const byKey = <Item extends { key: string }>(a: Item, b: Item) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -6,12 +6,17 @@ import type { PartKind, PartName, PartsByKind } from "./search-files.ts";
  * What of each kind must be known before it is known which parts of the next are needed: what a question without its words
  * seems to need, such as what its words may be misspelled for, is not loaded.
  */
-const turns: Readonly<Record<PartKind, number>> = { words: 0, positions: 1, beginnings: 2, facet: 3, texts: 4 };
+const turns: Readonly<Record<PartKind, number>> = { words: 0, positions: 2, beginnings: 3, facet: 4, texts: 5 };
+/** The turn of what decides how a question is read: behind the words that it is known by, and before all that it may need. */
+const deciding = 1;
 
 /** The parts of the search. */
 export interface Parts {
-  /** A part, where it is here; where not, it is noted, and what is being worked out does not count. */
-  take<Kind extends PartKind>(kind: Kind, which: number | string): PartsByKind[Kind] | undefined;
+  /**
+   * A part, where it is here; where not, it is noted, and what is being worked out does not count.
+   * @param isDeciding whether it decides what else is needed, and so comes before it
+   */
+  take<Kind extends PartKind>(kind: Kind, which: number | string, isDeciding?: boolean): PartsByKind[Kind] | undefined;
   /** Whether a part is here. */
   isHere(kind: PartKind, which: number | string): boolean;
   /**
@@ -31,7 +36,7 @@ export type LoadPart = (name: PartName, kind: PartKind) => Promise<PartsByKind[P
 export function newParts(load: LoadPart, along: Iterable<readonly [PartName, PartsByKind[PartKind]]>): Parts {
   const here = new Map<string, PartsByKind[PartKind]>(along);
   const coming = new Map<PartName, Promise<void>>();
-  let missing = new Map<PartName, PartKind>();
+  let missing = new Map<PartName, { kind: PartKind; turn: number }>();
 
   const bring = (name: PartName, kind: PartKind) => {
     const begun =
@@ -44,10 +49,11 @@ export function newParts(load: LoadPart, along: Iterable<readonly [PartName, Par
   };
 
   return {
-    take<Kind extends PartKind>(kind: Kind, which: number | string) {
+    take<Kind extends PartKind>(kind: Kind, which: number | string, isDeciding = false) {
       const name: PartName = `${kind}-${which}`;
       const part = here.get(name) as PartsByKind[Kind] | undefined;
-      if (!part) missing.set(name, kind);
+      const turn = Math.min(isDeciding ? deciding : turns[kind], missing.get(name)?.turn ?? Infinity);
+      if (!part) missing.set(name, { kind, turn });
       return part;
     },
     isHere: (kind, which) => here.has(`${kind}-${which}`),
@@ -56,9 +62,9 @@ export function newParts(load: LoadPart, along: Iterable<readonly [PartName, Par
         missing = new Map();
         const result = work();
         if (missing.size === 0) return result;
-        const next = Math.min(...[...missing.values()].map((kind) => turns[kind]));
-        const needed = [...missing].filter(([, kind]) => turns[kind] === next);
-        await Promise.all(needed.map(([name, kind]) => bring(name, kind)));
+        const next = Math.min(...[...missing.values()].map(({ turn }) => turn));
+        const needed = [...missing].filter(([, { turn }]) => turn === next);
+        await Promise.all(needed.map(([name, { kind }]) => bring(name, kind)));
       }
     },
   };

@@ -55,6 +55,8 @@ export interface SearchIndex extends TopicLookups {
   isWork(record: number): boolean;
   /** What results show of a record; nothing while it is not here. */
   record(place: number): FoundRecord | undefined;
+  /** The same, where it decides how a question is read, and so is asked for before what else the question may need. */
+  decidingRecord(place: number): FoundRecord | undefined;
   /** The works that a record rests on; nothing while it is not here. */
   worksOf(place: number): readonly number[] | undefined;
   /** The records that hold a word or a token. */
@@ -199,6 +201,11 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
   const reducedNames = once(({ names }: { names: PackedName[] }) =>
     names.map((name) => ({ name, reduced: reduce(name[0]) })),
   );
+  const recordOf = (place: number, isDeciding: boolean) => {
+    const kind = kindAt[place];
+    const part = kind && parts.take("texts", Math.floor(place / start.texts), isDeciding);
+    return part && unpackText(part, place % start.texts, kind, numberAt[place] ?? 0);
+  };
 
   return {
     count: start.count,
@@ -212,11 +219,8 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
     },
     isOpening: (record) => openings.has(record),
     isWork: (record) => kindAt[record] === "reference" || record === start.article,
-    record(place) {
-      const kind = kindAt[place];
-      const part = kind && parts.take("texts", Math.floor(place / start.texts));
-      return part && unpackText(part, place % start.texts, kind, numberAt[place] ?? 0);
-    },
+    record: (place) => recordOf(place, false),
+    decidingRecord: (place) => recordOf(place, true),
     worksOf: (place) => parts.take("texts", Math.floor(place / start.texts))?.works[place % start.texts],
     find,
     findPhrase,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { openSearch } from "../../../src/search/open-search.ts";
+import { packSearch } from "../../../src/search/pack-search.ts";
 import { newWorkFinder } from "../../../src/search/find-work.ts";
 import { sayWork } from "../../../src/search/search-files.ts";
 import { makeRecord } from "../../make-record.ts";
@@ -52,3 +54,34 @@ test.each(["", "Maier 2003", "small vesicles", "10.1000/other", "87654321", "12 
     expect(find(question)).toBeUndefined();
   },
 );
+
+describe("among many works of like titles", () => {
+  const toTitle = (index: number) => `Small vesicles of the liver: a${index}x b${index}x c${index}x`;
+  const titles = Array.from({ length: 1100 }, (_, index) => toTitle(index));
+  titles[700] = `${toTitle(5)} in young and old mice`;
+  const records = titles.map((title, index) => makeRecord({ kind: "reference", number: index + 1, title, work }));
+  const { start, parts } = packSearch(records, []);
+
+  /** The number of the work that a question cites, and the parts of texts that were loaded for it. */
+  async function ask(question: string) {
+    const loaded: string[] = [];
+    const search = openSearch({ ...start, edition: "" }, (name) => {
+      if (name.startsWith("texts")) loaded.push(name);
+      const part = parts.get(name);
+      return part ? Promise.resolve(part) : Promise.reject(new Error(`there is no part ${name}`));
+    });
+    const cited = await search.complete(() => search.readQuery(question).work);
+    return { number: cited && cited.record + 1, loaded };
+  }
+
+  test("the one whose title was pasted is found, and few others are looked at", async () => {
+    const { number, loaded } = await ask(titles[400] ?? "");
+    expect(number).toBe(401);
+    expect(loaded.length).toBeLessThanOrEqual(3);
+  });
+
+  test("a longer title that holds another is meant by its own words", async () => {
+    expect((await ask(titles[700] ?? "")).number).toBe(701);
+    expect((await ask(titles[5] ?? "")).number).toBe(6);
+  });
+});

@@ -41,6 +41,17 @@ test("what only seems to be needed while words are missing is not loaded", async
   expect(asked).toEqual(["words-1"]);
 });
 
+test("what decides how a question is read comes before all but words, and what it makes needless is not loaded", async () => {
+  const { take, complete, asked } = prepare();
+  await complete(() => {
+    if (!take("words", 1)) return;
+    const isKnown = take("texts", 7, true) !== undefined;
+    if (!isKnown) take("beginnings", 4);
+    if (!isKnown) take("texts", 8);
+  });
+  expect(asked).toEqual(["words-1", "texts-7"]);
+});
+
 test("a part that cannot be had fails the work, and is asked for again", async () => {
   const failing = new Set<PartName>(["words-1"]);
   const { take, complete, asked } = prepare(failing);
