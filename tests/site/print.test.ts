@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
 import { getAttribute, textOf, type Page as SitePage, type PageElement } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
@@ -127,10 +128,10 @@ interface Paper {
 
 let browser: Browser;
 /** Where pages are printed of which nothing is set: what they share is fetched once. */
-let usual: BrowserContext;
+let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
-  usual = await browser.newContext();
+  tabs = await openTabs(browser);
 });
 
 /** How to print: on what, in which colors that a reader keeps, in which window. */
@@ -149,17 +150,22 @@ function print(address: string, setting: Setting = {}): Promise<Paper> {
 }
 
 async function printAnew(address: string, { format = "A4", theme = "", ...options }: Setting): Promise<Paper> {
-  const isUsual = theme === "" && Object.keys(options).length === 0;
-  const context = isUsual ? usual : await browser.newContext(options);
+  const printOpen = async (page: Page): Promise<Paper> => {
+    if (address.includes("?q=")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
+    const sheets = await readPaper(await page.pdf({ format }));
+    await page.emulateMedia({ media: "print" });
+    const shown = await look(page);
+    await page.emulateMedia({ media: null });
+    return { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown };
+  };
+  if (theme === "" && Object.keys(options).length === 0) return tabs.visit(address, printOpen);
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   if (theme) await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
-  await page.goto(new URL(address.slice(1), inject("siteAddress")).href);
-  if (address.includes("?q=")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
-  const sheets = await readPaper(await page.pdf({ format }));
-  await page.emulateMedia({ media: "print" });
-  const shown = await look(page);
-  await (isUsual ? page : context).close();
-  return { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown };
+  await page.goto(new URL(address, inject("siteAddress")).href);
+  const paper = await printOpen(page);
+  await context.close();
+  return paper;
 }
 
 /** The works whose numbers are on a paper that does not give them in full, on one sheet and in one piece. */
