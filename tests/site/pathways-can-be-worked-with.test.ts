@@ -33,7 +33,11 @@ const readLit = (page: Page) =>
   });
 /** Points at what a selector finds, and lets the time pass in which the page waits whether the pointer stays. */
 const pointAt = async (page: Page, selector: string) => {
-  await page.locator(selector).dispatchEvent("pointerover", { bubbles: true, pointerType: "mouse" });
+  await page.evaluate((found) => {
+    const pointed = document.querySelector(found);
+    if (!pointed) throw new Error(`there is no ${found}`);
+    pointed.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType: "mouse" }));
+  }, selector);
   await page.clock.runFor(1000);
   return readLit(page);
 };
@@ -55,28 +59,42 @@ const goTo = async (page: Page, fragment: string) => {
 };
 const nothing = { lines: [], rows: [], pane: undefined };
 
-describe.concurrent("every edge is lit and told by pointer, by keyboard and by its address", () => {
-  test.each(pathways)("$id", async ({ id, edges }) => {
-    const page = await openPage(browser, addressOf(id), { viewport: { width: 1440, height: 900 } });
-    await page.clock.install();
-    for (const edge of edges) {
-      // What its row opens to, as text.
-      const ground = await page
-        .locator(`#edge-${edge} .basis`)
-        .evaluate((basis) => basis.textContent.replace(/\s+/g, " ").trim());
-      const lit = { lines: [edge], rows: [edge], pane: expect.stringContaining(ground) as string };
-      const hash = `#edge-${edge}`;
-      expect(await pointAt(page, `.label[data-edge="${edge}"] a`), `edge ${edge} by pointer`).toEqual(lit);
-      expect(await pointAt(page, "h1")).toEqual(nothing);
+describe("every edge is lit and told by pointer, by keyboard and by its address", () => {
+  let tabs: Tabs;
+  beforeAll(async () => {
+    tabs = await openTabs(browser, { viewport: { width: 1440, height: 900 } });
+  });
+  afterAll(() => tabs.close());
+  test.concurrent.each(pathways)("$id", async ({ id, edges }) => {
+    await tabs.visit(addressOf(id), async (page) => {
+      await page.clock.install();
+      // What each row opens to, as text.
+      const grounds = await page.evaluate(
+        (numbers) =>
+          numbers.map((edge) =>
+            document.querySelector(`#edge-${edge} .basis`)?.textContent.replace(/\s+/g, " ").trim(),
+          ),
+        edges,
+      );
+      for (const [index, edge] of edges.entries()) {
+        const ground = grounds[index];
+        if (!ground) throw new Error(`the row of edge ${edge} opens to nothing`);
+        const lit = { lines: [edge], rows: [edge], pane: expect.stringContaining(ground) as string };
+        const hash = `#edge-${edge}`;
+        expect(await pointAt(page, `.label[data-edge="${edge}"] a`), `edge ${edge} by pointer`).toEqual(lit);
+        expect(await pointAt(page, "h1")).toEqual(nothing);
 
-      await page.locator(`.step[data-edge="${edge}"] summary`).focus();
-      expect(await press(page, "Enter"), `edge ${edge} by keyboard`).toEqual({ ...lit, hash });
-      expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
+        await page.evaluate(
+          (row) => document.querySelector<HTMLElement>(row)?.focus(),
+          `.step[data-edge="${edge}"] summary`,
+        );
+        expect(await press(page, "Enter"), `edge ${edge} by keyboard`).toEqual({ ...lit, hash });
+        expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
 
-      expect(await goTo(page, hash), `edge ${edge} by address`).toEqual(lit);
-      expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
-    }
-    await page.context().close();
+        expect(await goTo(page, hash), `edge ${edge} by address`).toEqual(lit);
+        expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
+      }
+    });
   });
 });
 
