@@ -66,6 +66,10 @@ export function writeTable(measurements: readonly Measurement[]): string {
       "search, data loaded before the first answer, KB compressed, half / most",
       ({ search }) => `${kilobytes(search.bytes)} / ${kilobytes(search.most)}`,
     ],
+    [
+      "search, the same for a title that is pasted, half / most",
+      ({ search: { pasted } }) => (pasted ? `${kilobytes(pasted.bytes)} / ${kilobytes(pasted.most)}` : "–"),
+    ],
     ["search, made ready in ms", ({ search }) => search.opening.toFixed(0)],
     [
       "search, a key in ms, half / 95 of 100",
