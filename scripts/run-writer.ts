@@ -23,8 +23,9 @@ export class WriterError extends Error {
   }
 }
 
-/** From so many bytes of content on, a few thousand references, memory is dearer than time. */
+/** From so many bytes of content on, a few thousand references, memory is dearer than time; and from so many it is scarce. */
 const much = 10 * 1024 * 1024;
+const veryMuch = 20 * 1024 * 1024;
 
 /** How many bytes the content has; none where it is not to be read, which the build tells by itself. */
 function weighContent(): number {
@@ -43,7 +44,10 @@ function weighContent(): number {
  * made and forgotten by the thousand: so it looks earlier in a large build, which takes half of the memory and up to a fifth more
  * of the processor, and gives back what it has no use for (`spare-memory.ts`).
  */
-const chooseFlags = () => (weighContent() > much ? ["--heap-growing-percent=40", "--expose-gc"] : []);
+function chooseFlags(): string[] {
+  const bytes = weighContent();
+  return bytes > much ? [`--heap-growing-percent=${bytes > veryMuch ? 25 : 40}`, "--expose-gc"] : [];
+}
 
 /**
  * Writes the pages of the site in a process of its own, which ends when this one does.
