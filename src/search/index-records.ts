@@ -78,7 +78,14 @@ export function indexRecords(records: readonly SearchRecord[], topics: readonly 
       else forms.set(form, { word, count: 1 });
       return word;
     });
-  const documents = records.map((record, id): Record<Field, string> & { id: number } => {
+  const index = new MiniSearch<Record<Field, string> & { id: number }>({
+    fields: Object.keys(boosts),
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => term || null,
+    searchOptions: { boost: boosts, prefix: false, fuzzy: false },
+  });
+  // One after the other, so that the texts of all are never there at once.
+  for (const [id, record] of records.entries()) {
     const { title, place, text, more, work } = record;
     const parts = {
       title: wordsOf(title),
@@ -106,7 +113,7 @@ export function indexRecords(records: readonly SearchRecord[], topics: readonly 
     for (const token of new Set(others)) entryOf(token).records.push(id);
     const callers = record.kind === "reference" ? parts.place : record.kind === "note" ? parts.title : [];
     for (const token of new Set([...callers, ...record.called.map(toTopicToken)])) entryOf(token).called.push(id);
-    return {
+    index.add({
       id,
       names: [...parts.title, ...(isWork ? parts.place : [])].join(" "),
       text: [...parts.text, ...(isWork ? [] : parts.place)].join(" "),
@@ -116,15 +123,8 @@ export function indexRecords(records: readonly SearchRecord[], topics: readonly 
       // What is narrower counts once, however often it occurs, and so never outweighs the thing itself.
       named: named.map(toTopicToken).join(" "),
       keys: keys.join(" "),
-    };
-  });
-  const index = new MiniSearch<Record<Field, string> & { id: number }>({
-    fields: Object.keys(boosts),
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term || null,
-    searchOptions: { boost: boosts, prefix: false, fuzzy: false },
-  });
-  index.addAll(documents);
+    });
+  }
   for (const [token, entry] of tokens) {
     const scores = new Map(index.search(token).map(({ id, score }) => [id as number, score]));
     entry.scores = entry.records.map((record) => scores.get(record) ?? 0);
