@@ -9,6 +9,15 @@ import type { PlacedPathway } from "./place-pathway.ts";
 
 const readStyle = (name: string) => readFileSync(join(process.cwd(), "src", "styles", name), "utf8");
 
+/** The rules of a style sheet, without the layer that only a page has. */
+const readRules = (name: string) =>
+  readStyle(name)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replaceAll(/@import [^;]+;/g, "")
+    .replace(/@layer \w+ \{/, "")
+    .replace(/\}\s*$/, "")
+    .replace(/\s+/g, " ");
+
 /**
  * The style of a file: the site's own colors and the rules for diagrams, without the layers that only a page has.
  * `light-dark()` lets a viewer in the dark have dark paper.
@@ -18,12 +27,7 @@ function readFileStyle(): string {
     ([, token]) => token,
   );
   const sans = "--sans: Commissioner, 'Segoe UI', system-ui, sans-serif;";
-  const rules = readStyle("diagram.css")
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/@import [^;]+;/, "")
-    .replace(/@layer \w+ \{/, "")
-    .replace(/\}\s*$/, "")
-    .replace(/\s+/g, " ");
+  const rules = ["arrow.css", "diagram.css"].map(readRules).join("");
   return `:root{color-scheme:light dark;${tokens.join("")}${sans}background:var(--paper)}${rules}`;
 }
 
