@@ -75,7 +75,7 @@ function renderStep({ edges }: StrandStep, network: Network, href: (address: str
     element(
       "span",
       { className: "rs" },
-      ...(rings.length > 0 ? rings : [element("span", { className: "c lone q" }, "?")]),
+      ...(rings.length > 0 ? rings : [element("span", { className: "c lone uncited" }, "?")]),
     ),
     element("span", { className: "ln" }),
     renderHead(edge.kind),
