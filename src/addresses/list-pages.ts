@@ -29,13 +29,30 @@ export const toListPage = (list: string, page: number | "all"): string => `${lis
 /** What an address of a page of a list belongs to: `/notes/pages/2/` → `/notes/`; nothing for other addresses. */
 export const readListPage = (address: string): string | undefined => /^(.*\/)pages\/(?:\d+|all)\/$/.exec(address)?.[1];
 
-/** Parts a list into pages of no more than `most` by weight, each with one entry at least. */
-function fillPages<Entry>(entries: readonly Entry[], most: number, weigh: (entry: Entry) => number): Entry[][] {
+/** What is not the same of every list that is cut. */
+export interface Cutting<Entry> {
+  /** Address of the page that shows its beginning, where that is not the list's own: `/topics/vegf/` */
+  begins?: string;
+  /** As how many entries each counts, where some are far longer than others. */
+  weigh?: (entry: Entry) => number;
+  /** As how many each counts on one of several pages, where these show long ones in part. */
+  weighCut?: (entry: Entry) => number;
+  /** How many entries each page but the last has at least, whatever they weigh. */
+  fewest?: number;
+}
+
+/** Parts a list into pages of no more than `most` by weight, each with so many entries at least. */
+function fillPages<Entry>(
+  entries: readonly Entry[],
+  most: number,
+  weigh: (entry: Entry) => number,
+  fewest: number,
+): Entry[][] {
   const pages: Entry[][] = [];
   let filled = Infinity;
   for (const entry of entries) {
     const weight = weigh(entry);
-    if (filled + weight > most) {
+    if (filled + weight > most && (pages.at(-1)?.length ?? fewest) >= fewest) {
       pages.push([]);
       filled = 0;
     }
@@ -48,20 +65,17 @@ function fillPages<Entry>(entries: readonly Entry[], most: number, weigh: (entry
 /**
  * Cuts a list of more than `most` entries into pages of half as many, so that a page stays well below what one page may hold
  * and a list that has just been cut is not cut off by one entry.
- * @param begins address of the page that shows its beginning, where that is not the list's own: `/topics/vegf/`
- * @param weigh as how many entries each counts, where some are far longer than others
  */
 export function cutList<Entry>(
   address: string,
   entries: readonly Entry[],
   most: number,
-  begins = address,
-  weigh: (entry: Entry) => number = () => 1,
+  { begins = address, weigh = () => 1, weighCut = weigh, fewest = 1 }: Cutting<Entry> = {},
 ): PagedList<Entry> {
   const only: ListPage<Entry> = { address: begins, entries, first: 1 };
   if (entries.reduce((sum, entry) => sum + weigh(entry), 0) <= most) return { address, entries, pages: [only] };
   let shown = 0;
-  const filled = fillPages(entries, Math.max(1, Math.floor(most / 2)), weigh);
+  const filled = fillPages(entries, Math.max(1, Math.floor(most / 2)), weighCut, fewest);
   const [first, ...others] = filled.map((own, index): ListPage<Entry> => {
     const page = { address: index === 0 ? begins : toListPage(address, index + 1), entries: own, first: shown + 1 };
     shown += own.length;
@@ -117,3 +131,20 @@ export const tellRange = <Entry>({ first, entries }: ListPage<Entry>, list: Page
   entries.length === list.entries.length
     ? `all ${list.entries.length}`
     : `${entries.length === 1 ? first : `${first} to ${first + entries.length - 1}`} of ${list.entries.length}`;
+
+/** The same of a list of rows: `rows 126 to 250 of 920`, `row 251 of 251`. */
+export const tellRows = <Entry>(page: ListPage<Entry>, list: PagedList<Entry>): string =>
+  `${page.entries.length === 1 ? "row" : "rows"} ${tellRange(page, list)}`;
+
+/**
+ * Whether a page of a list leads on to others: not where the list has one page, nor, where a list of one page shares the page
+ * with all of it with other lists, from that page.
+ */
+export const leadsOn = <Entry>({ pages, whole }: PagedList<Entry>, page: ListPage<Entry>): boolean =>
+  whole !== undefined && (pages.length > 1 || page.address !== whole.address);
+
+/** What the page with all entries offers, in words: what this page shows anyway is not all that stands there. */
+export function tellWhole<Entry>({ entries, pages }: PagedList<Entry>, noun: string): string {
+  if (pages.length === 1 && entries.length > 1) return "Everything on one page";
+  return entries.length === 1 ? "All of it on one page" : `All ${entries.length} ${noun} on one page`;
+}

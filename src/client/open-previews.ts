@@ -98,7 +98,8 @@ async function open(link: HTMLAnchorElement, ring?: Element): Promise<boolean> {
   const first = shown[0];
   if (!first) return false;
   const kind = shown.length > 1 ? "several" : (first.kind ?? "");
-  present(link, markOf(link), kind, shown.map(({ preview }) => preview.name).join(", "), parts.toCards(shown));
+  const name = shown.map(({ preview }) => preview.name).join(", ");
+  present(link, markOf(link), kind, name, [...parts.toCards(shown), ...parts.toRest(link)]);
   wanted = link;
   pointed = ring;
   return true;

@@ -7,4 +7,4 @@ await loadSheet(sheet);
 export { findOccurrence } from "./find-occurrence.ts";
 export { fetchShown, findShown } from "./find-shown.ts";
 export { loadPreviews } from "./load-previews.ts";
-export { toCards, toPlaces } from "./render-preview.ts";
+export { toCards, toPlaces, toRest } from "./render-preview.ts";

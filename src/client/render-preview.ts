@@ -1,6 +1,6 @@
 import type { Preview, PreviewLine } from "../previews/preview.ts";
 import { effectWords, originMarks } from "../words/finding-words.ts";
-import { capitalize } from "../words/phrases.ts";
+import { capitalize, formatCount } from "../words/phrases.ts";
 import { recordNames } from "../words/record-words.ts";
 import { element } from "./element.ts";
 import type { Occurrence } from "./find-occurrence.ts";
@@ -75,6 +75,14 @@ function toEntry({ preview: { address, label, effect, origin, title, lines = [] 
     number ? ring(number) : effect ? numbered(effect, origin, lines) : "",
     said,
   );
+}
+
+/** How many findings of a cell of the map its marks leave out, with the way to them; nothing where they stand for all. */
+export function toRest({ dataset, href }: HTMLAnchorElement): HTMLElement[] {
+  const left = Number(dataset["left"] ?? 0);
+  if (left === 0) return [];
+  const count = element("span", {}, `and ${formatCount(left, "more finding")}`);
+  return [element("p", { className: "go" }, count, element("a", { href }, "Open the cell"))];
 }
 
 /** What a mark stands for: one record told in a few lines, or several in a line each, as all are in a list. */

@@ -1,9 +1,9 @@
-import type { Finding } from "../graph/review.types.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
 import { noneStated, notStated } from "../schemas/finding.ts";
 import { columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
 import { isDonorStated } from "./describe.ts";
 import type { Sides } from "./sides.ts";
-import { worksOf } from "./works.ts";
+import { workOf, worksOf } from "./works.ts";
 
 /** A value of a property and the works that state it. */
 interface SideValue {
@@ -84,4 +84,24 @@ export function compareSides({ promoting, suppressing }: Pick<Sides, "promoting"
     const sides = { suppressing: mark(left, right), promoting: mark(right, left) };
     return { property: property.property, ...sides, verdict: judge(sides.suppressing, sides.promoting) };
   });
+}
+
+/** A value with the works that have room beside it. */
+interface ShownValue extends SideValue {
+  shown: number[];
+}
+
+/** The values of a side that have room, each with its first works; all where there is no limit. */
+export const toShownValues = (values: readonly SideValue[], most?: number): ShownValue[] =>
+  values.slice(0, most).map((value) => ({ ...value, shown: value.works.slice(0, most) }));
+
+/** The works that stand in what differs on a matter, with room for so many values and works of a value in each place. */
+export function findWorksOfDifference(sides: Pick<Sides, "promoting" | "suppressing">, most?: number): Reference[] {
+  const values = compareSides(sides).flatMap((row) => [row.suppressing, row.promoting]);
+  const shown = new Set(values.flatMap((own) => toShownValues(own, most).flatMap((value) => value.shown)));
+  const references = [...sides.suppressing, ...sides.promoting].flatMap((finding) => finding.references);
+  const works = references.map((reference) =>
+    reference.sameWork && workOf(reference) === reference.sameWork.number ? reference.sameWork : reference,
+  );
+  return [...new Set(works)].filter(({ number }) => shown.has(number));
 }

@@ -1,8 +1,7 @@
 import type { Finding } from "../graph/review.types.ts";
 import { type Effect, effects, type VesicleOrigin } from "../schemas/finding.ts";
 import type { AnswerRow } from "./answer.ts";
-import type { Sides } from "./sides.ts";
-import { originOf } from "./sides.ts";
+import { originOf, type Sides, takeFromSides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
 /** A vesicle in a cell of the map: a work and an effect that it reports. */
@@ -15,7 +14,7 @@ export interface CellMark {
 }
 
 /** The vesicles of a cell: one for each work and effect, those that are not of MSCs last. */
-export const toCellMarks = ({ findings: all }: Pick<Sides, "findings">): CellMark[] =>
+const toCellMarks = ({ findings: all }: Pick<Sides, "findings">): CellMark[] =>
   (["msc", "other", "none"] as const).flatMap((origin) =>
     effects.flatMap((effect) => {
       const findings = all.filter((finding) => finding.effect === effect && originOf(finding) === origin);
@@ -30,6 +29,37 @@ export const toCellMarks = ({ findings: all }: Pick<Sides, "findings">): CellMar
       return groups.map((group) => ({ ...group, effect, origin }));
     }),
   );
+
+/** What a cell of the map shows where it has room for so many vesicles. */
+interface ShownCell {
+  marks: CellMark[];
+  /** The findings that they stand for, each once. */
+  findings: Finding[];
+  /** How many vesicles, and how many findings, have no room. */
+  left: { marks: number; findings: number };
+}
+
+/** The vesicles of a cell that stand where it has room for so many, from each side in turn; all where there is no limit. */
+export function toShownCell(cell: Pick<Sides, "findings">, most?: number): ShownCell {
+  const all = toCellMarks(cell);
+  const marks = takeFromSides(all, most, ({ findings: [first] }) => first);
+  const findings = [...new Set(marks.flatMap((mark) => mark.findings))];
+  return {
+    marks,
+    findings,
+    left: { marks: all.length - marks.length, findings: cell.findings.length - findings.length },
+  };
+}
+
+/** The findings whose vesicles stand in some rows of the map, where each cell has room for so many. */
+export const findShownOnMap = (
+  rows: readonly { cells: readonly Pick<Sides, "findings">[] }[],
+  most?: number,
+): Finding[] => rows.flatMap(({ cells }) => cells.flatMap((cell) => toShownCell(cell, most).findings));
+
+/** The findings on a matter that stand in a table with room for so many, from each side in turn; all where there is no limit. */
+export const findShownInTable = ({ findings }: Pick<Sides, "findings">, most?: number): Finding[] =>
+  takeFromSides(findings, most, (finding) => finding);
 
 /** A vesicle of a work in a row of the two sides. */
 interface WorkMark {

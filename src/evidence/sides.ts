@@ -26,7 +26,42 @@ const compareTrust = (a: Finding, b: Finding): number => trustOf(a) - trustOf(b)
 /** Findings in the order of trust. */
 export const byTrust = (findings: readonly Finding[]): Finding[] => findings.toSorted(compareTrust);
 
-/** Findings by what they mean for the tumor, and the works that each side rests on. Only MSC vesicles take sides. */
+/** What a finding says of a tumor: a side, neither of them, or nothing that counts. */
+type Side = "promoting" | "suppressing" | "neither" | "others";
+
+const sideByEffect: Readonly<Record<Effect, Side>> = {
+  promotes: "promoting",
+  suppresses: "suppressing",
+  neutral: "neither",
+  unclear: "neither",
+};
+
+/** On which side a finding stands. Only MSC vesicles take sides. */
+const sideOf = (finding: Finding): Side => (isOfMsc(finding) ? sideByEffect[finding.effect] : "others");
+
+/**
+ * The first of what stands for findings, as many as there is room for: from each side in turn, so that what works disagree on
+ * never looks as if they did not, and in the order in which they stand.
+ * @param most all where there is no limit
+ * @param findingOf the finding, or one of several, that an item stands for
+ */
+export function takeFromSides<Item>(
+  items: readonly Item[],
+  most: number | undefined,
+  findingOf: (item: Item) => Finding | undefined,
+): Item[] {
+  if (most === undefined || items.length <= most) return [...items];
+  const bySide = Map.groupBy(items, (item) => {
+    const finding = findingOf(item);
+    return finding && sideOf(finding);
+  });
+  const sides = [...bySide.values()];
+  const inTurn = items.flatMap((_, turn) => sides.flatMap((side) => side.slice(turn, turn + 1)));
+  const taken = new Set(inTurn.slice(0, most));
+  return items.filter((item) => taken.has(item));
+}
+
+/** Findings by what they mean for the tumor, and the works that each side rests on. */
 export interface Sides {
   /** All of them, by side, each in the order of trust; others last. */
   findings: Finding[];
@@ -40,19 +75,10 @@ export interface Sides {
   works: { promoting: number[]; suppressing: number[]; neither: number[] };
 }
 
-const has =
-  (...effects: Effect[]) =>
-  (finding: Finding) =>
-    effects.includes(finding.effect);
-
 /** Parts findings by whose vesicles they are of and by effect, and counts the works. Uncited ones are never counted. */
 export function toSides(findings: readonly Finding[]): Sides {
   const ordered = byTrust(findings);
-  const counted = ordered.filter(isOfMsc);
-  const promoting = counted.filter(has("promotes"));
-  const suppressing = counted.filter(has("suppresses"));
-  const neither = counted.filter(has("neutral", "unclear"));
-  const others = ordered.filter((finding) => !isOfMsc(finding));
+  const { promoting = [], suppressing = [], neither = [], others = [] } = Object.groupBy(ordered, sideOf);
   return {
     findings: [...promoting, ...suppressing, ...neither, ...others],
     promoting,

@@ -1,7 +1,7 @@
 // The map of the evidence and the matters below it, cut where they outgrow a page. Beside their further pages stands one with
 // all of it: what was published as a fragment of the map, of whichever list, is found there.
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { cutList, type PagedList, toListPage, wholeOf } from "../addresses/list-pages.ts";
+import { cutList, type Cutting, type PagedList, toListPage, wholeOf } from "../addresses/list-pages.ts";
 import {
   findContrasts,
   findDisagreements,
@@ -10,7 +10,8 @@ import {
   type Matter,
 } from "../evidence/disagreements.ts";
 import { type EvidenceRow, findUnanimous, toEvidenceMap, type Unanimity } from "../evidence/evidence-map.ts";
-import { mostInList, review } from "./review.ts";
+import { fewestRows, mostInCell, mostInList } from "./limits.ts";
+import { review } from "./review.ts";
 
 /** A finding on a matter takes a row of a table and a mark, and the lists of the map share a page. */
 const entriesOfFinding = 2;
@@ -18,8 +19,12 @@ const entriesOfFinding = 2;
 /** As how many entries of a list a matter counts. */
 export const weighMatter = ({ findings }: Pick<Matter, "findings">): number => entriesOfFinding * (1 + findings.length);
 
-/** How many marks and findings of a cell, of six in a row, stand on a page that cannot show all of them; so many bars, too. */
-export const mostInCell = Math.max(1, Math.floor(mostInList / 10));
+/** As how many a matter counts on a page that shows so many of its findings at most. */
+const weighCutMatter = ({ findings }: Matter): number => entriesOfFinding * (1 + Math.min(findings.length, mostInCell));
+
+/** As how many a row of the map counts on a page that shows so much of each of its cells at most. */
+const weighCutRow = ({ cells }: EvidenceRow): number =>
+  1 + cells.reduce((sum, { findings }) => sum + Math.min(findings.length, mostInCell), 0);
 
 export const map = toEvidenceMap(review);
 /** Every matter on which works disagree. */
@@ -37,15 +42,17 @@ export interface EvidenceLists {
   unanimous: PagedList<Unanimity>;
 }
 
-const cut = <Entry>(name: string, entries: readonly Entry[], weigh?: (entry: Entry) => number): PagedList<Entry> =>
-  cutList(`${addresses.evidence}${name}`, entries, mostInList, addresses.evidence, weigh);
+const cut = <Entry>(name: string, entries: readonly Entry[], how?: Cutting<Entry>): PagedList<Entry> =>
+  cutList(`${addresses.evidence}${name}`, entries, mostInList, { begins: addresses.evidence, ...how });
+const cutMatters = <Of extends Matter>(name: string, matters: readonly Of[]): PagedList<Of> =>
+  cut(name, matters, { weigh: weighMatter, weighCut: weighCutMatter });
 
 /** The lists by themselves, before they share the page with all of them. */
 const cutLists: EvidenceLists = {
-  rows: cut("", map.rows, weighMatter),
-  disagreements: cut("disagreements/", disagreements, weighMatter),
-  contrasts: cut("contrasts/", findContrasts(review), weighMatter),
-  movedBothWays: cut("both-ways/", findTargetsMovedBothWays(review), weighMatter),
+  rows: cut("", map.rows, { weigh: weighMatter, weighCut: weighCutRow, fewest: fewestRows }),
+  disagreements: cutMatters("disagreements/", disagreements),
+  contrasts: cutMatters("contrasts/", findContrasts(review)),
+  movedBothWays: cutMatters("both-ways/", findTargetsMovedBothWays(review)),
   unanimous: cut("one-way/", findUnanimous(map)),
 };
 

@@ -6,7 +6,8 @@ import type { Topic } from "../graph/review.types.ts";
 import { formatSpans } from "../words/phrases.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { recordedEvidenceLists } from "./evidence-lists.ts";
-import { mostInList, review } from "./review.ts";
+import { mostInList } from "./limits.ts";
+import { review } from "./review.ts";
 import { getTopicLists, topicListNames, topicListOrder } from "./topic-lists.ts";
 
 /** Topics as their list shows them: by kind, then by name. */
@@ -36,12 +37,9 @@ export const lists = {
 };
 
 /** The article's abbreviations, which the page about the site begins to list. */
-export const abbreviations = cutList(
-  `${addresses.about}abbreviations/`,
-  review.abbreviations,
-  mostInList,
-  addresses.about,
-);
+export const abbreviations = cutList(`${addresses.about}abbreviations/`, review.abbreviations, mostInList, {
+  begins: addresses.about,
+});
 
 const toSpans = (records: readonly { number: number }[]): string =>
   formatSpans(records.map(({ number }) => number).sort((a, b) => a - b));

@@ -1,8 +1,8 @@
 // The one door of the site to its content. Pages import `review` from here and nothing else.
 import { getCollection, type CollectionEntry, type CollectionKey } from "astro:content";
-import { mostOnPage } from "../addresses/list-pages.ts";
 import { linkReview } from "../graph/link-review.ts";
 import { ContentError } from "../problems/problem.ts";
+import { mostInList } from "./limits.ts";
 
 const [reading] = (await getCollection("readings")).map(({ data }) => data);
 if (!reading) throw new Error("the content was not read");
@@ -23,12 +23,6 @@ function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data;
     return { id, data: entry.data, body: entry.body ?? "" };
   });
 }
-
-/** How many entries a list may have on one page; the setting was checked before the build began. */
-export const mostInList = Number(process.env["LIST_LENGTH"] || mostOnPage);
-
-/** How many marks stand in one place where there are more than a page can show, and all of them stand on another. */
-export const mostMarks = Math.max(1, Math.floor(mostInList / 4));
 
 const entries = {
   review: inOrder("review", await getEntries("review")),

@@ -9,6 +9,7 @@ import {
   toWorkFindings,
   type WorkFindings,
 } from "../evidence/answer.ts";
+import { findWorksOfDifference } from "../evidence/compare-sides.ts";
 import { type Disagreement, findDisagreementsOn } from "../evidence/disagreements.ts";
 import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
 import { findNeighborhood, type Neighbor } from "../evidence/neighbors.ts";
@@ -17,7 +18,7 @@ import { byTrust, originOf, type Sides, toSides } from "../evidence/sides.ts";
 import { worksOf } from "../evidence/works.ts";
 import type { Finding, Pathway, Reference, Sentence, Topic } from "../graph/review.types.ts";
 import { disagreements, weighMatter } from "./evidence-lists.ts";
-import { mostInList, mostMarks } from "./review.ts";
+import { mostInList, mostMarks, mostValues } from "./limits.ts";
 
 /** What a topic's page lists. Its findings stand under their works where works take sides, else in a table. */
 export interface TopicLists {
@@ -46,7 +47,7 @@ const mostOnTopic = Math.max(2, Math.floor(mostInList / entriesOfTopic));
 function toTopicLists(topic: Topic): TopicLists {
   const address = addresses.topic(topic.id);
   const cut = <Entry>(name: string, entries: readonly Entry[], weigh?: (entry: Entry) => number) =>
-    cutList(`${address}${name}/`, entries, mostOnTopic, address, weigh);
+    cutList(`${address}${name}/`, entries, mostOnTopic, { begins: address, ...(weigh && { weigh }) });
   const findings = byTrust(findTopicFindings(topic));
   const rows = sidedKinds.has(topic.kind) ? toAnswerRows(topic, findings) : [];
   const told = rows.length > 0 ? toWorkFindings(toSides(findings).findings) : [];
@@ -98,9 +99,17 @@ export function getTopicLists(topic: Topic): TopicLists {
   return lists;
 }
 
+/** How many values, and works of a value, stand in each place of a page of what differs; no limit where all of them stand. */
+export const findMostValues = <Entry>({ whole }: PagedList<Entry>, page: ListPage<Entry>): number | undefined =>
+  whole && page !== whole ? mostValues : undefined;
+
+/** The works whose rings stand on a page of what differs. */
+export const findWorksOfDifferences = (list: PagedList<Disagreement>, page: ListPage<Disagreement>): Reference[] =>
+  page.entries.flatMap((matter) => findWorksOfDifference(matter, findMostValues(list, page)));
+
 /** The works that the own page of a topic names or lists, so that paper can hold in full what is only named. */
 interface OnPaper {
-  /** Works whose rings stand in the answer, where not all of them are listed. */
+  /** Works whose rings stand in the answer and in what differs, where not all of them are listed. */
   named: Reference[];
   /** Findings whose marks the page shows. */
   findings: readonly Finding[];
@@ -112,7 +121,7 @@ interface OnPaper {
 export function findOnPaper(topic: Topic, sides: Sides): OnPaper {
   const { rows, told, findings, works, differences } = getTopicLists(topic);
   const all: OnPaper = { named: [], findings: findTopicFindings(topic), listed: findTopicWorks(topic) };
-  if ([rows, told, findings, works].every(({ pages }) => pages.length === 1)) return all;
+  if ([rows, differences, told, findings, works].every(({ whole }) => whole === undefined)) return all;
   const others = (["other", "none"] as const).map((origin) =>
     worksOf(sides.others.filter((finding) => originOf(finding) === origin)),
   );
@@ -120,10 +129,12 @@ export function findOnPaper(topic: Topic, sides: Sides): OnPaper {
     [...Object.values<number[]>({ ...toAnswer(sides) }), ...others].flatMap((list) => list.slice(0, mostMarks)),
   );
   return {
-    named: all.listed.filter(({ number }) => ringed.has(number)),
+    named: [
+      ...all.listed.filter(({ number }) => ringed.has(number)),
+      ...findWorksOfDifferences(differences, differences.pages[0]),
+    ],
     findings: [
       ...rows.pages[0].entries.flatMap((row) => findShownInRow(row, rows.whole && mostMarks)),
-      ...differences.pages[0].entries.flatMap((matter) => matter.findings.slice(0, mostMarks)),
       ...told.pages[0].entries.flatMap((work) => work.findings),
       ...findings.pages[0].entries,
     ],

@@ -37,23 +37,38 @@ function makeWorksDisagree() {
     .map((path) => ({ path, finding: read<Record<string, unknown> & { references: string[] }>(path) }))
     .filter(({ finding }) => finding.references.length > 0 && finding["printed"] === undefined);
   const byWork = [...new Map(cited.map((entry) => [entry.finding.references[0], entry] as const)).values()];
-  for (const [at, { tumor, process }] of cells.entries()) {
+  const report = (entry?: (typeof byWork)[0], cell?: (typeof cells)[0], effect?: string) => {
+    if (!entry || !cell) throw new Error("the review is too small to disagree so often");
+    const { path, finding } = entry;
+    const source = { ...(finding["source"] as object), class: "msc" };
+    writeFileSync(
+      join(content, path),
+      stringify({ ...finding, source, tumors: [cell.tumor.id], process: [cell.process.id], effect }),
+    );
+  };
+  for (const [at, cell] of cells.entries()) {
     for (const [side, effect] of ["promotes", "suppresses"].entries()) {
-      const entry = byWork[at * 2 + side];
-      if (!entry) throw new Error("the review is too small to disagree so often");
-      const { path, finding } = entry;
-      const source = { ...(finding["source"] as object), class: "msc" };
-      writeFileSync(
-        join(content, path),
-        stringify({ ...finding, source, tumors: [tumor.id], process: [process.id], effect }),
-      );
+      report(byWork[at * 2 + side], cell, effect);
     }
   }
+  // In one of them so many works promote that those alone would fill what a cell shows.
+  const [crowded] = cells;
+  for (const entry of byWork.slice(cells.length * 2, cells.length * 2 + 3)) report(entry, crowded, "promotes");
+}
+
+/** Lets each sentence of a section name one topic, so that its page has no room for all that the review says of it. */
+function speakOfOneTopic() {
+  const [topic = ""] = readdirSync(join(content, "topics"));
+  const { name } = parse(readFileSync(join(content, "topics", topic), "utf8")) as { name: string };
+  const section = join(content, "sections/section-2.md");
+  const text = readFileSync(section, "utf8");
+  writeFileSync(section, text.replaceAll(/^Vesicles with/gm, `Vesicles with ${name} and`));
 }
 
 beforeAll(async () => {
   writeReview(works, content);
   makeWorksDisagree();
+  speakOfOneTopic();
   // Each note was published when all of them stood on one page; a build that lost one would fail.
   const notes = readdirSync(join(content, "notes")).map((file) => `/notes/#${file.replace(".yaml", "")}\n`);
   appendFileSync(join(content, "addresses.txt"), notes.join(""));
@@ -142,7 +157,9 @@ test("what a topic's page has no room for stands on further pages, and each lead
     else expect(walkList(list, owner)).toContain(page);
   }
   const rows = (page: Page) =>
-    page.elements.filter((element) => element.tagName === "tr" || element.tagName === "li").length;
+    page.elements.filter(
+      (element) => ["tr", "li"].includes(element.tagName) || getAttribute(element, "class") === "quote",
+    ).length;
   for (const page of further.filter(({ address }) => !address.endsWith("/all/"))) {
     const whole = pageAt(page.address.replace(/\d+\/$/, "all/"));
     expect(rows(page)).toBeLessThan(rows(whole));
@@ -158,6 +175,7 @@ function expectEachOnce(
   const walked = walkList(list, begins);
   const names = walked.flatMap(namesOn);
   expect(walked.length).toBeGreaterThan(2);
+  expect(names.length).toBeGreaterThan(0);
   expect(names).toEqual(namesOn(pageAt(whole)));
   expect(new Set(names).size).toBe(names.length);
   for (const page of walked) expect(namesOn(page).length).toBeLessThanOrEqual(most);
@@ -214,12 +232,104 @@ test("every page of the map counts all of it, and so does the beginning of it on
 test("a cell of the map leads to the page that tells it, from wherever the map stands", () => {
   const cells = allOf(/<a class="cell[^"]*" href="([^"]*)"/g);
   for (const page of [...walkList("/evidence/"), pageAt(wholeMap), pageAt("/")]) {
+    expect(cells(page).length, page.address).toBeGreaterThan(0);
     for (const target of cells(page)) {
       const [address, id] = target.split("#");
       const told = pageAt(address === "" ? page.address : (address ?? ""));
       expect(told.html, target).toContain(` id="${id ?? ""}"`);
       if (page.address === wholeMap) expect(address, target).toBe("");
     }
+  }
+});
+
+test("each page of the map has several rows, however much is reported of each", () => {
+  for (const page of walkList("/evidence/").slice(0, -1))
+    expect(mapLists["/evidence/"]?.(page).length, page.address).toBeGreaterThan(1);
+});
+
+const cellsOn = allOf(/(<a class="cell.*?<\/a>)/gs);
+/** The cells of the map that cannot show all. */
+const cutCells = (page: Page) => cellsOn(page).filter((cell) => cell.includes("data-left="));
+
+test("where works disagree both sides are shown, though not all of either can be", () => {
+  const shown = [...walkList("/evidence/"), pageAt("/")].flatMap(cutCells).filter((cell) => cell.includes("cell dis"));
+  expect(shown.length).toBeGreaterThan(0);
+  const tables = walkList("/evidence/disagreements/", "/evidence/")
+    .flatMap(allOf(/<section class="matter"[^>]*>(.*?)<\/section>/gs))
+    .filter((table) => table.includes("taken from each side in turn"));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const side of ["promotes", "suppresses"]) {
+    for (const cell of shown) expect(cell).toContain(`class="v num ${side}"`);
+    for (const table of tables) expect(table).toContain(`class="eff ${side}"`);
+  }
+});
+
+test("a cell that cannot show all says how many findings it leaves out", () => {
+  const findingsOf = (cell: string) => /<a[^>]* data-findings="([^"]*)"/.exec(cell)?.[1]?.split(" ") ?? [];
+  const nameOf = (cell: string) => /<span class="vh">(.*?)<\/span>/s.exec(cell)?.[1] ?? "";
+  const all = new Map(cellsOn(pageAt(wholeMap)).map((cell) => [nameOf(cell), findingsOf(cell)]));
+  expect(cutCells(pageAt("/")).length).toBeGreaterThan(0);
+  for (const cell of cutCells(pageAt("/"))) {
+    const left = Number(/data-left="(\d+)"/.exec(cell)?.[1]);
+    expect(findingsOf(cell).length + left, cell).toBe(all.get(nameOf(cell))?.length);
+  }
+  expect(cutCells(pageAt(wholeMap))).toEqual([]);
+});
+
+test("a page of the map says of itself only what is true of it", () => {
+  const walked = [...walkList("/evidence/"), ...walkList("/evidence/disagreements/", "/evidence/")];
+  const further = walked.filter(({ address }) => address !== "/evidence/");
+  expect(further.length).toBeGreaterThan(2);
+  for (const { html, address } of further) expect(html, address).not.toMatch(/both stand\s+below\./);
+  for (const { html, address } of walked) expect(html, address).not.toContain("The rest of the map");
+  expect(pageAt(wholeMap).html).toMatch(/both stand\s+below\./);
+  expect(pageAt(wholeMap).html).toContain("The rest of the map");
+});
+
+test("one row is not told as several", () => {
+  const told = pages.map(({ html, address }) => ({
+    address,
+    html: html.replaceAll(/<nav class="list-pager".*?<\/nav>/gs, ""),
+  }));
+  for (const { html, address } of told) expect(html, address).not.toMatch(/\brows \d+ of \d/i);
+  expect(told.filter(({ html }) => /\brow \d+ of \d/i.test(html)).length).toBeGreaterThan(0);
+});
+
+describe("what differs between the sides of many matters", () => {
+  const further = () => pages.filter(({ address }) => /^\/topics\/[^/]+\/differences\/pages\//.test(address));
+
+  test("has its heading and its key on each page", () => {
+    expect(further().length).toBeGreaterThan(2);
+    for (const { html, address } of further()) {
+      expect(html, address).toMatch(/<h2>What differs between the sides<\/h2>\s*<p class="lab">\s*Underlined twice/);
+      expect(html.indexOf("<h2>What differs"), address).toBeLessThan(html.indexOf("<h3"));
+    }
+  });
+
+  test("has on paper the works that its rings name, and no other", () => {
+    for (const page of further()) {
+      const [table = ""] = allOf(/<section class="sec" id="differences">(.*)<section class="on-paper"/gs)(page);
+      const [paper = ""] = allOf(/<section class="on-paper">(.*?)<\/section>/gs)(page);
+      const rings = new Set([...table.matchAll(/href="\/references\/(\d+)\/"/g)].map(([, number]) => number));
+      const printed = new Set([...paper.matchAll(/<li value="(\d+)"/g)].map(([, number]) => number));
+      expect(rings.size, page.address).toBeGreaterThan(0);
+      expect([...printed].toSorted(), page.address).toEqual([...rings].toSorted());
+    }
+  });
+
+  test("is counted in the answer, not told matter by matter", () => {
+    const counting = pages.filter(({ html }) => /They disagree on <a href="#differences">\d+ matters<\/a>/.test(html));
+    expect(counting.length).toBeGreaterThan(0);
+  });
+});
+
+test("the way to further sentences on a topic is not hidden", () => {
+  const cut = pages.flatMap(({ address }) => /^(\/topics\/[^/]+\/)sentences\/pages\/2\/$/.exec(address)?.[1] ?? []);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const topic of cut) {
+    const [told = ""] = allOf(/<section class="sec" id="sentences">(.*?)<\/section>/gs)(pageAt(topic));
+    const open = told.replaceAll(/<details.*?<\/details>/gs, "");
+    expect(open, topic).toContain(`data-whole="${topic}sentences/pages/all/"`);
   }
 });
 
@@ -233,6 +343,8 @@ test("a topic with many rows for and against shows the first, told with the numb
     const whole = pageAt(`${topic}sides/pages/all/`);
     // A row may stand twice on a page: with what is counted, and with what is not.
     const names = (page: Page) => [...new Set(rowsOf(page))];
+    expect(names(whole).length).toBeGreaterThan(1);
+    expect(headsOf(whole).length).toBeGreaterThanOrEqual(2);
     expect(new Set(walked.flatMap(names))).toEqual(new Set(rowsOf(whole)));
     expect(walked.flatMap(names)).toHaveLength(names(whole).length);
     for (const page of walked.filter(({ html }) => html.includes('class="heads"')))
@@ -256,6 +368,7 @@ test("abbreviations that the page about the site has no room for stand on furthe
   });
   // A note explains them by the very page.
   const explained = pages.flatMap(allOf(/class="ab" href="(\/about\/[^"]*)"/g));
+  expect(explained.length).toBeGreaterThan(0);
   for (const target of new Set(explained)) {
     const [address, id = ""] = target.split("#");
     expect(names).toContain(id);
@@ -270,6 +383,7 @@ test("the first page of the review says which works its own sections cite, and t
   const [here = "{}"] = allOf(/<script type="application\/ld\+json">(.*?)<\/script>/gs)(pageAt("/review/"));
   const citing = (text: string) => (JSON.parse(text) as Article).mainEntity?.citation?.length;
   const listed = allOf(/<li id="work-(\d+)"/g)(pageAt("/review/"));
+  expect(listed.length).toBeGreaterThan(0);
   expect(listed.length).toBeLessThan(works);
   expect(citing(here)).toBe(listed.length);
   expect(citing(readFileSync(join(site, "review.jsonld"), "utf8"))).toBe(works);
@@ -394,6 +508,28 @@ describe("in a browser", () => {
     const topic = pages.find(({ address }) => /^\/topics\/[a-z0-9-]+\/$/.test(address))?.address ?? "";
     await page.goto(new URL(`${topic.slice(0, -1)}x/`, addressOf(server)).href);
     await page.locator(`#near a[href="${topic}"]`).waitFor();
+    await page.close();
+  });
+
+  test.each([
+    ["a setting of another site", "?utm_source=x"],
+    ["a fragment that nothing bears any more", "#gone"],
+    ["both", "?utm_source=x#gone"],
+  ])("%s keeps the reader where the page with all of a list holds nothing else of the page", async (_, end) => {
+    for (const address of ["/about/", findTableSection()]) {
+      const page = await open(address + end, address);
+      await page.waitForLoadState("networkidle");
+      expect(new URL(page.url()).pathname).toBe(address);
+      await page.close();
+    }
+  });
+
+  test("the preview of a cell that cannot show all says how many findings it leaves out", async () => {
+    const page = await open("/evidence/", "/evidence/");
+    const cell = page.locator("a.cell[data-left]").first();
+    const left = await cell.getAttribute("data-left");
+    await cell.hover();
+    await page.locator(".pv .go", { hasText: `and ${left ?? ""} more finding` }).waitFor();
     await page.close();
   });
 

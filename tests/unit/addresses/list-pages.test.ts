@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   choosePages,
   cutList,
+  leadsOn,
   newPageFinder,
   pagesOf,
   readListPage,
   tellRange,
+  tellRows,
+  tellWhole,
   wholeOf,
 } from "../../../src/addresses/list-pages.ts";
 
@@ -56,7 +59,7 @@ describe("a list that is longer", () => {
 });
 
 test("a list whose entries weigh differently is cut by what they weigh, one entry to a page at least", () => {
-  const list = cutList("/x/", [1, 2, 9, 1, 1, 1], 8, "/x/", (weight) => weight);
+  const list = cutList("/x/", [1, 2, 9, 1, 1, 1], 8, { weigh: (weight) => weight });
   expect(list.pages.map(({ address, entries, first }) => [address, entries, first])).toEqual([
     ["/x/", [1, 2], 1],
     ["/x/pages/2/", [9], 3],
@@ -66,8 +69,49 @@ test("a list whose entries weigh differently is cut by what they weigh, one entr
 });
 
 test("an entry that is too heavy by itself has a page, and the page with all of it", () => {
-  const { pages, whole } = cutList("/x/", [9], 8, "/x/", (weight) => weight);
+  const { pages, whole } = cutList("/x/", [9], 8, { weigh: (weight) => weight });
   expect([pages.length, whole?.address]).toEqual([1, "/x/pages/all/"]);
+});
+
+test("a list whose long entries are shown in part is cut as whole, and filled by what its pages show", () => {
+  const cutting = { weigh: (weight: number) => weight, weighCut: (weight: number) => Math.min(weight, 2) };
+  expect(cutList("/x/", [9, 9, 9], 8, cutting).pages.map(({ entries }) => entries.length)).toEqual([2, 1]);
+  // Nothing is shown in part where all of it fits.
+  expect(cutList("/x/", [9], 8, cutting).whole).toBeDefined();
+  expect(cutList("/x/", [4, 4], 8, cutting).whole).toBeUndefined();
+});
+
+test("a page has so many entries at least, whatever they weigh", () => {
+  const { pages } = cutList("/x/", [9, 9, 9, 9, 9, 9, 9], 8, { weigh: (weight) => weight, fewest: 3 });
+  expect(pages.map(({ entries }) => entries.length)).toEqual([3, 3, 1]);
+});
+
+describe("what leads from a page to the others", () => {
+  const whole = { address: "/evidence/pages/all/", entries: upTo(3), first: 1 };
+  /** Of a list that has one page, and shares the page with all of it with others. */
+  const shared = { ...cutList("/evidence/", upTo(3), 10), whole };
+
+  test("is there where there is another page", () => {
+    const list = cutList("/x/", upTo(5), 4);
+    expect(pagesOf(list).map((page) => leadsOn(list, page))).toEqual([true, true, true, true]);
+    expect(pagesOf(shared).map((page) => leadsOn(shared, page))).toEqual([true, false]);
+    const short = cutList("/x/", upTo(3), 4);
+    expect(leadsOn(short, short.pages[0])).toBe(false);
+  });
+  test("promises what is more than this page shows", () => {
+    expect(tellWhole(cutList("/x/", upTo(5), 4), "rows")).toBe("All 5 rows on one page");
+    expect(tellWhole(cutList("/x/", [9], 8, { weigh: (weight) => weight }), "rows")).toBe("All of it on one page");
+    expect(tellWhole(shared, "rows")).toBe("Everything on one page");
+  });
+});
+
+test("rows are told by what they are", () => {
+  const list = cutList("/x/", upTo(5), 4);
+  expect(list.pages.map((page) => tellRows(page, list))).toEqual([
+    "rows 1 to 2 of 5",
+    "rows 3 to 4 of 5",
+    "row 5 of 5",
+  ]);
 });
 
 describe("the pages that are named on one of them", () => {
@@ -90,7 +134,7 @@ describe("the pages that are named on one of them", () => {
 });
 
 test("a list may begin on a page that is about something else", () => {
-  const list = cutList("/topics/vegf/works/", upTo(5), 4, "/topics/vegf/");
+  const list = cutList("/topics/vegf/works/", upTo(5), 4, { begins: "/topics/vegf/" });
   expect(pagesOf(list).map(({ address }) => address)).toEqual([
     "/topics/vegf/",
     "/topics/vegf/works/pages/2/",
