@@ -18,14 +18,24 @@ const toExitCode = (code: number | null, signal: NodeJS.Signals | null): number 
 export const isStopped = (code: number): boolean =>
   code === toExitCode(null, "SIGINT") || code === toExitCode(null, "SIGTERM");
 
+/** The signal that ended a program, by its exit code; nothing where none did. */
+export const nameSignal = (code: number): string | undefined =>
+  Object.entries(constants.signals).find(([, number]) => 128 + number === code)?.[0];
+
 /** Takes what a program says, piece by piece. */
 export type Tell = (piece: Buffer) => void;
+
+/** What has Node take most of the memory there is. Not every Node knows it, and one that does not would refuse to start. */
+const memory = "--max-old-space-size-percentage";
 
 /**
  * How every program is run, as `launch.mjs` does: a package warns of nothing that one could change here, and a large review
  * may take most of the memory there is, where Node by itself stops at 4 GB.
  */
-export const nodeFlags: readonly string[] = ["--disable-warning=DEP0040", "--max-old-space-size-percentage=75"];
+export const nodeFlags: readonly string[] = [
+  "--disable-warning=DEP0040",
+  ...(process.allowedNodeEnvironmentFlags.has(memory) ? [`${memory}=75`] : []),
+];
 
 /** Waits until a program has ended in order, since Ctrl-C reaches it by itself. @returns its exit code */
 export function waitFor(child: ChildProcess): Promise<number> {

@@ -12,7 +12,8 @@ const options = readOptions({ verbose: { type: "boolean" } });
 /** Waits until the build says that its lock names this process. A build that was killed says nothing, and nothing is written. */
 function waitForLock(): Promise<void> {
   if (!process.send) throw new Error("This is a part of `npm run build`: run that.");
-  process.once("disconnect", () => process.exit(1)); // the build was killed, now or later
+  if (!process.connected) process.exit(1); // the build was killed, now or later
+  process.once("disconnect", () => process.exit(1));
   return new Promise((begin) => process.once("message", () => begin()));
 }
 
@@ -20,7 +21,9 @@ function waitForLock(): Promise<void> {
 function tellWritten(): void {
   process.removeAllListeners("disconnect");
   const written: Written = { layouts: layoutTally, memory: process.resourceUsage().maxRSS * 1024 };
-  process.send?.(written, undefined, undefined, () => process.disconnect());
+  process.send?.(written, undefined, undefined, () => {
+    if (process.connected) process.disconnect(); // else the build was killed just now
+  });
 }
 
 try {

@@ -103,11 +103,35 @@ function endLeft({ writer }: Holder): void {
 /** Does nothing for a moment, in ms. */
 const pause = (time: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
 
+/** Whether a lock is that of this very process. */
+const isMine = (holder: Holder | undefined): boolean =>
+  holder?.pid === process.pid && holder.host === hostname() && holder.began === describe(process.pid).began;
+
 /** Gives the lock back if this process has it. */
 function giveBack(file: string): void {
-  const holder = readHolder(file);
-  if (holder?.pid === process.pid && holder.began === readState(process.pid).began) rmSync(file, { force: true });
+  if (isMine(readHolder(file))) rmSync(file, { force: true });
 }
+
+/** Writes the lock of this process whole, beside its place. @returns where */
+function prepare(file: string, writer?: number): string {
+  mkdirSync(dirname(file), { recursive: true });
+  const mine = `${file}.${process.pid}`;
+  const me: Holder = { ...describe(process.pid), host: hostname() };
+  writeFileSync(mine, JSON.stringify(writer === undefined ? me : { ...me, writer: describe(writer) }));
+  return mine;
+}
+
+/** That another process has the lock, and what to do if it is none of a build, where that cannot be known here. */
+function tellHeld(file: string, { pid, host, began }: Holder): string {
+  const isElsewhere = host !== hostname();
+  const where = isElsewhere ? ` on ${host}; if none is, delete ${file}` : "";
+  const doubt = isElsewhere || began ? "" : `; if that is none of a build, delete ${file}`;
+  return `Another build is at work in this folder (process ${pid}${where}${doubt}).`;
+}
+
+/** That what writes for a killed build does not end. */
+const tellLeft = (file: string, { writer }: Holder): string =>
+  `A killed build may still write in this folder (process ${writer?.pid}): end that, or, if it is none of a build, delete ${file}.`;
 
 /**
  * Makes sure that one build is at work in a folder. The lock is a file that names its process, so that one which a crash
@@ -116,22 +140,15 @@ function giveBack(file: string): void {
  * @throws BuildRunsError when another process holds it
  */
 export function takeBuildLock(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
-  const mine = `${file}.${process.pid}`;
-  const me: Holder = { ...describe(process.pid), host: hostname() };
-  writeFileSync(mine, JSON.stringify(me));
+  const mine = prepare(file);
   const latest = performance.now() + patience;
   try {
     for (let tries = 0; tries < 5;) {
       if (tryTake(file, mine)) return () => giveBack(file);
       const holder = readHolder(file);
-      if (holder && isHeld(holder)) {
-        const where = holder.host === hostname() ? "" : ` on ${holder.host}; if none is, delete ${file}`;
-        throw new BuildRunsError(`Another build is at work in this folder (process ${holder.pid}${where}).`);
-      }
+      if (holder && isHeld(holder)) throw new BuildRunsError(tellHeld(file, holder));
       if (holder && isLeft(holder)) {
-        if (performance.now() > latest)
-          throw new BuildRunsError(`A killed build still writes in this folder (process ${holder.writer?.pid}).`);
+        if (performance.now() > latest) throw new BuildRunsError(tellLeft(file, holder));
         endLeft(holder);
         pause(50);
         continue;
@@ -145,10 +162,16 @@ export function takeBuildLock(file: string): () => void {
   throw new BuildRunsError("Another build has just begun in this folder.");
 }
 
-/** Notes in the lock of this process what writes for it: the next build ends it, should this process be killed. */
-export function nameWriter(file: string, pid: number): void {
-  const mine = `${file}.${process.pid}`;
-  const me: Holder = { ...describe(process.pid), host: hostname(), writer: describe(pid) };
-  writeFileSync(mine, JSON.stringify(me));
-  renameSync(mine, file);
+/**
+ * Notes in the lock of this process what writes for it, or that nothing does any more: the next build ends it, should this
+ * process be killed.
+ * @throws BuildRunsError when the lock was deleted meanwhile, so that another build may have been at work in the folder or is
+ */
+export function nameWriter(file: string, pid: number | undefined): void {
+  const holder = readHolder(file);
+  if (!isMine(holder)) {
+    const who = holder ? `another build is at work in this folder (process ${holder.pid})` : "another may have begun";
+    throw new BuildRunsError(`The lock of this build was deleted, and ${who}: this one stops. Nothing was published.`);
+  }
+  renameSync(prepare(file, pid), file);
 }

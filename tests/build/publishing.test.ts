@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { lockFile } from "../../src/build/build-lock.ts";
 import { hashOutput } from "../../src/build/fingerprint.ts";
 import { cleanEnvironment, nodeFlags, programs } from "../../scripts/run.ts";
 
@@ -114,6 +115,32 @@ test("a second build at the same time says that one is at work, and the first go
     output: expect.stringMatching(/^Another build is at work in this folder \(process \d+\)\.\n$/) as string,
   });
   expect(first).toMatchObject({ code: 0, output: expect.stringContaining("published to") as string });
+});
+
+test("a writer that the system ends is told by its signal, and nothing is published", async () => {
+  const before = hashOutput(site);
+  edit("ended");
+  const end = await build("[content]", () => {
+    const { writer } = JSON.parse(readFileSync(lockFile, "utf8")) as { writer: { pid: number } };
+    process.kill(writer.pid, "SIGABRT");
+  });
+  expect(end).toMatchObject({
+    code: 134,
+    output: expect.stringContaining("ended abruptly by signal SIGABRT") as string,
+  });
+  expect(hashOutput(site)).toBe(before);
+});
+
+test("a build whose lock is deleted does not publish, since another may have begun", async () => {
+  const before = hashOutput(site);
+  const end = await build("[content]", () => {
+    rmSync(lockFile);
+  });
+  expect(end).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("The lock of this build was deleted") as string,
+  });
+  expect(hashOutput(site)).toBe(before);
 });
 
 test("what is edited while a build runs is in the site when it ends", async () => {

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { nameWriter, takeBuildLock } from "../../../src/build/build-lock.ts";
@@ -47,24 +47,61 @@ test("a killed build holds nobody up", async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-test("what a killed build left at work is ended before the next one begins", async () => {
-  const lock = lockIn();
-  const writer = spawn("sleep", ["300"]);
-  const ended = new Promise((exit) => writer.once("exit", exit));
-  takeBuildLock(lock);
-  nameWriter(lock, writer.pid ?? 0);
+/** A process that writes for a build: its number, and what waits for its end. */
+function startWriter() {
+  const writer = spawn(process.execPath, ["--eval", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+  onTestFinished(() => {
+    writer.kill("SIGKILL");
+  });
+  const end = new Promise((exit) => writer.once("exit", (_code, signal) => exit(signal)));
+  return { pid: writer.pid ?? 0, end };
+}
+
+/** Has a lock look as if this process, which took it, had been another one that is gone. */
+function killHolder(lock: string): void {
   const holder = JSON.parse(readFileSync(lock, "utf8")) as object;
-  writeFileSync(lock, JSON.stringify({ ...holder, began: "long ago" })); // as if this process had been another one
-  const isThere = () =>
-    spawnSync("ps", ["-o", "stat=", "-p", String(writer.pid)])
-      .stdout.toString()
-      .startsWith("S");
-  expect(isThere()).toBe(true);
+  writeFileSync(lock, JSON.stringify({ ...holder, began: "long ago" }));
+}
+
+/** Whether a process is at work, and not only listed until its parent asks how it ended. */
+const isAtWork = (pid: number) => !/^[^)]*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+
+// Where the system does not tell processes apart, none is ended: build-lock-elsewhere.test.ts.
+test.runIf(existsSync("/proc/self/stat"))("what a killed build left is ended before the next one begins", async () => {
+  const lock = lockIn();
+  const { pid, end } = startWriter();
+  takeBuildLock(lock);
+  nameWriter(lock, pid);
+  killHolder(lock);
+  expect(isAtWork(pid)).toBe(true);
   const release = takeBuildLock(lock);
-  expect(isThere()).toBe(false);
+  expect(isAtWork(pid)).toBe(false);
+  expect(await end).toBe("SIGKILL");
   release();
-  expect(existsSync(lock)).toBe(false);
-  await ended;
+  expect(readdirSync(dirname(lock))).toEqual([]);
+});
+
+test("what has written for a build and ended is forgotten, whoever has its number later", () => {
+  const lock = lockIn();
+  const { pid } = startWriter();
+  takeBuildLock(lock);
+  nameWriter(lock, pid);
+  nameWriter(lock, undefined);
+  killHolder(lock);
+  takeBuildLock(lock)();
+  expect(() => process.kill(pid, 0)).not.toThrow();
+});
+
+test("a build whose lock was deleted takes no other's away", async () => {
+  const lock = lockIn();
+  const release = takeBuildLock(lock);
+  rmSync(lock);
+  expect(() => nameWriter(lock, process.pid)).toThrow("another may have begun");
+  const child = await takeElsewhere(lock);
+  expect(() => nameWriter(lock, process.pid)).toThrow(`at work in this folder (process ${child.pid})`);
+  release();
+  expect(readdirSync(dirname(lock))).toEqual(["build.lock"]);
+  expect(() => takeBuildLock(lock)).toThrow(`(process ${child.pid})`);
 });
 
 test("a process that has the number of one that was killed holds nobody up", () => {
