@@ -63,10 +63,12 @@ interface Built extends Written {
 /** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
+  const isVerbose = options.verbose === true;
   const written = await tellStage(
     "Writing the pages",
-    () => writePages(lockFile, options.verbose === true),
+    () => writePages(lockFile, isVerbose),
     ({ layouts }) => `diagrams laid out: ${layouts.computed} anew, ${layouts.kept} kept from before`,
+    isVerbose,
   );
   const heads = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
   writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));

@@ -35,11 +35,14 @@ export const formatSeconds = (time: number): string => `${(time / 1000).toFixed(
 /** How often a long stage says on a screen that it is still at work, in ms. */
 const beat = 500;
 
-/** Says on a screen how long a stage has taken so far, over and over on one line. @returns what takes the line away */
+/**
+ * Says on a screen how long a stage has taken so far, over and over on one line. It leaves the cursor at the beginning of the
+ * line, so that what others say meanwhile stands over it, and not behind it. @returns what takes the line away
+ */
 function showProgress(name: string, begun: number): () => void {
   if (!process.stdout.isTTY) return () => undefined;
   const clear = () => process.stdout.write("\r\u001b[K");
-  const show = () => process.stdout.write(`\r\u001b[K${name} … ${formatSeconds(performance.now() - begun)}`);
+  const show = () => process.stdout.write(`\r\u001b[K${name} … ${formatSeconds(performance.now() - begun)}\r`);
   show();
   const timer = setInterval(show, beat);
   return () => {
@@ -51,15 +54,17 @@ function showProgress(name: string, begun: number): () => void {
 /**
  * Does one stage of a longer work and says in one line how long it took. A stage that fails says nothing of its time.
  * @param tell what else there is to say of what came of it, once it is done
+ * @param isTalking whether the work itself says what it does, line by line, where a line that is drawn anew would be in the way
  */
 export async function tellStage<Result>(
   name: string,
   work: () => Result | Promise<Result>,
   tell?: (result: Result) => string,
+  isTalking = false,
 ): Promise<Result> {
   const begun = performance.now();
   const cpuBefore = readCpu();
-  const end = showProgress(name, begun);
+  const end = isTalking ? () => undefined : showProgress(name, begun);
   try {
     const result = await work();
     end();
