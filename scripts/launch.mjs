@@ -4,8 +4,6 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 
-const oldest = [22, 12];
-
 /** What needs nothing but what the site is built with; all else needs the tools of development, a browser among them. */
 const light = ["start", "build", "dev", "check-content"];
 
@@ -37,14 +35,13 @@ function install(isLight) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The Node to run with: the one from the lockfile (Linux), else the reader's own if it is new enough. */
+/** The Node to run with: the one from the lockfile (Linux), else the reader's own if it runs TypeScript as it stands. */
 function findNode() {
   const brought = "node_modules/.bin/node";
   if (existsSync(brought)) return brought;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
+  if (process.features.typescript) return process.execPath;
   console.error(
-    `This site needs Node ${oldest.join(".")} or newer, but this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
+    `This site needs a Node that runs TypeScript, 22.18, 23.6 or newer, but this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`,
   );
   return process.exit(1);
 }
@@ -52,10 +49,15 @@ function findNode() {
 const [task = "", ...rest] = process.argv.slice(2);
 const isLight = light.includes(task);
 if (!isInstalled(isLight)) install(isLight);
+const node = findNode();
 // rehype-citation brings a library that still uses node:punycode; the warning says nothing about this project.
-const args = ["--disable-warning=DEP0040", "--max-old-space-size-percentage=75", `scripts/${task}.ts`, ...rest];
+const flags = ["--disable-warning=DEP0040"];
+// A Node that does not know this would not start; the one from the lockfile does.
+const memory = "--max-old-space-size-percentage";
+if (node !== process.execPath || process.allowedNodeEnvironmentFlags.has(memory)) flags.push(`${memory}=75`);
+const args = [...flags, `scripts/${task}.ts`, ...rest];
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-const child = spawn(findNode(), args, { stdio: "inherit", env });
+const child = spawn(node, args, { stdio: "inherit", env });
 // Ctrl-C reaches the child by itself; waiting here lets it finish in order. What a signal ended tells so as shells do: 130.
 process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGTERM"));
