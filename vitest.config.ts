@@ -32,7 +32,16 @@ export default defineConfig({
       {
         test: { name: "content", include: ["tests/content/**/*.test.ts"], testTimeout: 120_000, isolate: false },
       },
-      { test: { name: "build", include: ["tests/build/**/*.test.ts"], testTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: "build",
+          include: ["tests/build/**/*.test.ts"],
+          // A test builds several times, so these too are for a machine that does much else.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: "site",

@@ -38,30 +38,22 @@ test("the smallest review builds", async () => {
   expect(existsSync(join(folder, "dist.next"))).toBe(false);
 });
 
-describe("content that does not hold", () => {
-  test("stops the build with every problem at once, no stack, exit 1, and the last good build untouched", async () => {
-    mkdirSync(join(folder, "dist"));
-    writeFileSync(join(folder, "dist/index.html"), "the last good build");
-    const content = writeContent(folder, {
-      "sections/tumor-growth.md": (text) =>
-        text.replace("@ji2015", "@ji2051").replace("parent: abstract", "parent: abstrakt"),
-      "findings/1.yaml": (text) => text.replace("effect: promotes", "effect: promoted"),
-      "notes.txt": () => "to do",
-    });
-    const { code, output } = await build({ CONTENT_DIR: content });
-    expect(code).toBe(1);
-    for (const rule of ["matches-schema", "file-is-read"]) expect(output).toContain(`  ${rule}\n`);
-    expect(output).toContain("4 problems in 3 files. Nothing was written.");
-    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
-    expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
+test("content that does not hold stops the build with every problem at once, the nearest match of what does not exist, no stack, exit 1, and the last good build untouched", async () => {
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/index.html"), "the last good build");
+  const content = writeContent(folder, {
+    "sections/tumor-growth.md": (text) =>
+      text.replace("@ji2015", "@ji2051").replace("parent: abstract", "parent: abstrakt"),
+    "findings/1.yaml": (text) => text.replace("effect: promotes", "effect: promoted"),
+    "notes.txt": () => "to do",
   });
-
-  test("names the nearest match of what does not exist", async () => {
-    const content = writeContent(folder, { "sections/tumor-growth.md": (text) => text.replace("@ji2015", "@ji2051") });
-    const { code, output } = await build({ CONTENT_DIR: content });
-    expect(code).toBe(1);
-    expect(output).toMatch(/sections\/tumor-growth\.md:10:46 {2}citation-resolves\n.+`@ji2051`.+\n.+`ji2015`/);
-  });
+  const { code, output } = await build({ CONTENT_DIR: content });
+  expect(code).toBe(1);
+  for (const rule of ["matches-schema", "file-is-read"]) expect(output).toContain(`  ${rule}\n`);
+  expect(output).toContain("4 problems in 3 files. Nothing was written.");
+  expect(output).toMatch(/sections\/tumor-growth\.md:10:46 {2}citation-resolves\n.+`@ji2051`.+\n.+`ji2015`/);
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
 });
 
 test("a link in prose that leads nowhere stops the build after it, and the last good build stays", async () => {
@@ -106,7 +98,7 @@ describe("under a base path, with addresses that moved and text with HTML in it"
     ({ output } = built);
     if (built.code !== 0) throw new Error(output);
     elements = readPages(site).flatMap((page) => page.elements);
-  }, 600_000);
+  });
   afterAll(() => {
     rmSync(place, { recursive: true, force: true });
   });

@@ -78,7 +78,7 @@ test("the front matter of a section is completed, explained and checked in an ed
   expect(JSON.stringify(offered)).toContain('"label":"printedHeading"');
   const told = await ask("textDocument/diagnostic", { textDocument });
   expect(JSON.stringify(told)).toContain("ordr");
-}, 600_000);
+});
 
 test("what VS Code is told for this folder turns it on", () => {
   const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8")) as Record<string, unknown>;

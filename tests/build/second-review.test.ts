@@ -19,7 +19,7 @@ let output = "";
 beforeAll(async () => {
   ({ output } = await buildSite({ SITE_DIR: dist, CONTENT_DIR: "tests/fixtures/second-review" }));
   pages = readPages(dist);
-}, 600_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pageAt = (address: string): Page => {
