@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { drawPathway } from "../../../src/diagrams/draw-pathway.ts";
-import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
+import { layOut, layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
 import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import type { Edge, Pathway } from "../../../src/graph/review.types.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
@@ -15,8 +15,9 @@ const settings = {
   href: (address: string) => `/base${address}`,
   edgeHref: ({ number }: Edge) => `#edge-${number}`,
 };
-const draw = async (pathway: Pathway, more: object = {}): Promise<Element> =>
-  drawPathway(pathway, await layOutPathway(pathway, layOutOnce), { ...settings, ...more });
+/** Draws a pathway of a test, unless told otherwise. */
+const draw = async (pathway: Pathway, more: object = {}, layOutOneWay = layOut): Promise<Element> =>
+  drawPathway(pathway, await layOutPathway(pathway, layOutOneWay), { ...settings, ...more });
 /** The drawing as a browser reads it in a page. */
 const parse = (svg: Element): HTMLElement => new JSDOM(toHtml(svg, { space: "svg" })).window.document.body;
 const count = (body: HTMLElement, selector: string) => body.querySelectorAll(selector).length;
@@ -25,7 +26,7 @@ const { pathways } = linkRealWithNotes();
 
 describe("every pathway of the review is drawn whole", () => {
   test.each(pathways)("$id", async (pathway) => {
-    const body = parse(await draw(pathway));
+    const body = parse(await draw(pathway, {}, layOutOnce));
     const works = pathway.edges.reduce((sum, edge) => sum + edge.references.length, 0);
     const holders = new Set(pathway.nodes.flatMap((node) => node.within ?? []));
     expect({
@@ -127,7 +128,7 @@ test("each shape is another", async () => {
 test("whatever is written in a pathway stays text", async () => {
   const bad = `<script>alert("1")</script> & '"><img src=x onerror=alert(1)>`;
   const plain = makePathway([{ id: "a", detail: "b" }, { id: "b" }], [{ from: "a", to: "b" }]);
-  const placed = await layOutPathway(plain, layOutOnce);
+  const placed = await layOutPathway(plain);
   const [first] = plain.nodes;
   if (!first) throw new Error("there is no node");
   // Mermaid has laid it out with other words: what it would refuse must not matter for what is drawn.

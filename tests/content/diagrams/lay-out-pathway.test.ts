@@ -5,7 +5,7 @@ import { toSvgFile } from "../../../src/diagrams/to-svg-file.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
-// Four of them; place-pathway.test.ts lays all of them out.
+// Four of them, since each is laid out anew; of all of them place-pathway.test.ts asks what a build draws, which keeps layouts.
 const pathways = linkRealWithNotes().pathways.slice(0, 4);
 
 describe("a pathway is laid out whole, and alike each time", () => {
