@@ -160,6 +160,7 @@ const findSmall = (page: Page) =>
 test("nothing that matters is set smaller than 14 px in a window of 1440 or of 360 px", async () => {
   const page = await openPage(browser, "/");
   for (const address of [...kindsOfPage, "/network/", "/search/?q=miR-16"]) {
+    await page.setViewportSize({ width: 1440, height: 800 });
     await page.goto(new URL(address, inject("siteAddress")).href);
     if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
     for (const width of [1440, 360]) {
