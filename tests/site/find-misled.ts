@@ -93,7 +93,10 @@ export async function findMisled(page: Page, sitePage: SitePage): Promise<string
     ...(opened.length === count ? [] : [`${opened.length} marks were opened of ${count}`]),
     ...opened.flatMap((mark) => (mark.name === expectedName(mark) ? [] : [`“${mark.name}” opens for ${mark.target}`])),
     ...opened
-      .filter(({ pointed }) => pointed >= 0)
+      .filter(({ isRing, pointed }) => isRing && pointed < 0)
+      .map(({ target }) => `the ring for ${target} touches one that is not there`),
+    ...opened
+      .filter(({ isRing }) => isRing)
       .flatMap((mark) => findMissing(mark).map((fact) => `the preview “${mark.name}” does not say ${fact}`)),
     ...(!cited || isDeepStrictEqual(markers, cited)
       ? []

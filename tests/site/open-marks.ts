@@ -4,8 +4,10 @@ import type { Page } from "playwright-core";
 export interface Opened {
   /** What the mark and the rings that touch it read. */
   cluster: string[];
-  /** Which of them the mark is. */
+  /** Which of them the mark is; -1 for what is no ring, and for a ring that touches one which is not there. */
   pointed: number;
+  /** Whether the mark is a ring, which stands for works. */
+  isRing: boolean;
   /** The records that its link names: an address, or the findings of a cell. */
   target: string;
   findings: string | undefined;
@@ -35,7 +37,7 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
       };
       const findProblem = (link: Element, mark: Element): string => {
         const preview = findPreview();
-        if (!preview) return "opens nothing";
+        if (!preview || link.ariaExpanded !== "true") return "does not open";
         const lines = mark.getBoundingClientRect();
         const own = preview.getBoundingClientRect();
         const isOver =
@@ -74,6 +76,7 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
         opened.push({
           cluster: cluster.map((other) => other.textContent),
           pointed: cluster.indexOf(mark),
+          isRing: mark.matches(".c"),
           target: link.getAttribute("href") ?? "",
           findings: link.dataset["findings"],
           isMarker: link.matches(".s[id] > a.c, .s[id] .nb > a.c, .s[id] .rg .end:first-of-type"),

@@ -34,8 +34,8 @@ describe.concurrent(
   "an open preview neither covers its mark nor leaves the window nor makes the page scroll sideways",
   () => {
     let tabs: Tabs;
-    beforeAll(async () => {
-      tabs = await openTabs(quick, { reducedMotion: "reduce" });
+    beforeAll(() => {
+      tabs = openTabs(quick, { reducedMotion: "reduce" });
     });
     const windows = {
       "on a screen": { width: 1440, height: 900 },
@@ -49,7 +49,11 @@ describe.concurrent(
         for (const [where, size] of Object.entries(windows)) {
           await page.setViewportSize(size);
           const opened = await openMarks(page, { isMeasured: true });
-          found.push(...opened.flatMap(({ name, problem }) => (problem ? `${where}: ${name} ${problem}` : [])));
+          found.push(
+            ...opened.flatMap(({ name, target, problem }) =>
+              problem ? `${where}: ${name} for ${target}: ${problem}` : [],
+            ),
+          );
         }
         return found;
       });

@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from "playwright-core";
 import { openDetails } from "./open-details.ts";
+import { allMarks } from "./open-marks.ts";
 
 /** Where a Tab has led. */
-export interface Focus {
+interface Focus {
   /** Among the stops. */
   at: number;
   /** Whether it has left the page. */
@@ -53,7 +54,7 @@ export async function noteStops(page: Page, address: string): Promise<number> {
  * would wait for that: keys that come sooner are taken away before the page hears of them, and do nothing.
  */
 const watchTab = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate((marks) => {
     const patience = 30_000;
     let steps: Focus[] = [];
     let wait: Promise<void> | undefined;
@@ -90,7 +91,7 @@ const watchTab = (page: Page): Promise<void> =>
     };
     const noteWhenOpen = () => {
       const focused = document.activeElement as HTMLElement;
-      const isMark = focused.matches("a:is(.c, .v, .topic, .ab, .cell, .noted), .rg a");
+      const isMark = focused.matches(marks);
       const isUnopened = () => isMark && focused.ariaExpanded !== "true";
       if (!isUnopened()) {
         note(focused, false);
@@ -131,15 +132,15 @@ const watchTab = (page: Page): Promise<void> =>
       steps = [];
       return taken;
     };
-  });
+  }, allMarks);
 
 /** How many keys are on their way at once: those that come too soon are lost. */
-const most = 40;
+const keysAtOnce = 40;
 
 /** Presses Tab some times, or as often as the page takes it, and yields where each has led. */
 async function pressTab(page: Page, session: CDPSession, times: number, isBackward: boolean): Promise<Focus[]> {
   const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: isBackward ? 8 : 0 };
-  const keys = Array.from({ length: Math.min(times, most) }, () => [
+  const keys = Array.from({ length: Math.min(times, keysAtOnce) }, () => [
     session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
     session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
   ]);
@@ -163,8 +164,11 @@ export async function walkByTab(page: Page, address: string, isBackward = false)
   while (steps.length <= count && !isAstray()) {
     const taken = await pressTab(page, session, count + 1 - steps.length, isBackward);
     if (taken.length === 0) return [`after ${steps.length} of ${count} stops the page hears of no key`];
-    // What an edge rests on is shown while its row has the focus, and the links in it follow the row.
-    steps.push(...taken.filter(({ at, isShownByFocus }) => at !== -1 || !isShownByFocus));
+    for (const step of taken) {
+      // What an edge rests on is shown while its row has the focus, and the links in it follow the row, which is never the last.
+      const isBetween = step.at === -1 && step.isShownByFocus && steps.length < count;
+      if (!isBetween || step.isUnopened) steps.push(step);
+    }
   }
   if (isBackward) await page.keyboard.up("Shift");
   await session.detach();
@@ -172,9 +176,9 @@ export async function walkByTab(page: Page, address: string, isBackward = false)
   for (const [index, { at, isEnd, name, isCovered, isUnopened }] of steps.entries()) {
     const stop = expected[index];
     if (stop === undefined) return isEnd ? problems : [...problems, `the page does not end: ${name}`];
+    if (isUnopened) problems.push(`the preview does not open: ${name}`);
     if (at !== stop) return [...problems, `Tab ${stop} reaches ${at}: ${name}`];
     if (isCovered) problems.push(`the focus is hidden: ${name}`);
-    if (isUnopened) problems.push(`the preview does not open: ${name}`);
   }
   return problems;
 }
