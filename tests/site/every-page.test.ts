@@ -18,7 +18,7 @@ let browser: Browser;
 let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
-  tabs = await openTabs(browser, { viewport: screen, reducedMotion: "reduce" });
+  tabs = openTabs(browser, { viewport: screen, reducedMotion: "reduce" });
 });
 
 type Question = (page: Page) => Promise<string[]>;

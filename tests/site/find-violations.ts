@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-import { openerOf } from "./open-tabs.ts";
+import { openBeside } from "./open-tabs.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -31,17 +31,17 @@ interface Question {
 
 /**
  * What axe finds wrong with a page as it stands, one line for each element. A page of this site has no frames, which is what
- * the usual way of running axe is slow for. Where another tab opened the page, axe runs in that one and looks into the page.
+ * the usual way of running axe is slow for. At a tab of `openTabs` axe looks from the tab beside it.
  */
 export async function findViolations(page: Page, { rules, more = [], within }: Question = {}): Promise<string[]> {
   const options: RunOptions = { resultTypes: ["violations"], preload: false };
   if (rules) options.runOnly = [...rules];
   options.rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
-  const place = openerOf(page) ?? page;
+  const place = (await openBeside(page)) ?? page;
   const ask = () =>
     place.evaluate(
       async ([selectors, asked]) => {
-        const seen = window.opened ?? window;
+        const seen = (window.opener as Window | null) ?? window;
         if (!seen.axe) window.putAxe?.(seen);
         const results = await seen.axe?.run(selectors ? { include: selectors } : seen.document, asked);
         return results?.violations.flatMap(({ id, nodes }) =>

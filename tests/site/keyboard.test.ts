@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { countChanged } from "./count-changed.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
@@ -24,16 +24,12 @@ describe("Tab reaches everything that can be used, once and in the order of the 
     ["on a phone", { width: 360, height: 740 }, false, kinds],
     ["on a phone, backward", { width: 360, height: 740 }, true, kindsWithBars],
   ])("%s", (_where, viewport, isBackward, addresses) => {
-    // The search remembers questions and offers them wherever one can ask, so its page has a window of its own.
+    // The search remembers questions and offers them wherever one can ask, so its page has tabs of its own.
     let tabs: Tabs;
     let searching: Tabs;
-    beforeAll(async () => {
-      tabs = await openTabs(browser, { viewport, reducedMotion: "reduce" });
-      searching = await openTabs(browser, { viewport, reducedMotion: "reduce" });
-    });
-    afterAll(async () => {
-      await tabs.close();
-      await searching.close();
+    beforeAll(() => {
+      tabs = openTabs(browser, { viewport, reducedMotion: "reduce" });
+      searching = openTabs(browser, { viewport, reducedMotion: "reduce" });
     });
     test.concurrent.each(addresses)("%s", async (address) => {
       const from = address.startsWith("/search/") ? searching : tabs;

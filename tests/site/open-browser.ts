@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.ts";
+import { isBeside } from "./open-tabs.ts";
 
 /** How long a step may take, in ms, on a machine that does much else; none that works comes near. */
 const patience = 300_000;
@@ -16,10 +17,11 @@ const started = new Set<Browser>();
 
 const findWindows = () => [...started].flatMap((browser) => browser.contexts());
 
-/** The addresses of all pages that are open now. */
+/** The addresses of all pages that tests have open now. */
 export const findOpenPages = (): string[] =>
   findWindows()
     .flatMap((context) => context.pages())
+    .filter((page) => !isBeside(page))
     .map((page) => page.url());
 
 /** Closes every window, as is done when the tests of a file are done. */
@@ -44,7 +46,12 @@ async function start(isQuick: boolean): Promise<Browser> {
  * @param isQuick whether it is for much that needs no key, no frame and no screenshot, each of which then takes long
  */
 export function openBrowser({ isQuick = false } = {}): Promise<Browser> {
-  const browser = browsers.get(isQuick) ?? start(isQuick);
+  const browser =
+    browsers.get(isQuick) ??
+    start(isQuick).catch((error: unknown) => {
+      browsers.delete(isQuick); // the next file tries again
+      throw error;
+    });
   browsers.set(isQuick, browser);
   return browser;
 }

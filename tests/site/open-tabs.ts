@@ -1,55 +1,71 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 
-/** Tabs of one window, taken in turns by tests that run at the same time. */
+/**
+ * Tabs, taken in turns by tests that run at the same time. Each has a window of its own, so that none moves the clock of
+ * another or reads what another stored. They close with the tests of their file.
+ */
 export interface Tabs {
   /**
    * Opens an address in a free tab, in the colors and the size of the window that the tabs were opened with, and hands it to
    * a look at it. A look may change both. What it throws, the visit throws, and the tab is not used again.
    */
   visit<Seen>(address: string, look: (page: Page) => Promise<Seen>): Promise<Seen>;
-  close(): Promise<void>;
 }
 
-declare global {
-  interface Window {
-    /** In the opener of a tab: the tab. */
-    opened?: Window;
-  }
-}
+/** The tabs beside those that visit, by whom they were opened; none yet for one that nobody has asked for. */
+const besideOf = new WeakMap<Page, Page | undefined>();
+const besides = new WeakSet<Page>();
 
-const openers = new WeakMap<Page, Page>();
+/** Whether a page is nothing that a test visits, but a tab beside one. */
+export const isBeside = (page: Page): boolean => besides.has(page);
 
 /**
- * The tab that opened this one, stays where it is, and may look into it as `window.opened`: a browser makes code that runs
+ * A tab that stays where it is and may look into a tab that visits, as its `window.opener`: a browser makes code that runs
  * again and again faster, but forgets that as soon as the page is left that the code belongs to.
- * @returns undefined for a tab that was opened in another way
+ * @returns undefined for a page that is no tab of `openTabs`
  */
-export const openerOf = (page: Page): Page | undefined => openers.get(page);
-
-/** Opens a tab from another, which shows something of the same site. */
-async function openTab(context: BrowserContext): Promise<Page> {
-  const opener = await context.newPage();
-  await opener.goto(new URL("/robots.txt", inject("siteAddress")).href);
-  const [page] = await Promise.all([
-    opener.waitForEvent("popup"),
-    opener.evaluate(() => {
-      const opened = window.open(location.href);
-      if (opened) window.opened = opened;
-    }),
+export async function openBeside(page: Page): Promise<Page | undefined> {
+  if (!besideOf.has(page)) return undefined;
+  const known = besideOf.get(page);
+  if (known) return known;
+  const address = new URL("/robots.txt", inject("siteAddress")).href;
+  const [beside] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.evaluate((where) => {
+      window.open(where);
+    }, address),
   ]);
-  openers.set(page, opener);
-  return page;
+  besides.add(beside);
+  besideOf.set(page, beside);
+  await beside.waitForURL(address);
+  return beside;
 }
 
-/** Opens a window, 1280 × 900 px unless told otherwise, whose tabs open as they are needed. */
-export async function openTabs(browser: Browser, settings: BrowserContextOptions = {}): Promise<Tabs> {
+/**
+ * Fetches the typefaces, as a first page leaves them to the next one: one that comes too late for the first sight of a page
+ * is not used on it.
+ */
+async function fetchTypefaces(page: Page): Promise<void> {
+  await page.goto(new URL("/404.html", inject("siteAddress")).href);
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+  });
+}
+
+/** Opens tabs as they are needed, 1280 × 900 px unless told otherwise. */
+export function openTabs(browser: Browser, settings: BrowserContextOptions = {}): Tabs {
   const viewport = settings.viewport ?? { width: 1280, height: 900 };
-  const context = await browser.newContext({ ...settings, viewport });
+  const openTab = async () => {
+    const page = await (await browser.newContext({ ...settings, viewport })).newPage();
+    besideOf.set(page, undefined);
+    await fetchTypefaces(page);
+    return page;
+  };
   const free: Page[] = [];
   return {
     async visit(address, look) {
-      const page = free.pop() ?? (await openTab(context));
+      const page = free.pop() ?? (await openTab());
       await page.emulateMedia({ colorScheme: settings.colorScheme ?? "light" });
       await page.setViewportSize(viewport);
       await page.goto(new URL(address, inject("siteAddress")).href);
@@ -57,6 +73,5 @@ export async function openTabs(browser: Browser, settings: BrowserContextOptions
       free.push(page);
       return seen;
     },
-    close: () => context.close(),
   };
 }

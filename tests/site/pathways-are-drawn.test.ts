@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page as BrowserPage } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { lettering } from "../../src/diagrams/lettering.ts";
@@ -423,10 +423,9 @@ const settings = ([360, 768, 1440] as const).flatMap((width) =>
 
 describe.concurrent("in every window and in both colors", () => {
   let tabs: Tabs;
-  beforeAll(async () => {
-    tabs = await openTabs(browser);
+  beforeAll(() => {
+    tabs = openTabs(browser);
   });
-  afterAll(() => tabs.close());
 
   /** Looks at a drawing in every window, in one visit of its page. */
   const look = (address: string) =>

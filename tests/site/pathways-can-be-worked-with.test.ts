@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
@@ -24,7 +24,8 @@ const readLit = (page: Page) =>
   page.evaluate(() => {
     const numbers = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => Number(dataset["edge"]));
-    const pane = document.querySelector<HTMLElement>("#pane");
+    const [pane, ...others] = document.querySelectorAll<HTMLElement>("#pane");
+    if (others.length > 0) throw new Error("there is more than one pane");
     return {
       lines: numbers("path.edge.lit"),
       rows: numbers(".step.lit"),
@@ -34,8 +35,8 @@ const readLit = (page: Page) =>
 /** Points at what a selector finds, and lets the time pass in which the page waits whether the pointer stays. */
 const pointAt = async (page: Page, selector: string) => {
   await page.evaluate((found) => {
-    const pointed = document.querySelector(found);
-    if (!pointed) throw new Error(`there is no ${found}`);
+    const [pointed, ...others] = document.querySelectorAll(found);
+    if (!pointed || others.length > 0) throw new Error(`there is not one ${found}`);
     pointed.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, composed: true, pointerType: "mouse" }));
   }, selector);
   await page.clock.runFor(1000);
@@ -61,33 +62,35 @@ const nothing = { lines: [], rows: [], pane: undefined };
 
 describe("every edge is lit and told by pointer, by keyboard and by its address", () => {
   let tabs: Tabs;
-  beforeAll(async () => {
-    tabs = await openTabs(browser, { viewport: { width: 1440, height: 900 } });
+  beforeAll(() => {
+    tabs = openTabs(browser, { viewport: { width: 1440, height: 900 } });
   });
-  afterAll(() => tabs.close());
   test.concurrent.each(pathways)("$id", async ({ id, edges }) => {
     await tabs.visit(addressOf(id), async (page) => {
       await page.clock.install();
       // What each row opens to, as text.
       const grounds = await page.evaluate(
         (numbers) =>
-          numbers.map((edge) =>
-            document.querySelector(`#edge-${edge} .basis`)?.textContent.replace(/\s+/g, " ").trim(),
-          ),
+          numbers.map((edge) => {
+            const [basis, ...others] = document.querySelectorAll(`#edge-${edge} .basis`);
+            if (!basis || others.length > 0) throw new Error(`the row of edge ${edge} does not open to one thing`);
+            return basis.textContent.replace(/\s+/g, " ").trim();
+          }),
         edges,
       );
       for (const [index, edge] of edges.entries()) {
         const ground = grounds[index];
-        if (!ground) throw new Error(`the row of edge ${edge} opens to nothing`);
+        if (!ground) throw new Error(`what the row of edge ${edge} opens to is empty`);
         const lit = { lines: [edge], rows: [edge], pane: expect.stringContaining(ground) as string };
         const hash = `#edge-${edge}`;
         expect(await pointAt(page, `.label[data-edge="${edge}"] a`), `edge ${edge} by pointer`).toEqual(lit);
         expect(await pointAt(page, "h1")).toEqual(nothing);
 
-        await page.evaluate(
-          (row) => document.querySelector<HTMLElement>(row)?.focus(),
-          `.step[data-edge="${edge}"] summary`,
-        );
+        await page.evaluate((found) => {
+          const [row, ...others] = document.querySelectorAll<HTMLElement>(found);
+          if (!row || others.length > 0) throw new Error(`there is not one ${found}`);
+          row.focus();
+        }, `.step[data-edge="${edge}"] summary`);
         expect(await press(page, "Enter"), `edge ${edge} by keyboard`).toEqual({ ...lit, hash });
         expect(await press(page, "Escape")).toEqual({ ...nothing, hash: "" });
 
@@ -183,10 +186,9 @@ const findSmall = (page: Page): Promise<string[]> =>
 
 describe("type and targets are large enough at 360, 768 and 1440 px", () => {
   let tabs: Tabs;
-  beforeAll(async () => {
-    tabs = await openTabs(browser, { viewport: { width: 360, height: 900 } });
+  beforeAll(() => {
+    tabs = openTabs(browser, { viewport: { width: 360, height: 900 } });
   });
-  afterAll(() => tabs.close());
   test.concurrent.each(pathways)("$id", async ({ id }) => {
     const small = await tabs.visit(addressOf(id), async (page) => {
       const found: string[] = [];

@@ -131,7 +131,7 @@ let browser: Browser;
 let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
-  tabs = await openTabs(browser);
+  tabs = openTabs(browser);
 });
 
 /** How to print: on what, in which colors that a reader keeps, in which window. */
