@@ -517,8 +517,8 @@ describe("in a browser", () => {
     ["both", "?utm_source=x#gone"],
   ])("%s keeps the reader where the page with all of a list holds nothing else of the page", async (_, end) => {
     for (const address of ["/about/", findTableSection()]) {
-      const page = await open(address + end, address);
-      await page.waitForLoadState("networkidle");
+      const page = await browser.newPage();
+      await page.goto(new URL(address + end, addressOf(server)).href, { waitUntil: "networkidle" });
       expect(new URL(page.url()).pathname).toBe(address);
       await page.close();
     }
@@ -530,6 +530,22 @@ describe("in a browser", () => {
     const left = await cell.getAttribute("data-left");
     await cell.hover();
     await page.locator(".pv .go", { hasText: `and ${left ?? ""} more finding` }).waitFor();
+    await page.close();
+  });
+
+  test.each([1440, 800, 360])("a map whose cells are full fits a window of %i pixels", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(new URL("/evidence/", addressOf(server)).href);
+    const wide = await page.evaluate(() => {
+      const [full] = document.querySelectorAll(".map .cell.dis");
+      const mark = full?.querySelector(".v");
+      for (let more = 0; more < 23; more++) full?.append(mark?.cloneNode(true) ?? "");
+      for (const cell of full?.closest("tr")?.querySelectorAll("td") ?? [])
+        cell.replaceChildren(full?.cloneNode(true) ?? "");
+      return { marks: document.querySelectorAll(".map .v").length, width: document.documentElement.scrollWidth };
+    });
+    expect(wide.marks).toBeGreaterThan(100);
+    expect(wide.width).toBeLessThanOrEqual(width);
     await page.close();
   });
 
