@@ -21,8 +21,11 @@ export interface IndexEntry {
   records: number[];
   /** How well each holds it. */
   scores: number[];
-  /** Of a word, where it stands in each of them, counted in words; between two texts of a record one place is empty. */
-  positions: number[][];
+  /**
+   * Of a word, for each of them how often it stands there, and then where, counted in words; between two texts of a record one
+   * place is empty. In one list, since millions of short ones take five times the memory.
+   */
+  positions: number[];
   /** Those that are called by it: of a word works by place and notes by title, of a topic what its title names. */
   called: number[];
 }
@@ -107,7 +110,7 @@ export function indexRecords(records: readonly SearchRecord[], topics: readonly 
     for (const [word, positions] of standing) {
       const entry = entryOf(word);
       entry.records.push(id);
-      entry.positions.push(positions);
+      entry.positions.push(positions.length, ...positions);
     }
     const others = [...[...record.called, ...record.about, ...named].map(toTopicToken), ...keys, ...figuresOf(record)];
     for (const token of new Set(others)) entryOf(token).records.push(id);

@@ -23,7 +23,8 @@ import { keyOf, toTopicToken } from "./tokens.ts";
 /** The search in files: what it starts with, and its parts by their names. */
 export interface PackedSearch {
   start: Omit<StartFile, "edition">;
-  parts: ReadonlyMap<PartName, PartsByKind[PartKind]>;
+  /** Each is made when it is asked for: of a large review all at once take more memory than its index. */
+  parts: ReadonlyMap<PartName, () => PartsByKind[PartKind]>;
 }
 
 /** How large parts may become, in letters. What many records hold may be larger by itself. */
@@ -129,6 +130,14 @@ function toWordsPart(items: readonly Item[]): WordsPart {
   return { tokens, spellings, stems, topics: [...places.keys()].map(({ id, name }) => [id, name]) };
 }
 
+/** Where a word stands, record by record, of a list that says how often before it says where. */
+function cutPositions(positions: readonly number[]): number[][] {
+  const ofRecords: number[][] = [];
+  for (let at = 0; at < positions.length; at += (positions[at] ?? 0) + 1)
+    ofRecords.push(positions.slice(at + 1, at + 1 + (positions[at] ?? 0)));
+  return ofRecords;
+}
+
 /** What beginnings may go on to, by key. */
 function toBeginnings(
   { tokens, forms }: RecordIndex,
@@ -191,16 +200,14 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
   const positionsOf = (items: readonly Item[]): PositionsPart => ({
     words: items.flatMap(({ entry }): PositionsPart["words"] => {
       const positions = entry ? (index.tokens.get(entry[0])?.positions ?? []) : [];
-      return entry && positions.length > 0 ? [[entry[0], positions.map(toSteps)]] : [];
+      return entry && positions.length > 0 ? [[entry[0], cutPositions(positions).map(toSteps)]] : [];
     }),
   });
   const beginningsOf = (items: (typeof beginnings)[number]): BeginningsPart => ({
     forms: items.flatMap(({ form }) => (form === undefined ? [] : [form])),
     names: items.flatMap(({ name }) => (name ? [name] : [])),
   });
-  const texts = Array.from({ length: Math.ceil(records.length / size) }, (_, at) =>
-    packTexts(records.slice(at * size, (at + 1) * size)),
-  );
+  const textsAt = (at: number) => packTexts(records.slice(at * size, (at + 1) * size));
   const findings = records.filter(({ kind }) => kind === "finding");
   const start = {
     count: records.length,
@@ -216,12 +223,15 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
   };
   return {
     start,
-    parts: new Map<PartName, PartsByKind[PartKind]>([
-      ...words.map((items, at) => [`words-${at}` as const, toWordsPart(items)] as const),
-      ...words.map((items, at) => [`positions-${at}` as const, positionsOf(items)] as const),
-      ...beginnings.map((items, at) => [`beginnings-${at}` as const, beginningsOf(items)] as const),
-      ...texts.map((part, at) => [`texts-${at}` as const, part] as const),
-      ...(isSmall ? [] : facets),
+    parts: new Map<PartName, () => PartsByKind[PartKind]>([
+      ...words.map((items, at) => [`words-${at}` as const, () => toWordsPart(items)] as const),
+      ...words.map((items, at) => [`positions-${at}` as const, () => positionsOf(items)] as const),
+      ...beginnings.map((items, at) => [`beginnings-${at}` as const, () => beginningsOf(items)] as const),
+      ...Array.from(
+        { length: Math.ceil(records.length / size) },
+        (_, at) => [`texts-${at}` as const, () => textsAt(at)] as const,
+      ),
+      ...(isSmall ? [] : facets.map(([name, part]) => [name, () => part] as const)),
     ]),
   };
 }

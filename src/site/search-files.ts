@@ -15,7 +15,7 @@ interface SearchFile {
 function toSearchFiles(): SearchFile[] {
   const topics = toSearchTopics(review);
   const { start, parts } = packSearch(toSearchRecords(review, topics), topics);
-  const files = [...parts].map(([name, part]) => ({ name, json: JSON.stringify(part) }));
+  const files = [...parts].map(([name, make]) => ({ name, json: JSON.stringify(make()) }));
   const hash = createHash("sha256");
   for (const { name, json } of [{ name: "start", json: JSON.stringify(start) }, ...files])
     hash.update(`${name}\n${json}\n`);

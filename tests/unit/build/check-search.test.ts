@@ -22,7 +22,7 @@ function prepare(told = records, changed: Changed = {}) {
   const { start, parts } = packSearch(told, topics);
   const files: [string, object][] = [
     ["search/start.json", { edition: "e", ...start }],
-    ...[...parts].map(([name, part]): [string, object] => [`search/parts/e/${name}.json`, part]),
+    ...[...parts].map(([name, make]): [string, object] => [`search/parts/e/${name}.json`, make()]),
   ];
   const change = (name: string, file: object) => changed[name.replace(/^.*\//, "")]?.({ ...file }) ?? file;
   return writeFolder(Object.fromEntries(files.map(([name, file]) => [name, JSON.stringify(change(name, file))])));

@@ -20,7 +20,7 @@ function prepare(gone = new Set<string>()): { search: Search; loaded: string[] }
   const loaded: string[] = [];
   const search = openSearch({ edition: "", ...packed.start }, (name) => {
     loaded.push(name);
-    const part = gone.has(name) ? undefined : packed.parts.get(name);
+    const part = gone.has(name) ? undefined : packed.parts.get(name)?.();
     return part ? Promise.resolve(part) : Promise.reject(new Error(`${name} is gone`));
   });
   return { search, loaded };

@@ -67,7 +67,7 @@ describe("among many works of like titles", () => {
     const loaded: string[] = [];
     const search = openSearch({ ...start, edition: "" }, (name) => {
       if (name.startsWith("texts")) loaded.push(name);
-      const part = parts.get(name);
+      const part = parts.get(name)?.();
       return part ? Promise.resolve(part) : Promise.reject(new Error(`there is no part ${name}`));
     });
     const cited = await search.complete(() => search.readQuery(question).work);

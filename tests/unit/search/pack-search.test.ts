@@ -22,7 +22,7 @@ function prepare(records = many) {
   const loaded: string[] = [];
   const search = openSearch({ edition: "", ...start }, (name) => {
     loaded.push(name);
-    const part = parts.get(name);
+    const part = parts.get(name)?.();
     return part ? Promise.resolve(part) : Promise.reject(new Error(name));
   });
   const ask = (question: string) =>
