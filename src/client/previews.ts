@@ -30,16 +30,19 @@ function load(): Promise<Previews> {
 
 /** What was last asked for; what is there late must not overtake it. */
 let wish: object | undefined;
+/** The last wish that came of pointing at a mark: pointing elsewhere takes it back, and none that came of a key or a tap. */
+let pointed: object | undefined;
 /** Whether it was a click, from which pointing elsewhere does not lead away. */
 let isClicked = false;
 
-/** Does something as soon as previews can be opened, if nothing else was asked for meanwhile. */
-function wait(act: (previews: Previews) => void, otherwise?: () => void): void {
+/** Does something as soon as previews can be opened, if nothing else was asked for meanwhile. @returns the wish */
+function wait(act: (previews: Previews) => void, otherwise?: () => void): object {
   const own = (wish = {});
   load().then(
     (previews) => wish === own && act(previews),
     () => wish === own && otherwise?.(),
   );
+  return own;
 }
 
 addEventListener(
@@ -47,9 +50,9 @@ addEventListener(
   ({ pointerType, target }) => {
     if (pointerType === "touch" || isClicked) return;
     const link = findLink(target);
-    if (link) wait(({ point }) => point(link, ringAt(target)));
-    // A page that Tab scrolls comes under a pointer that rests, which takes nothing back.
-    else if (!seen.isTabbing) wish = undefined;
+    if (link) pointed = wait(({ point }) => point(link, ringAt(target)));
+    // A page that Tab scrolls comes under a pointer that rests.
+    else if (wish === pointed) wish = undefined;
   },
   options,
 );

@@ -192,6 +192,41 @@ describe("what is done before the script is there", () => {
     await page.context().close();
   });
 
+  test("a mark that the mouse passed after Tab does not open", async () => {
+    const page = await open("/");
+    const letGo = await hold(page);
+    const asked = page.waitForRequest("**/_astro/open-previews.*");
+    await page.keyboard.press("Tab");
+    await asked;
+    await ring(page, 39).hover();
+    await page.locator("h1").hover();
+    const shown = page.waitForRequest("**/previews/**", { timeout: 2000 }).catch(() => undefined);
+    letGo();
+    await page.locator("#preview").waitFor({ state: "attached" });
+    expect(await shown).toBeUndefined();
+    await page.context().close();
+  });
+
+  test("what Tab came to opens, though the page that it scrolled comes under a pointer that rests", async () => {
+    const page = await open("/", { viewport: { width: 1280, height: 500 } });
+    const letGo = await hold(page);
+    await page.mouse.move(2, 250);
+    const before = page.locator("main a[href], main summary, main button:not(.end)");
+    const at = await before.evaluateAll(
+      (links, link) => links.indexOf(link as HTMLElement),
+      await ring(page, 39).elementHandle(),
+    );
+    await before.nth(at - 1).evaluate((link) => link.focus({ preventScroll: true }));
+    const asked = page.waitForRequest("**/_astro/open-previews.*");
+    await page.keyboard.press("Tab");
+    await asked;
+    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+    letGo();
+    await box(page).waitFor();
+    expect(await isFocused(page, 39)).toBe(true);
+    await page.context().close();
+  });
+
   test("a mouse follows the link at once", async () => {
     const page = await open("/");
     await hold(page);
