@@ -35,14 +35,13 @@ let pointed: object | undefined;
 /** Whether it was a click, from which pointing elsewhere does not lead away. */
 let isClicked = false;
 
-/** Does something as soon as previews can be opened, if nothing else was asked for meanwhile. @returns the wish */
-function wait(act: (previews: Previews) => void, otherwise?: () => void): object {
+/** Does something as soon as previews can be opened, if nothing else was asked for meanwhile. */
+function wait(act: (previews: Previews) => void, otherwise?: () => void): void {
   const own = (wish = {});
   load().then(
     (previews) => wish === own && act(previews),
     () => wish === own && otherwise?.(),
   );
-  return own;
 }
 
 addEventListener(
@@ -50,9 +49,11 @@ addEventListener(
   ({ pointerType, target }) => {
     if (pointerType === "touch" || isClicked) return;
     const link = findLink(target);
-    if (link) pointed = wait(({ point }) => point(link, ringAt(target)));
-    // A page that Tab scrolls comes under a pointer that rests.
-    else if (wish === pointed) wish = undefined;
+    if (link) {
+      wait(({ point }) => point(link, ringAt(target)));
+      pointed = wish;
+      // A page that Tab scrolls comes under a pointer that rests.
+    } else if (wish === pointed) wish = undefined;
   },
   options,
 );
