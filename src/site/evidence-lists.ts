@@ -84,7 +84,7 @@ const names = Object.keys(evidenceListNames) as (keyof EvidenceLists)[];
 /** The lists as the page of the map records them; the page with all of it is recorded once. */
 export const recordedEvidenceLists = names.map((name) => {
   const { address, entries, pages } = evidenceLists[name];
-  const list: PagedList<unknown> = name === "rows" ? evidenceLists.rows : { address, entries, pages: [...pages] };
+  const list: PagedList<unknown> = name === "rows" ? evidenceLists.rows : { address, entries, pages };
   return { list, of: evidenceListNames[name] };
 });
 
