@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lockFile, takeBuildLock } from "../src/build/build-lock.ts";
+import { findPlaceFault } from "../src/build/check-place.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import {
@@ -17,7 +18,7 @@ import {
 import { buildPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
 import { toHeadersFile } from "../src/build/response-headers.ts";
-import { readSettings, type Settings } from "../src/build/read-settings.ts";
+import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import { programs, run } from "./run.ts";
@@ -108,6 +109,8 @@ function buildAnew(): Promise<number> {
 /** Builds when something changed, and puts the new site in the place of the old one. @returns an exit code */
 async function build(): Promise<number> {
   const settings = readSettings(process.env);
+  const fault = findPlaceFault(siteFolders.site, contentDirectory);
+  if (fault !== undefined) throw new SettingsError(fault);
   const release = takeBuildLock(lockFile);
   process.on("exit", release);
   recover(siteFolders);

@@ -1,13 +1,31 @@
+import { relative } from "node:path";
 import { BuildRunsError } from "../src/build/build-lock.ts";
 import { SettingsError } from "../src/build/read-settings.ts";
 import { ContentError } from "../src/problems/problem.ts";
 
+/** What the system says by a code of what it could not do with a file, and what to do; others are faults of this code. */
+const systemFaults: Readonly<Record<string, (path: string) => string>> = {
+  ENOSPC: () => "The disk is full. Nothing was published; make room and build again.",
+  EDQUOT: () => "Your share of the disk is used up. Nothing was published; make room and build again.",
+  EROFS: (path) =>
+    `${path} is on a disk that cannot be written to. Nothing was published; copy the project to one that can.`,
+  EACCES: (path) =>
+    `You have no right to read or write ${path}. Nothing was published; give it to yourself, or build as its owner.`,
+  EPERM: (path) => `The system does not let you change ${path}. Nothing was published; build as its owner.`,
+  EMFILE: () =>
+    "Too many files are open at once. Nothing was published; raise the limit (`ulimit -n 4096`) and build again.",
+  EIO: (path) => `The disk failed at ${path}. Nothing was published; look after the disk.`,
+};
+
+/** What the system could not do, in words for people; nothing where it is not the system that failed. */
+function wordSystemFault(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  const path = "path" in error && typeof error.path === "string" ? relative("", error.path) || "this folder" : "a file";
+  return systemFaults[String(error.code)]?.(path);
+}
+
 /** Says why a build failed: in words where people can mend it, else with all that is known. */
 export function tellFailure(error: unknown): void {
-  if (error instanceof Error && "code" in error && error.code === "ENOSPC") {
-    console.error("The disk is full. Nothing was published; make room and build again.");
-    return;
-  }
   const isTold = error instanceof ContentError || error instanceof SettingsError || error instanceof BuildRunsError;
-  console.error(isTold ? error.message : error);
+  console.error(wordSystemFault(error) ?? (isTold ? error.message : error));
 }

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { siteDirectory } from "./publish.ts";
+import { recordOf, siteDirectory } from "./publish.ts";
 import type { Settings } from "./read-settings.ts";
 
 /** What a site was built from and what came out, each as one hash. */
@@ -10,8 +10,8 @@ interface BuildRecord {
   output: string;
 }
 
-/** Where it is noted what the site was built from; beside the site, so that it is not published. */
-export const recordFile = `${siteDirectory}.built.json`;
+/** Where it is noted what this site was built from. */
+export const recordFile = recordOf(siteDirectory);
 
 /** Everything that a build depends on, beside its content and its settings; `node_modules` by npm's record of it. */
 const inputPaths = [

@@ -18,11 +18,14 @@ const site = process.env["SITE_DIR"] || "dist";
 /** The folders of this build. A link is followed, so that what stands at its end is exchanged, on its own file system. */
 export const siteFolders: SiteFolders = toFolders(existsSync(site) ? realpathSync(site) : site);
 
-/** The disk that a folder is on, or will be on once it is made. */
+/** The disk that a folder is on, or will be on once it is made. What cannot be looked at `check-place.ts` tells. */
 function diskOf(path: string): number {
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = existsSync(path) ? statSync(path) : undefined;
   return status ? status.dev : diskOf(dirname(path));
 }
+
+/** Where it is noted what a site was built from; beside it, so that it is not published. */
+export const recordOf = (folder: string): string => `${folder}.built.json`;
 
 function toFolders(path: string): SiteFolders {
   const folder = relative("", path) || ".";

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Problem } from "../problems/problem.ts";
 import { contentKinds, describeKinds, findKind } from "./content-kinds.ts";
+import { findNameFault, mendName } from "./file-names.ts";
 import type { SourceFile } from "./read-files.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
@@ -18,30 +19,6 @@ const largest = { entry: 4_000_000, list: 32_000_000 };
 
 /** The latest day that it is anywhere on earth, as content writes days: `2026-11-25`. */
 export const readToday = (): string => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
-/** A name that every disk holds as it is and every address can carry. */
-const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
-const longestName = 80;
-const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-
-/** What is wrong with the name of a file that holds an entry, if anything. */
-function findNameFault(name: string): string | undefined {
-  if (windowsNames.test(name)) return "Windows keeps this name for itself, so nobody there could have the file";
-  if (name.length > longestName) return `it has more than ${longestName} letters`;
-  return plainName.test(name) ? undefined : "it is the id of the entry and part of its address";
-}
-
-/** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml` */
-function mendName(name: string): string {
-  const [, stem = name, extension = ""] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
-  const plain = stem
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, longestName - extension.length);
-  return `${plain === "" || windowsNames.test(plain) ? `topic-${plain}`.replace(/-$/, "") : plain}${extension.toLowerCase()}`;
-}
 
 /** A name as a report can show it. */
 const show = (path: string) =>
@@ -90,16 +67,40 @@ function nameKind(status: ReturnType<typeof lstatSync>): string {
   return "a device";
 }
 
+/** What the system calls a failure. */
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown";
+
+/** What comes of looking at the disk; nothing where that fails, which is told. */
+function attempt<Found>(look: () => Found, tell: (error: unknown) => void): Found | undefined {
+  try {
+    return look();
+  } catch (error) {
+    tell(error);
+    return undefined;
+  }
+}
+
+/** The names in a folder that are the author's, in order; none where it cannot be read, which is told. */
+const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
+  (attempt(() => readdirSync(folder), tell) ?? [])
+    .filter((name) => !name.startsWith("."))
+    .sort((a, b) => a.localeCompare(b, "en"));
+
 /** Every file and every fault of the folder `below`, in order of names. */
 function readBelow(directory: string, below: string, isWithin: boolean): ReadFolder {
   const found: ReadFolder = { files: [], problems: [] };
   const report = (path: string, rule: string, message: string, hint: string, place = { line: 1, column: 1 }) =>
     found.problems.push({ rule, file: show(posix.join(directory, path)), ...place, message, hint });
+  const reportUnread = (path: string, rule: string, error: unknown) =>
+    report(path, rule, `This cannot be read (${codeOf(error)}).`, "Give yourself the right to read it.");
   const most = isWithin ? largest.entry : largest.list;
-  const names = readdirSync(join(directory, below)).filter((name) => !name.startsWith("."));
-  for (const name of names.sort((a, b) => a.localeCompare(b, "en"))) {
+  for (const name of listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error))) {
     const path = posix.join(below, name);
-    const status = lstatSync(join(directory, path));
+    const status = attempt(
+      () => lstatSync(join(directory, path)),
+      (error) => reportUnread(path, "file-is-a-file", error),
+    );
+    if (!status) continue;
     const single = contentKinds.find((kind) => kind.layout === "file" && kind.path === path);
     if (status.isDirectory()) {
       if (single) report(path, "file-is-a-file", `${path} is a folder where a file belongs.`, "Put the file there.");
@@ -146,18 +147,26 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
         if ("text" in decoded) found.files.push({ path, shown: show(posix.join(directory, path)), text: decoded.text });
         else report(path, "file-is-utf-8", decoded.message, "Save the file as UTF-8.", decoded);
       } catch (error) {
-        const { code = "unknown" } = error as NodeJS.ErrnoException;
-        report(path, "file-is-a-file", `The file cannot be read (${code}).`, "Give yourself the right to read it.");
+        reportUnread(path, "file-is-a-file", error);
       }
     }
   }
   return found;
 }
 
+/** Whether something stands at a path, or what does cannot be looked at, which is told elsewhere. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
 /** What every content has, and is not there. */
 function findMissing(directory: string): Problem[] {
   return contentKinds.flatMap((kind): Problem[] => {
-    if (kind.isOptional || lstatSync(join(directory, kind.path), { throwIfNoEntry: false })) return [];
+    if (kind.isOptional || isThere(join(directory, kind.path))) return [];
     const isFile = kind.layout === "file";
     return [
       {
@@ -174,16 +183,32 @@ function findMissing(directory: string): Problem[] {
   });
 }
 
+/** Why a directory cannot be looked into, if so. */
+function findLookFault(directory: string, name: string): string | undefined {
+  try {
+    const status = statSync(directory, { throwIfNoEntry: false });
+    if (!status) return `There is no folder ${name}.`;
+    if (!status.isDirectory()) return `${name} is a file, and content is a folder.`;
+    readdirSync(directory);
+    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ELOOP") return `The links at ${name} lead in a circle.`;
+    if (code === "ENAMETOOLONG") return `There is no folder of so long a name: ${name.slice(0, 40)}…`;
+    return `The folder ${name} cannot be read (${code}): give yourself the right to read it.`;
+  }
+}
+
 /**
  * What keeps a directory from being a folder of content at all, for a person: one sentence or two; nothing where it can be
  * looked into.
  */
 export function findFolderFault(directory: string): string | undefined {
-  const status = statSync(directory, { throwIfNoEntry: false });
-  if (status?.isDirectory()) return undefined;
   const name = show(directory);
+  const why = findLookFault(directory, name);
+  if (why === undefined) return undefined;
   return [
-    status ? `${name} is a file, and content is a folder.` : `There is no folder ${name}.`,
+    why,
     process.env["CONTENT_DIR"]
       ? "CONTENT_DIR says that the content is there: correct it, or leave it out and content/ is read."
       : "Run this from the root of the repository, or say in CONTENT_DIR where the content is.",

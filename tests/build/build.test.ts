@@ -30,6 +30,13 @@ function writeContent(below: string, changes: Record<string, (text: string) => s
   return content;
 }
 
+/** What a build has left: a site, and beside it the note of what it was built from. */
+function writeLastBuild(place: string): void {
+  mkdirSync(join(place, "dist"));
+  writeFileSync(join(place, "dist/index.html"), "the last good build");
+  writeFileSync(join(place, "dist.built.json"), "{}");
+}
+
 test("the smallest review builds", async () => {
   const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal" });
   expect(output).toContain("published to");
@@ -39,8 +46,7 @@ test("the smallest review builds", async () => {
 });
 
 test("content that does not hold stops the build with every problem at once, the nearest match of what does not exist, no stack, exit 1, and the last good build untouched", async () => {
-  mkdirSync(join(folder, "dist"));
-  writeFileSync(join(folder, "dist/index.html"), "the last good build");
+  writeLastBuild(folder);
   const content = writeContent(folder, {
     "sections/tumor-growth.md": (text) =>
       text.replace("@ji2015", "@ji2051").replace("parent: abstract", "parent: abstrakt"),
@@ -56,9 +62,17 @@ test("content that does not hold stops the build with every problem at once, the
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toBe("the last good build");
 });
 
-test("a link in prose that leads nowhere stops the build after it, and the last good build stays", async () => {
+test("a folder that no build has made is left alone", async () => {
   mkdirSync(join(folder, "dist"));
-  writeFileSync(join(folder, "dist/index.html"), "the last good build");
+  writeFileSync(join(folder, "dist/thesis.txt"), "mine");
+  const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal" });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^The site cannot be put in .+ no build has made it \(thesis\.txt, for one\)\. .+\n$/);
+  expect(readFileSync(join(folder, "dist/thesis.txt"), "utf8")).toBe("mine");
+});
+
+test("a link in prose that leads nowhere stops the build after it, and the last good build stays", async () => {
+  writeLastBuild(folder);
   const content = writeContent(folder, {
     "sections/abstract.md": (text) => text.replace("/findings/)", "/findings/#nowhere)"),
   });

@@ -30,6 +30,20 @@ function read(change: (folder: string) => void, files: Record<string, string> = 
 const write = (path: string, content: string | Uint8Array) => (folder: string) =>
   writeFileSync(join(folder, path), content);
 
+/** What is said of a folder to somebody who may read only what all may read: root may read everything. */
+function openAsStranger(forbid: (folder: string) => void): string {
+  const folder = writeFolder(whole);
+  chmodSync(folder, 0o755);
+  forbid(folder);
+  const program = `
+    const { openContent } = await import("./src/graph/check-content.ts");
+    if (process.getuid() === 0) process.setuid(65534);
+    try { openContent(process.argv[1]); } catch (error) { process.stdout.write(error.message); }`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", program, folder], { encoding: "utf8" });
+  for (const path of [folder, join(folder, "topics"), join(folder, "topics/vegf.yaml")]) chmodSync(path, 0o755);
+  return said.replaceAll(folder, "content");
+}
+
 test("a whole folder gives every text, and nothing is wrong with it", () => {
   expect(read(() => undefined)).toMatchObject({
     paths: Object.keys(whole).sort((a, b) => a.localeCompare(b)),
@@ -134,10 +148,29 @@ describe("what is no text of its own is refused and never waited for", () => {
     expect(rules).toEqual(["file-is-a-file"]);
     expect(text).toContain("references.json is a folder where a file belongs.");
   });
+});
 
-  test.skipIf(process.getuid?.() === 0)("a file that nobody may read", () => {
-    const { rules } = read((folder) => chmodSync(join(folder, "topics/vegf.yaml"), 0));
-    expect(rules).toEqual(["file-is-a-file"]);
+describe("what one has no right to read is told in its place", () => {
+  test.each<[string, (folder: string) => void, string]>([
+    ["a file", (folder) => chmodSync(join(folder, "topics/vegf.yaml"), 0), "topics/vegf.yaml:1:1  file-is-a-file"],
+    ["a folder", (folder) => chmodSync(join(folder, "topics"), 0), "topics:1:1  folder-is-read"],
+    [
+      "what is in a folder",
+      (folder) => chmodSync(join(folder, "topics"), 0o644),
+      "topics/vegf.yaml:1:1  file-is-a-file",
+    ],
+  ])("%s", (_name, forbid, place) => {
+    const report = openAsStranger(forbid);
+    expect(report).toContain(
+      `content/${place}\n  This cannot be read (EACCES).\n  Give yourself the right to read it.`,
+    );
+    expect(report).not.toMatch(/^\s+at /m);
+  });
+
+  test("the whole content", () => {
+    expect(openAsStranger((folder) => chmodSync(folder, 0))).toMatch(
+      /^The folder content cannot be read \(EACCES\): give yourself the right to read it\.\n.+\nNothing was written\.$/,
+    );
   });
 });
 
@@ -159,6 +192,10 @@ describe("what is missing is said as such", () => {
       /^There is no folder nowhere\.\nRun this from .+ or say in CONTENT_DIR .+\.\nNothing was written\.$/,
     );
     expect(() => openContent("README.md")).toThrow(/^README\.md is a file, and content is a folder\.\n/);
+    expect(() => openContent(`/${"a".repeat(300)}`)).toThrow(/^There is no folder of so long a name: \/a+…\n/);
+    const folder = writeFolder({});
+    symlinkSync("circle", join(folder, "circle"));
+    expect(() => openContent(join(folder, "circle"))).toThrow(/^The links at .+circle lead in a circle\.\n/);
     vi.stubEnv("CONTENT_DIR", "nowhere");
     expect(() => openContent("nowhere")).toThrow(/\nCONTENT_DIR says that the content is there: correct it/);
     vi.unstubAllEnvs();

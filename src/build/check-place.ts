@@ -1,0 +1,72 @@
+import { accessSync, constants, existsSync, lstatSync, readdirSync, statSync, type Stats } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { recordOf } from "./publish.ts";
+
+/** Files of which every site that was built here has both, and hardly a folder of anything else. */
+const marks = ["data/ro-crate-metadata.json", "search/start.json"];
+
+/** Whether one folder is another, or holds it. */
+const holds = (outer: string, inner: string) => {
+  const way = relative(resolve(outer), resolve(inner));
+  return way === "" || !(way === ".." || way.startsWith("../") || way.startsWith("..\\") || resolve(way) === way);
+};
+
+/** What stands at a path; nothing where nothing does; a sentence where that cannot be told. */
+function look(path: string): Stats | string | undefined {
+  try {
+    if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+    return statSync(path, { throwIfNoEntry: false }) ?? "it is a link that leads to nothing";
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    if (code === "ENOTDIR") return undefined; // what stands around it is told
+    return code === "ELOOP" ? "its links lead in a circle" : `it cannot be looked at (${code})`;
+  }
+}
+
+/** The nearest of the folders around a path that is there, or the file that stands in its place. */
+const findAround = (path: string): string =>
+  existsSync(path) || dirname(path) === path ? path : findAround(dirname(path));
+
+/** Whether a folder can be put into another. */
+function takesFolders(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What in a folder no build has put there; nothing where it is empty or a site that was built. */
+function findStranger(site: string): string | undefined {
+  if (existsSync(recordOf(site)) || marks.every((mark) => existsSync(join(site, mark)))) return undefined;
+  return readdirSync(site).sort()[0];
+}
+
+/**
+ * What keeps a site from standing where it is asked for, in a sentence that says what to do. A build takes the place of all
+ * that was there before, so it may stand only where nothing is, or what a build has made.
+ * @param site where `SITE_DIR` says; `dist` without it
+ * @param content the folder of the content
+ */
+export function findPlaceFault(site: string, content: string): string | undefined {
+  const advice = `${site === "dist" ? "Move that away, or say" : "Say"} in SITE_DIR a folder that is not there yet.`;
+  const tell = (why: string) => `The site cannot be put in ${site}: ${why}. ${advice}`;
+  if (holds(site, "")) return tell("the project itself is in there, and the site would take its place");
+  if (holds(site, content) || holds(content, site)) return tell(`it would mix with the content in ${content}`);
+  const found = look(site);
+  if (typeof found === "string") return tell(found);
+  const around = findAround(dirname(resolve(site)));
+  if (!statSync(around).isDirectory()) return tell(`${relative("", around)} is a file and holds none`);
+  if (!takesFolders(around)) return tell(`you have no right to write in ${relative("", around) || "this folder"}`);
+  if (!found) return undefined;
+  if (!found.isDirectory()) return tell("that is a file, and the site would take its place");
+  try {
+    const stranger = findStranger(site);
+    return stranger === undefined
+      ? undefined
+      : tell(`the site would take the place of all in there, and no build has made it (${stranger}, for one)`);
+  } catch (error) {
+    return tell(`it cannot be looked into (${(error as NodeJS.ErrnoException).code ?? "unknown"})`);
+  }
+}

@@ -1,0 +1,25 @@
+// Pure: which names a file of content may have, since its name is the id of an entry and a part of its address.
+
+/** A name that every disk holds as it is and every address can carry. */
+const plainName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
+const longestName = 80;
+const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** What is wrong with the name of a file that holds an entry, if anything. */
+export function findNameFault(name: string): string | undefined {
+  if (windowsNames.test(name)) return "Windows keeps this name for itself, so nobody there could have the file";
+  if (name.length > longestName) return `it has more than ${longestName} letters`;
+  return plainName.test(name) ? undefined : "it is the id of the entry and part of its address";
+}
+
+/** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml` */
+export function mendName(name: string): string {
+  const [, stem = name, extension = ""] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
+  const plain = stem
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, longestName - extension.length);
+  return `${plain === "" || windowsNames.test(plain) ? `topic-${plain}`.replace(/-$/, "") : plain}${extension.toLowerCase()}`;
+}

@@ -1,0 +1,34 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { tellFailure } from "../../../scripts/tell-failure.ts";
+
+/** What is said of a failure. */
+function hear(error: unknown): unknown[] {
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => said.mockRestore());
+  tellFailure(error);
+  return said.mock.calls.flat();
+}
+
+const systemError = (code: string, path?: string) =>
+  Object.assign(new Error(`${code}: no`), { code, ...(path && { path }) });
+
+test.each([
+  ["ENOSPC", "The disk is full."],
+  ["EDQUOT", "Your share of the disk is used up."],
+  ["EACCES", "You have no right to read or write .cache/build.lock."],
+  ["EPERM", "The system does not let you change .cache/build.lock."],
+  ["EROFS", ".cache/build.lock is on a disk that cannot be written to."],
+])("what the system refuses by %s is told in a sentence that says what to do", (code, words) => {
+  const [said, ...others] = hear(systemError(code, `${process.cwd()}/.cache/build.lock`));
+  expect(others).toEqual([]);
+  expect(said).toContain(`${words} Nothing was published; `);
+});
+
+test("a failure of no named file is told, too", () => {
+  expect(hear(systemError("EACCES"))[0]).toContain("You have no right to read or write a file.");
+});
+
+test("a fault of the code is told with all that is known", () => {
+  const fault = systemError("ERR_INVALID_ARG_TYPE");
+  expect(hear(fault)).toEqual([fault]);
+});
