@@ -132,9 +132,17 @@ export const tellRange = <Entry>({ first, entries }: ListPage<Entry>, list: Page
     ? `all ${list.entries.length}`
     : `${entries.length === 1 ? first : `${first} to ${first + entries.length - 1}`} of ${list.entries.length}`;
 
-/** The same of a list of rows: `rows 126 to 250 of 920`, `row 251 of 251`. */
-export const tellRows = <Entry>(page: ListPage<Entry>, list: PagedList<Entry>): string =>
-  `${page.entries.length === 1 ? "row" : "rows"} ${tellRange(page, list)}`;
+/** The same with what the list holds: `rows 126 to 250 of 920`, `row 251 of 251`; of the page with all, `all 920 rows`. */
+export function tellEntries<Entry>(
+  page: ListPage<Entry>,
+  list: PagedList<Entry>,
+  noun: string,
+  nouns = `${noun}s`,
+): string {
+  const range = tellRange(page, list);
+  if (page.entries.length === list.entries.length) return `${range} ${list.entries.length === 1 ? noun : nouns}`;
+  return `${page.entries.length === 1 ? noun : nouns} ${range}`;
+}
 
 /**
  * Whether a page of a list leads on to others: not where the list has one page, nor, where a list of one page shares the page
@@ -144,7 +152,7 @@ export const leadsOn = <Entry>({ pages, whole }: PagedList<Entry>, page: ListPag
   whole !== undefined && (pages.length > 1 || page.address !== whole.address);
 
 /** What the page with all entries offers, in words: what this page shows anyway is not all that stands there. */
-export function tellWhole<Entry>({ entries, pages }: PagedList<Entry>, noun: string): string {
+export function tellWhole<Entry>({ entries, pages }: PagedList<Entry>, nouns: string): string {
   if (pages.length === 1 && entries.length > 1) return "Everything on one page";
-  return entries.length === 1 ? "All of it on one page" : `All ${entries.length} ${noun} on one page`;
+  return entries.length === 1 ? "All of it on one page" : `All ${entries.length} ${nouns} on one page`;
 }

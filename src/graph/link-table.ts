@@ -2,8 +2,8 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { cutList, type PagedList } from "../addresses/list-pages.ts";
 import type { Finding, Section } from "./review.types.ts";
 
-/** A row of the table weighs as much as so many entries of other lists. */
-const entriesOfRow = 2;
+/** A row is as long as an entry of the longest lists, and shares its page with the text of its section. */
+const entriesOfRow = 4;
 
 /**
  * Cuts the rows of Table 1 into pages, of which the section that prints it shows the first, and tells each finding of the

@@ -109,7 +109,7 @@ export const findWorksOfDifferences = (list: PagedList<Disagreement>, page: List
 
 /** The works that the own page of a topic names or lists, so that paper can hold in full what is only named. */
 interface OnPaper {
-  /** Works whose rings stand in the answer and in what differs, where not all of them are listed. */
+  /** Works whose rings stand in what differs, on edges and, where not all of them are listed, in the answer. */
   named: Reference[];
   /** Findings whose marks the page shows. */
   findings: readonly Finding[];
@@ -117,10 +117,17 @@ interface OnPaper {
   listed: readonly Reference[];
 }
 
-/** What of its works the own page of a topic shows: all, or where its lists are cut, their beginnings. */
+/**
+ * What of its works the own page of a topic shows: all, or where its lists are cut, their beginnings. What differs is told of
+ * the widest topic above it, and edges of their own works, so both name works that are not among its own.
+ */
 export function findOnPaper(topic: Topic, sides: Sides): OnPaper {
-  const { rows, told, findings, works, differences } = getTopicLists(topic);
-  const all: OnPaper = { named: [], findings: findTopicFindings(topic), listed: findTopicWorks(topic) };
+  const { rows, told, findings, works, differences, before, behind } = getTopicLists(topic);
+  const named = [
+    ...findWorksOfDifferences(differences, differences.pages[0]),
+    ...[before, behind].flatMap(({ pages }) => pages[0].entries.flatMap(({ references }) => references)),
+  ];
+  const all: OnPaper = { named, findings: findTopicFindings(topic), listed: findTopicWorks(topic) };
   if ([rows, differences, told, findings, works].every(({ whole }) => whole === undefined)) return all;
   const others = (["other", "none"] as const).map((origin) =>
     worksOf(sides.others.filter((finding) => originOf(finding) === origin)),
@@ -129,10 +136,7 @@ export function findOnPaper(topic: Topic, sides: Sides): OnPaper {
     [...Object.values<number[]>({ ...toAnswer(sides) }), ...others].flatMap((list) => list.slice(0, mostMarks)),
   );
   return {
-    named: [
-      ...all.listed.filter(({ number }) => ringed.has(number)),
-      ...findWorksOfDifferences(differences, differences.pages[0]),
-    ],
+    named: [...named, ...all.listed.filter(({ number }) => ringed.has(number))],
     findings: [
       ...rows.pages[0].entries.flatMap((row) => findShownInRow(row, rows.whole && mostMarks)),
       ...told.pages[0].entries.flatMap((work) => work.findings),

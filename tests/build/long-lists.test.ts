@@ -7,7 +7,8 @@ import { parse, stringify } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReview } from "../../scripts/bench/make-review.ts";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
-import { getAttribute, type Page, readPages } from "../../src/build/read-pages.ts";
+import { getAttribute, type Page, type PageElement, readPages, textOf } from "../../src/build/read-pages.ts";
+import { findUnlisted } from "../find-unlisted.ts";
 import { openBrowser } from "../site/open-browser.ts";
 import { buildSite } from "./build-site.ts";
 
@@ -166,6 +167,36 @@ test("what a topic's page has no room for stands on further pages, and each lead
   }
 });
 
+test("every page of a topic gives in full the works whose rings it shows", () => {
+  const ofTopics = pages.filter(
+    ({ address }) => /^\/topics\/[^/]+\//.test(address) && !address.startsWith("/topics/pages/"),
+  );
+  for (const page of ofTopics) expect.soft(findUnlisted(page), page.address).toEqual([]);
+});
+
+test("no list is empty, folded or not", () => {
+  const isList = ({ tagName }: PageElement) => tagName === "ul" || tagName === "ol";
+  const lists = pages.flatMap((page) => page.elements.filter(isList).map((list) => ({ list, page })));
+  expect(lists.length).toBeGreaterThan(100);
+  const empty = lists.filter(({ list }) => !list.childNodes.some((child) => "tagName" in child));
+  expect([...new Set(empty.map(({ list, page }) => `${page.address} ${list.tagName}`))]).toEqual([]);
+});
+
+test("the way to a page says what stands there, one thing as one", () => {
+  const words = pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const isWay = element.tagName === "a" && ["prev", "next"].includes(getAttribute(element, "rel") ?? "");
+      const text = isWay ? textOf(element).replace(/\s+/g, " ").trim() : "";
+      return / of \d+$/.test(text) ? [text] : [];
+    }),
+  );
+  const isOfSeveral = (text: string) => / \d+ to \d+ of /.test(text);
+  expect(words.filter(isOfSeveral).filter((text) => !/s\b/.test(text))).toEqual([]);
+  const ofOne = words.filter((text) => !isOfSeveral(text));
+  expect(ofOne.length).toBeGreaterThan(0);
+  expect(ofOne.filter((text) => /s\b/.test(text))).toEqual([]);
+});
+
 /** Walks a list, and expects several pages that have every entry of the whole once among them, and none too many. */
 function expectEachOnce(
   list: string,
@@ -318,7 +349,7 @@ describe("what differs between the sides of many matters", () => {
   });
 
   test("is counted in the answer, not told matter by matter", () => {
-    const counting = pages.filter(({ html }) => /They disagree on <a href="#differences">\d+ matters<\/a>/.test(html));
+    const counting = pages.filter(({ html }) => /They disagree on <a href="#differences">\d+ questions<\/a>/.test(html));
     expect(counting.length).toBeGreaterThan(0);
   });
 });

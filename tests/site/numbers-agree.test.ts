@@ -390,3 +390,23 @@ describe("findings in a row stand in the order of trust: cited before uncited, M
     }
   });
 });
+
+test("beside a topic every side tells how many edges it has, and every fold how many it holds", () => {
+  const topicPages = sitePages.filter(({ html }) => html.includes('id="neighborhood"'));
+  let folds = 0;
+  for (const page of topicPages) {
+    for (const side of find(page, (element) => hasClass(element, "hood-before") || hasClass(element, "hood-behind"))) {
+      const rows = find(page, ({ tagName }) => tagName === "li", side);
+      const [head] = find(page, ({ tagName }) => tagName === "h3", side);
+      expect(head && trimmed(head), page.address).toMatch(new RegExp(`, ${rows.length} edges?$`));
+      for (const fold of find(page, ({ tagName }) => tagName === "details", side)) {
+        folds += 1;
+        const folded = find(page, ({ tagName }) => tagName === "li", fold).length;
+        const [summary] = find(page, ({ tagName }) => tagName === "summary", fold);
+        expect(summary && trimmed(summary), page.address).toMatch(new RegExp(`^${folded} more edges?$`));
+        expect(folded).toBeGreaterThan(0);
+      }
+    }
+  }
+  expect(folds).toBeGreaterThan(0);
+});

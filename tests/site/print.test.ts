@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, inject, test, type TestContext } from "vit
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
+import { findUnlisted } from "../find-unlisted.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
 import { getAttribute, textOf, type Page as SitePage, type PageElement } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
@@ -237,6 +238,14 @@ describe.concurrent("every reference says everything by itself", () => {
     expect(findUnresolved(paper)).toEqual([]);
     expect(findClipped(paper)).toEqual([]);
   });
+});
+
+test("every topic gives in full the works whose rings it shows, also those on a wider topic or on an edge", () => {
+  const topics = sitePages.filter(
+    ({ address, html }) => /^\/topics\/[^/]+\/$/.test(address) && html.includes('id="term"'),
+  );
+  expect(topics.length).toBeGreaterThan(100);
+  for (const page of topics) expect.soft(findUnlisted(page), page.address).toEqual([]);
 });
 
 test("a section keeps every citation of the article, and the review all of them", async () => {

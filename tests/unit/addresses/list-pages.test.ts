@@ -7,7 +7,7 @@ import {
   pagesOf,
   readListPage,
   tellRange,
-  tellRows,
+  tellEntries,
   tellWhole,
   wholeOf,
 } from "../../../src/addresses/list-pages.ts";
@@ -105,12 +105,18 @@ describe("what leads from a page to the others", () => {
   });
 });
 
-test("rows are told by what they are", () => {
+test("what stands on a page is told by what it is, one of it as one", () => {
   const list = cutList("/x/", upTo(5), 4);
-  expect(list.pages.map((page) => tellRows(page, list))).toEqual([
+  expect(pagesOf(list).map((page) => tellEntries(page, list, "row"))).toEqual([
     "rows 1 to 2 of 5",
     "rows 3 to 4 of 5",
     "row 5 of 5",
+    "all 5 rows",
+  ]);
+  expect(list.pages.map((page) => tellEntries(page, list, "edge to it", "edges to it"))).toEqual([
+    "edges to it 1 to 2 of 5",
+    "edges to it 3 to 4 of 5",
+    "edge to it 5 of 5",
   ]);
 });
 
