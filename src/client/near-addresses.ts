@@ -11,11 +11,16 @@ function tellNear(list: Element, pages: readonly KnownPage[]): void {
     element(
       "li",
       {},
-      element("a", { href: address }, title),
-      ...(spelling ? [element("span", { className: "lab" }, ` also written ${spelling}`)] : []),
+      element("span"),
+      element(
+        "span",
+        {},
+        element("a", { className: "t", href: address }, title),
+        ...(spelling ? [element("span", { className: "meta" }, `also written ${spelling}`)] : []),
+      ),
     ),
   );
-  list.append(element("h2", {}, "Nearest to it"), element("ul", {}, ...items));
+  list.append(element("h2", {}, "Nearest to it"), element("ul", { className: "works" }, ...items));
   list.removeAttribute("hidden");
 }
 

@@ -41,7 +41,7 @@ const properties: readonly { property: string; unknown: string; valuesOf: (findi
     valuesOf: ({ cargoOrigin }) => (cargoOrigin === noneStated ? [] : [cargoOrigin]),
   },
   {
-    property: columnNames.setting,
+    property: columnNames.model,
     unknown: notStated,
     valuesOf: ({ models }) => models.flatMap((model) => (model === notStated ? [] : [modelNames[model]])),
   },

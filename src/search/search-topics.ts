@@ -115,6 +115,8 @@ export function newTopicFinder({ bySpelling, byStems, isHere = () => true }: Top
             taken = count;
             break;
           }
+          // In a text, a small word behind a name is none of its letters: `VEGF as` is not VEGF-A.
+          if (reach === "every" && /\s(?:a|as)$/.test(written)) continue;
           // What goes on with a figure is another name: `miR` of `miR-155`, `MMP` of `MMP-2`.
           if (!topic || /^[-‐‑–−]?\d/.test(text.slice(end))) continue;
           matches.push({ topic, written, start, end });

@@ -5,7 +5,7 @@ export const facetNames = {
   effect: "Effect",
   source: "Source",
   cargo: "Cargo",
-  model: "Model",
+  model: "Setting",
   year: "Year",
 } as const;
 

@@ -64,7 +64,6 @@ export const columnNames = {
   effectOnTumor: "Effect on the tumor",
   reference: "Reference",
   cargoOrigin: "Origin of the cargo",
-  setting: "Setting",
 } as const;
 
 /** What stands in a table where a finding names no tumor, or no cargo. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What makes a page, as it stands, scroll sideways or hides a part of itself, a letter in a field included. */
+/** What makes a page, as it stands, scroll sideways or hides a part of itself, a letter in a field or under a mark included. */
 export const findOverflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -19,9 +19,20 @@ export const findOverflow = (page: Page): Promise<string[]> =>
       const room = field.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
       return field.checkVisibility() && room < parseFloat(fontSize);
     });
+    const marks = [...document.querySelectorAll("a.v")].filter((mark) => {
+      const own = mark.getBoundingClientRect();
+      const beside = mark.closest("tr, li")?.querySelectorAll("a:not(.v, .c)") ?? [];
+      return [...beside].some((link) =>
+        [...link.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            left < own.right - 1 && right > own.left + 1 && top < own.bottom - 1 && bottom > own.top + 1,
+        ),
+      );
+    });
     return [
       ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide`] : []),
       ...cut.map((element) => `hides a part of ${element.outerHTML.slice(0, 80)}`),
+      ...marks.map((mark) => `covers words with the mark ${mark.textContent.trim()}`),
       ...low.map((field) => `cuts the letters of ${field.outerHTML.slice(0, 80)}`),
     ];
   });

@@ -140,6 +140,9 @@ describe.each(answered)("the answer on %s", (id) => {
     const marks = find(index, (element) => hasClass(element, "lab"), item).map(trimmed);
     const told = (word: string) => numbersIn(marks.find((mark) => mark.endsWith(word)) ?? "0")[0] ?? 0;
     expect([told("suppress"), told("promote")]).toEqual([counts.suppressing, counts.promoting]);
+    // Each mark counts its own effect: what is unclear is not called neutral.
+    const [neutral, unclear] = [workNumbers(list, "neutral"), workNumbers(list, "unclear")];
+    expect([told("neutral"), told("unclear")]).toEqual([neutral.length, unclear.length]);
   });
 
   test("shows in its rows each work on its side, once, and no other", () => {
@@ -226,7 +229,8 @@ describe("what every page says of the whole", () => {
     [/(\d+) diagrams, drawn from\b/g, pathways],
     [/\bdrawn from (\d+) (?:relations|edges)\b/g, edges],
     [/(\d+) questions? on which (?:works|they)\b/g, disagreements.length],
-    [/\bfindings 1 to (\d+)\b/g, findings.at(-1)?.number ?? 0],
+    [/\bfindings have numbers up to (\d+)\b/g, findings.at(-1)?.number ?? 0],
+    [/\bthe (\d+) findings have numbers\b/g, findings.length],
     [/\bWhat (\d+) works on MSC vesicles report\b/g, worksOf(mapped.filter(isOfMsc)).length],
     [/\bfindings in (\d+) works on MSC vesicles\b/g, worksOf(mapped.filter(isOfMsc)).length],
   ];

@@ -36,6 +36,15 @@ describe("marks", () => {
     ]);
   });
 
+  test("no small word behind a name, as if it were the end of another of its names", () => {
+    expect(marked("Named with VEGF as cargo, and VEGF a day later, VEGFA and VEGF-A", [], ["vegf"])).toEqual([
+      "VEGF",
+      "VEGF",
+      "VEGFA",
+      "VEGF-A",
+    ]);
+  });
+
   test("topics in any spelling, whole", () => {
     expect(marked("miRNA-221, microRNA 221 and miR‑221, not miR-21", [], ["mir-221"])).toEqual([
       "miRNA-221",
