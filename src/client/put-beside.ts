@@ -2,7 +2,7 @@
 import { placePreview } from "./place-preview.ts";
 
 /** Where a preview is a sheet at the foot of the screen. */
-export const isNarrow = matchMedia("(width <= 760px)");
+export const isNarrow = matchMedia("(width <= 47.5rem)");
 const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Puts a preview beside a mark, where it leaves the mark readable; on a narrow window, the mark is brought clear of it. */

@@ -11,8 +11,8 @@ const brief = "--js-flags=--no-opt";
 // What a page looks like is put together beside its scripts; in the same thread it takes less work, but a key, a frame or a screenshot waits for it.
 const unthreaded = "--disable-threaded-compositing";
 
-/** The browsers of this worker, by whether they are quick: to start one takes longer than most tests. */
-const browsers = new Map<boolean, Promise<Browser>>();
+/** The browsers of this worker, by what they were started with: to start one takes longer than most tests. */
+const browsers = new Map<string, Promise<Browser>>();
 const started = new Set<Browser>();
 
 const findWindows = () => [...started].flatMap((browser) => browser.contexts());
@@ -29,14 +29,14 @@ export const closeWindows = async (): Promise<void> => {
   await Promise.all(findWindows().map((context) => context.close()));
 };
 
-async function start(isQuick: boolean): Promise<Browser> {
+async function start(own: readonly string[]): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
-  const all = [...args, brief, ...(isQuick ? [unthreaded] : [])];
+  const all = [...args, brief, ...own];
   const browser = await chromium.launch({ executablePath, args: all, timeout: patience });
   started.add(browser);
   browser.on("disconnected", () => {
     started.delete(browser);
-    browsers.delete(isQuick);
+    browsers.delete(own.join(" "));
   });
   return browser.on("context", (context) => context.setDefaultTimeout(patience));
 }
@@ -44,14 +44,20 @@ async function start(isQuick: boolean): Promise<Browser> {
 /**
  * A real browser, which all files of a worker share and which ends with it.
  * @param isQuick whether it is for much that needs no key, no frame and no screenshot, each of which then takes long
+ * @param letters how large its reader wants letters, in px; 16 where nothing is chosen
  */
-export function openBrowser({ isQuick = false } = {}): Promise<Browser> {
+export function openBrowser({ isQuick = false, letters = 16 } = {}): Promise<Browser> {
+  const own = [
+    ...(isQuick ? [unthreaded] : []),
+    ...(letters === 16 ? [] : [`--blink-settings=defaultFontSize=${letters}`]),
+  ];
+  const key = own.join(" ");
   const browser =
-    browsers.get(isQuick) ??
-    start(isQuick).catch((error: unknown) => {
-      browsers.delete(isQuick); // the next file tries again
+    browsers.get(key) ??
+    start(own).catch((error: unknown) => {
+      browsers.delete(key); // the next file tries again
       throw error;
     });
-  browsers.set(isQuick, browser);
+  browsers.set(key, browser);
   return browser;
 }
