@@ -75,6 +75,8 @@ interface Shown {
   address: string | undefined;
   hasFaults: boolean;
   title: string;
+  /** Marks whose number stands outside them, rings that run out of their edge, and words with no room for their letters. */
+  misplaced: string[];
 }
 
 /** Looks at a page as it is printed. */
@@ -86,7 +88,27 @@ const look = (page: Page): Promise<Shown> =>
     const others = new Set(shown(":is(a, li, p, span, td):not(h3 *)").map(textOf));
     const ownText = (element: Element) =>
       [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
+    const runsOut = (inner: DOMRect, outer: DOMRect) => inner.left < outer.left - 1 || inner.right > outer.right + 1;
+    const boxOfText = (element: Element) => {
+      const range = document.createRange();
+      if (element.lastChild) range.selectNodeContents(element.lastChild);
+      return range.getBoundingClientRect();
+    };
+    const misplaced = [
+      ...shown(".v.num").filter((mark) => runsOut(boxOfText(mark), mark.getBoundingClientRect())),
+      ...shown(".se > .rs").filter(
+        (rings) =>
+          rings.parentElement && runsOut(rings.getBoundingClientRect(), rings.parentElement.getBoundingClientRect()),
+      ),
+      ...shown("main :is(p, dt, dd, b, td, th, li, span):not(.vh, .b)").filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        const word = textOf(element).split(" ")[0] ?? "";
+        return !element.closest("svg") && word.length > 4 && width < 2 * size && height > 3 * size;
+      }),
+    ];
     return {
+      misplaced: misplaced.map((element) => element.outerHTML.slice(0, 120)),
       marked: [...shown(".v.num").map(ownText), ...shown(".dia .label a text").map(textOf)],
       headings: shown("h1, h2, h3, summary").map(textOf),
       smallHeadings: shown("h3")
@@ -135,6 +157,9 @@ beforeAll(async () => {
   tabs = openTabs(browser);
 });
 
+/** What the margins of an A4 sheet leave for the text, in px. */
+const widthOfText = 665;
+
 /** How to print: on what, in which colors that a reader keeps, in which window. */
 type Setting = { format?: string; theme?: string } & BrowserContextOptions;
 
@@ -152,11 +177,15 @@ function print(address: string, setting: Setting = {}): Promise<Paper> {
 
 async function printAnew(address: string, { format = "A4", theme = "", ...options }: Setting): Promise<Paper> {
   const printOpen = async (page: Page): Promise<Paper> => {
+    if (address.includes("?from=")) await page.locator("#network-chains .line").first().waitFor();
     if (address.includes("?q=")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
     const sheets = await readPaper(await page.pdf({ format }));
     await page.emulateMedia({ media: "print" });
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: widthOfText, height: 900 });
     const shown = await look(page);
     await page.emulateMedia({ media: null });
+    if (size) await page.setViewportSize(size);
     return { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown };
   };
   if (theme === "" && Object.keys(options).length === 0) return tabs.visit(address, printOpen);
@@ -196,6 +225,7 @@ function check(paper: Paper, expect: TestContext["expect"]): void {
   const { sheets, text, shown } = paper;
   expect.soft(findUnresolved(paper), "numbers without their works").toEqual([]);
   expect.soft(findClipped(paper), "text beyond the edges").toEqual([]);
+  expect.soft(shown.misplaced, "marks and words that have no room").toEqual([]);
   expect.soft(shown.furniture, "furniture").toEqual([]);
   expect
     .soft(
@@ -238,6 +268,12 @@ describe.concurrent("every reference says everything by itself", () => {
     expect(findUnresolved(paper)).toEqual([]);
     expect(findClipped(paper)).toEqual([]);
   });
+});
+
+test("the chains of an answer keep within their walls", async () => {
+  const paper = await print("/network/?from=mir-100&to=angiogenesis");
+  expect(paper.shown.misplaced).toEqual([]);
+  expect(findClipped(paper)).toEqual([]);
 });
 
 test("every topic gives in full the works whose rings it shows, also those on a wider topic or on an edge", () => {
