@@ -19,17 +19,41 @@ export const unseenCharacter =
 const nameCode = (value: string) =>
   `U+${(unseenCharacter.exec(value)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** Text that a reader will see: not empty, without spaces at its ends, and without what cannot be seen. */
+/**
+ * Markup, and codes in place of letters, that databases and other programs write into titles and names. Fields hold plain text,
+ * so readers would see them as typed. A sign such as `<` by itself is text.
+ */
+const markup =
+  /<\/?(?:i|b|u|em|strong|sub|sup|sc|tt|small|span|font|br|p|italic|bold|underline|(?:mml|jats):\w+)(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,24}\d{0,2});/i;
+
+const wordMarkup = (found = "") =>
+  found.startsWith("&")
+    ? `must hold no code for a letter, as \`${found}\` is: write the letter or sign itself`
+    : `must hold no markup, as \`${found}\` is: write CO₂ and Ca²⁺ with letters of their own, and leave italics out`;
+
+/** Text that a reader will see: not empty, without spaces at its ends, without markup and without what cannot be seen. */
 export const text = z
   .string()
   .min(1, "must not be empty")
   .refine((value) => value === value.trim(), "must not begin or end with a space")
   .refine((value) => !unseenCharacter.test(value), {
     error: ({ input }) => `must hold no tab and nothing else that cannot be seen, as ${nameCode(String(input))} is`,
+  })
+  .refine((value) => !markup.test(value), {
+    error: ({ input }) => wordMarkup(markup.exec(String(input))?.[0]),
   });
 
 /** One line of text. */
 export const line = text.refine((value) => !value.includes("\n"), "must stand on one line");
+
+/** A title as it stands over a page or in a list, which end it by themselves. */
+export const headline = line.refine(
+  (value) => !/(?<!\.)\.$/.test(value),
+  "must not end with a full stop, which is added where one belongs",
+);
+
+/** A day on which something was done. */
+export const day = z.iso.date("must be a date such as 2018-08-06");
 
 /** A number by which things are counted or put in order, from 1. */
 export const ordinal = z
@@ -57,14 +81,26 @@ export const sentenceId = z
   .string()
   .regex(/^p[1-9]\d{0,2}s[1-9]\d{0,2}$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
 
+/** What of a text is no DOI, and what to write instead. */
+function wordDoi(value: string): string {
+  const bare = /10\.\d{4,9}\/.*$/.exec(value)?.[0] ?? "";
+  const sign = /[^!-~]/u.exec(bare)?.[0];
+  if (sign !== undefined)
+    return `must hold letters, figures and signs of ASCII only, and no \`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\``;
+  const mended = bare.replace(/[.,;:]+$/, "");
+  return mended !== value && doiForm.test(mended)
+    ? `must be the DOI alone: write ${mended}`
+    : "must be a DOI such as 10.1016/j.canlet.2011.10.002";
+}
+
+const doiForm = /^10\.\d{4,9}\/[!#-[\]-z|~]*[!#-+/-9<-[\]-z|~-]$/;
+
 /**
  * A DOI, bare (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html); older ones hold `<`, `>` and `;`. Braces, backslashes
- * and quotation marks, which the handbook allows, occur in no DOI of a journal and would break a BibTeX field, so they are
- * refused.
+ * and quotation marks, signs beyond ASCII and a stop at the end, which the handbook allows, occur in no DOI of a journal: some
+ * would break a BibTeX field, the others are slips of copying that lead nowhere.
  */
-export const doi = z
-  .string()
-  .regex(/^10\.\d{4,9}\/[^\s\p{Cc}"{}\\]+$/u, "must be a DOI such as 10.1016/j.canlet.2011.10.002");
+export const doi = z.string().regex(doiForm, { error: ({ input }) => wordDoi(String(input)) });
 
 /** A number of PubMed. */
 export const pmid = z.string().regex(/^[1-9]\d{0,8}$/, "must be a PubMed number such as 22055459");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, ordinal } from "./fields.ts";
+import { headline, line, ordinal } from "./fields.ts";
 import { linkToReference, linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 
 /** What a finding means for the tumor, as curated; never read off a printed arrow. */
@@ -42,7 +42,7 @@ const fieldNames = z.array(
  * The arrow as printed, the outcome measured and the effect on the tumor are three fields, because the article mixes them.
  */
 export const findingSchema = z.strictObject({
-  title: line.max(100, "must fit in 100 characters").describe("Headline, without a final period."),
+  title: headline.max(100, "must fit in 100 characters").describe("Headline, without a final period."),
   statement: line.describe("What the review reports, in one or two sentences."),
   printed: z
     .strictObject({

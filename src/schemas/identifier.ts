@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "./fields.ts";
+import { day, line } from "./fields.ts";
 
 /** A database whose identifiers topics carry. */
 export interface Database {
@@ -80,7 +80,7 @@ export const identifierSchema = z
     label: line.optional().describe("What the source calls it: the name there; the gene symbol for UniProt."),
     match: z.enum(matches).describe("How what it means there lies to what the topic means here."),
     source: line.describe("Public source in which the identifier was seen."),
-    checked: z.iso.date().describe("When it was last compared with that source."),
+    checked: day.describe("When it was last compared with that source."),
     remark: line.optional().describe("Where the two differ, or on what the match rests."),
   })
   .superRefine(({ database, id }, context) => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "./fields.ts";
+import { day, line } from "./fields.ts";
 
 const address = z
   .string()
@@ -14,7 +14,7 @@ export const movedSchema = z.strictObject({
     "The address that was published. A page that moved takes its fragments and the files beside and below it along.",
   ),
   to: address.optional().describe("Where its content is now; missing where it was withdrawn."),
-  on: z.iso.date("must be a date such as 2026-11-25").describe("Since when."),
+  on: day.describe("Since when."),
   why: line.describe("Why, in one sentence for whoever comes by the old address."),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, webAddress } from "./fields.ts";
+import { day, headline, line, webAddress } from "./fields.ts";
 import { linkToFigure, linkToFinding, linkToNote, linkToReference, linkToSection, linkToSentence } from "./link.ts";
 
 /** How much a fault weighs. A: changes the meaning or misleads. B: weakens the evidence. C: small. */
@@ -28,7 +28,7 @@ const about = z.union(
 
 /** `content/notes/<id>.yaml`: one remark of the curator on the article. It never edits what it is about. */
 export const noteSchema = z.strictObject({
-  title: line.max(80, "must fit in 80 characters").describe("The matter in a phrase, without a final period."),
+  title: headline.max(80, "must fit in 80 characters").describe("The matter in a phrase, without a final period."),
   severity: z.enum(severities).describe("A: changes the meaning or misleads. B: weakens the evidence. C: small."),
   about: z.array(about).min(1).describe("Every place it concerns; it is shown at each."),
   note: line.describe("What is said, what is at fault, what to take instead. Cites as prose does: [@zhu2012]."),
@@ -38,7 +38,7 @@ export const noteSchema = z.strictObject({
         kind: z.enum(groundKinds).describe("What kind of ground it is."),
         what: line.describe("Which one, and what it says."),
         url: webAddress.optional().describe("Where it can be read."),
-        lookedUp: z.iso.date().optional().describe("When it was looked up, for what is not in the article."),
+        lookedUp: day.optional().describe("When it was looked up, for what is not in the article."),
       }),
     )
     .min(1)

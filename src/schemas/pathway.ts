@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, ordinal } from "./fields.ts";
+import { headline, id, line, ordinal } from "./fields.ts";
 import {
   linkToFinding,
   linkToNote,
@@ -59,7 +59,7 @@ const edge = z.strictObject({
 
 /** `content/pathways/<id>.yaml`: one mechanism that the review states, as nodes and the relations between them. */
 export const pathwaySchema = z.strictObject({
-  title: line.max(70, "must fit in 70 characters").describe("Headline, without a final period."),
+  title: headline.max(70, "must fit in 70 characters").describe("Headline, without a final period."),
   summary: line.describe("What the picture shows, in one or two sentences."),
   section: linkToSection.describe("Section whose text tells it."),
   order: ordinal.describe("Place in the gallery."),

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { doi, id, line, pmcid, pmid } from "./fields.ts";
+import { doi, headline, id, line, pmcid, pmid } from "./fields.ts";
 import { linkToReferenceNumber } from "./link.ts";
 
 /** A part of a name: BibTeX and RIS tell its parts by the comma. */
-const namePart = line.refine(
-  (value) => !value.includes(","),
-  "must hold no comma, which parts names in BibTeX and RIS",
-);
+const namePart = line
+  .refine((value) => !value.includes(","), "must hold no comma, which parts names in BibTeX and RIS")
+  .refine(
+    (value) => !/^(?:and )?(?:et al\.?|others)$/i.test(value),
+    "must be a name; where the printed list ends in “et al.”, leave that out and say `authorsTruncated: true` in `custom`",
+  );
 
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
 const referenceName = z.strictObject({
@@ -14,14 +16,6 @@ const referenceName = z.strictObject({
   given: namePart.describe("Initials as printed: `W`, `RWY`."),
   "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
 });
-
-/** Markup that CSL allows in titles; the site, RIS and COinS would print it. */
-const cslMarkup = /<\/?(?:i|b|sub|sup|sc|span)\b[^>]*>/i;
-
-const title = line.refine(
-  (value) => !cslMarkup.test(value),
-  "must hold no markup: write CO₂ and Ca²⁺ with letters of their own, and leave italics out",
-);
 
 /** What is known of a work's identifiers, none of which the article prints. */
 const identifiers = z
@@ -49,7 +43,7 @@ export const referenceSchema = z
       .regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks")
       .describe("The article's own number; it can never change."),
     type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
-    title: title.describe("As printed, without the final period."),
+    title: headline.describe("As printed, without the final period."),
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
     volume: line.optional().describe("Volume as printed."),

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
+import { day, doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
 import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
-
-const isoDate = z.iso.date("must be a date such as 2018-08-06");
 
 const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
 
@@ -98,9 +96,9 @@ export const reviewSchema = z
       .optional()
       .describe("Where PubMed has the article, which does not print it."),
     url: webAddress.describe("The article on the journal's site."),
-    received: isoDate.describe("Day on which the journal received it."),
-    accepted: isoDate.describe("Day on which the journal accepted it."),
-    published: isoDate.describe("Day of publication."),
+    received: day.describe("Day on which the journal received it."),
+    accepted: day.describe("Day on which the journal accepted it."),
+    published: day.describe("Day of publication."),
     keywords: z.array(line).min(1).describe("Keywords as printed."),
     funding: z.array(line).min(1).describe("Funders with grant numbers, one each."),
     contributions: z
@@ -141,18 +139,18 @@ export const reviewSchema = z
       .describe(
         "Where the article says what conflicting data could come from; shown wherever its works disagree. Left out where it says nothing of it.",
       ),
-    recordsLookedUp: isoDate.describe(
+    recordsLookedUp: day.describe(
       "When public records of identifiers, retractions and corrections were last looked at.",
     ),
     content: z
       .strictObject({
         version: contentVersion.describe("Version: `1.2.0`."),
-        updated: isoDate.describe("Day of the last change."),
+        updated: day.describe("Day of the last change."),
         changes: z
           .array(
             z.strictObject({
               version: contentVersion.describe("Version that brought it."),
-              date: isoDate.describe("Its day."),
+              date: day.describe("Its day."),
               what: z.array(line).min(1).describe("What changed, a sentence each."),
             }),
           )

@@ -1,9 +1,11 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
 import type { SourceFile } from "./read-files.ts";
-import { findDepthFault, wordJsonFault, wordYamlFault } from "./word-syntax.ts";
+import { compose, readLines, splitFrontMatter } from "./read-text.ts";
+import { findDepthFault, wordCutText, wordJsonFault, wordYamlFault } from "./word-syntax.ts";
+import { findCutTexts, findLooseAlias } from "./yaml-places.ts";
 
 /** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
 export type DataPath = readonly PropertyKey[];
@@ -25,8 +27,6 @@ export interface ParsedFile {
   entries: SourceEntry[];
   problems: Problem[];
 }
-
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Line and column of an offset, both from one. */
 function placeAt(text: string, offset: number): Place {
@@ -84,25 +84,13 @@ function findDeepNesting(file: SourceFile): Problem | undefined {
   };
 }
 
-/** Where the first alias stands that names no anchor; YAML notices it only when it is asked for the data. */
-function findLooseAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document)) return undefined;
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
 /** The id of the entry that a file holds: its name, or for a kind with one entry the name of the kind. */
 export const idOf = (file: SourceFile, kind: ContentKind): string =>
   kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
 
 /** Reads one file of a known kind into entries that know where each of their fields stands. */
-export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
+export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): ParsedFile {
+  const file: SourceFile = { ...named, text: readLines(text) };
   const deep = kind.format === "markdown" ? undefined : findDeepNesting(file);
   if (deep) return { entries: [], problems: [deep] };
   if (kind.format === "json") {
@@ -113,25 +101,17 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
   let yamlText = file.text;
   let body: string | undefined;
   if (kind.format === "markdown") {
-    const match = frontMatter.exec(file.text);
-    if (!match?.[1]) {
-      const problem: Problem = {
-        rule: "front-matter-is-present",
-        file: file.shown,
-        line: 1,
-        column: 1,
-        message: "The file does not begin with front matter.",
-        hint: "Begin it with a line `---`, then fields such as `title: …`, then another line `---`.",
-      };
+    const parts = splitFrontMatter(file.text);
+    if ("message" in parts) {
+      const problem: Problem = { rule: "front-matter-is-present", file: file.shown, line: 1, column: 1, ...parts };
       return { entries: [], problems: [problem] };
     }
-    // The opening fence becomes a comment, so that offsets and lines stay those of the file.
-    yamlText = `#--${file.text.slice(3, match[0].lastIndexOf("---"))}`;
-    body = "\n".repeat(match[0].split("\n").length - 1) + file.text.slice(match[0].length);
+    yamlText = parts.yaml;
+    body = compose(parts.body);
   }
 
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true });
+  const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true, stringKeys: true });
   const toProblem = (error: { code?: string }, offset: number): Problem => {
     const { line, col } = lines.linePos(offset);
     return {
@@ -144,6 +124,11 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
   };
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) return { entries: [], problems: faults.map((error) => toProblem(error, error.pos[0])) };
+  const cut = findCutTexts(document, yamlText).map(({ offset, comment }): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { rule: "text-is-not-cut", file: file.shown, line, column: col, ...wordCutText(comment) };
+  });
+  if (cut.length > 0) return { entries: [], problems: cut };
 
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -158,9 +143,13 @@ export function parseFile(file: SourceFile, kind: ContentKind): ParsedFile {
 
   let data: unknown;
   try {
-    data = document.toJS();
+    data = document.toJS({ reviver: (_key, value: unknown) => (typeof value === "string" ? compose(value) : value) });
   } catch {
-    return { entries: [], problems: [toProblem({}, findLooseAlias(document))] };
+    const loose = findLooseAlias(document);
+    return {
+      entries: [],
+      problems: [toProblem({ code: loose === undefined ? "TOO_MANY_ALIASES" : "BAD_ALIAS" }, loose ?? 0)],
+    };
   }
   if (!kind.listedBy) {
     const entry: SourceEntry = { kind: kind.name, id: idOf(file, kind), data, file: file.shown, placeOf };

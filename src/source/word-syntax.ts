@@ -34,6 +34,10 @@ const yamlFaults: Readonly<Record<string, Wording>> = {
     hint: "Write `\\\\` for a backslash, or use single quotation marks.",
   },
   BAD_ALIAS: { message: "An asterisk at the beginning names something that is not there.", hint: quote },
+  TOO_MANY_ALIASES: {
+    message: "Asterisks name places that name others in turn, which makes far more of the file than stands in it.",
+    hint: `Write out what is meant. ${quote}`,
+  },
   ALIAS_PROPS: { message: "An asterisk at the beginning names another place of the file.", hint: quote },
   MULTIPLE_DOCS: {
     message: "A line `---` begins a second entry, but a file holds one.",
@@ -69,13 +73,19 @@ const otherwise: Wording = {
   hint: `Look at the indentation. ${quote}`,
 };
 
-/** Words an error by its code; one without a code comes from reading what a text refers to. */
+/** Words an error by its code. */
 export const wordYamlFault = (code: string | undefined, name?: string): Wording => {
-  const wording = (code === undefined ? yamlFaults["BAD_ALIAS"] : yamlFaults[code]) ?? otherwise;
+  const wording = (code === undefined ? undefined : yamlFaults[code]) ?? otherwise;
   return code === "DUPLICATE_KEY" && name
     ? { ...wording, message: `The field \`${name}\` stands here for the second time.` }
     : wording;
 };
+
+/** Words a comment that stands behind a text on its line. */
+export const wordCutText = (comment: string): Wording => ({
+  message: `\`${comment.slice(0, 60)}\` is a comment here, so that readers would never see it.`,
+  hint: "If it belongs to the text, put the whole text in quotation marks; else give the comment a line of its own.",
+});
 
 /** More brackets within brackets than content has, and fewer than any reader breaks on. */
 const deepest = 40;

@@ -19,10 +19,10 @@ const longWord = (number: number) => `W${"m".repeat(53)}${String(number).padStar
 /** Text that would run, close or open something if it were not taken as text; the longest that a field takes is planted. */
 const hostile: readonly ((number: number) => string)[] = [
   (n) =>
-    `</script><img src=x onerror=ran(${n})>"'&amp;{{ran(${n})}}\${ran(${n})}<!-- ]]> javascript:ran(${n}) ${longWord(n)}`,
+    `</script><img src=x onerror=ran(${n})>"'&amp{{ran(${n})}}\${ran(${n})}<!-- ]]> javascript:ran(${n}) ${longWord(n)}`,
   (n) => `"'><svg onload=ran(${n})> ${longWord(n)}`,
   (n) => `"><svg onload=ran(${n})>`,
-  (n) => `<b>ran(${n})`,
+  (n) => `<q>ran(${n})`,
   (n) => `W${"m".repeat(30)} ran ${n}`,
 ];
 /** Prose takes no HTML, but it takes the signs of it. */

@@ -1,5 +1,13 @@
 import { suggestLater } from "../../problems/find-nearest.ts";
-import { findAlike, findBareKeys, findKeys, readKeys } from "../../prose/citation-marker.ts";
+import {
+  findAlike,
+  findBareKeys,
+  findCitedNumbers,
+  findKeys,
+  readKeys,
+  writeMarker,
+} from "../../prose/citation-marker.ts";
+import type { Content } from "../../source/read-content.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const citationIsRenderedName = "citation-is-rendered";
@@ -55,6 +63,47 @@ const wording = (raw: string) => ({
   message: `\`${raw}\` looks like a citation but cannot be read as one.`,
   hint: "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, each key once, in lower case, and nothing else inside.",
 });
+
+const citationIsByKeyName = "citation-is-by-key";
+
+/** Says of a citation by number how it is written instead. */
+function newNumberWording({ references }: Content) {
+  const keys = new Map(references.map(({ id, data }) => [Number(data["citation-label"]), id]));
+  return ({ raw, numbers }: { raw: string; numbers: readonly number[] }) => {
+    const named = numbers.flatMap((number) => keys.get(number) ?? []);
+    const isWhole = named.length === numbers.length;
+    return {
+      message: `\`${raw}\` looks like a citation, but a number in brackets would stay mere text.`,
+      hint: isWhole
+        ? `Write \`${writeMarker(named)}\`: the site prints the numbers. What is quoted from print stands in “…”.`
+        : "Write the keys of the works, as `[@zhu2012]`: the site prints the numbers. What is quoted from print stands in “…”.",
+    };
+  };
+}
+
+/** A number in brackets leads nowhere and counts for nothing, though it looks like a citation to every reader. */
+export const citationIsByKey: Rule = {
+  name: citationIsByKeyName,
+  truth: "A citation names its works by their keys, never by their numbers.",
+  check({ content, prose }) {
+    const wordNumbers = newNumberWording(content);
+    const inProse = content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? [])
+        .flatMap(({ sentences }) => sentences)
+        .flatMap(({ text, line, column }) =>
+          findCitedNumbers(text).map((cited) =>
+            problemInProse(citationIsByKeyName, section, { line, column: column + cited.index }, wordNumbers(cited)),
+          ),
+        ),
+    );
+    const inNotes = content.notes.flatMap((note) =>
+      findCitedNumbers(note.data.note).map((cited) =>
+        problemAt(citationIsByKeyName, note, ["note"], wordNumbers(cited)),
+      ),
+    );
+    return [...inProse, ...inNotes];
+  },
+};
 
 const citationResolvesName = "citation-resolves";
 

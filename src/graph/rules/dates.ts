@@ -1,5 +1,5 @@
 import type { DataPath } from "../../source/parse-file.ts";
-import type { ContentEntry } from "../../source/read-content.ts";
+import type { Content, ContentEntry } from "../../source/read-content.ts";
 import { articleYearOf } from "../../schemas/review.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
@@ -39,23 +39,24 @@ export const datesHold: Rule = {
 const dateHasComeName = "date-has-come";
 
 /** Every day on which something was done, with its field. */
-function listDays({
-  review,
-  notes,
-}: {
-  review: readonly ContentEntry<"review">[];
-  notes: readonly ContentEntry<"notes">[];
-}) {
+function listDays({ review, notes, topics, moved }: Pick<Content, "review" | "notes" | "topics" | "moved">) {
   const days: { entry: ContentEntry; path: DataPath; day: string }[] = [];
   for (const entry of review) {
     for (const field of ["received", "accepted", "published", "recordsLookedUp"] as const)
       days.push({ entry, path: [field], day: entry.data[field] });
     days.push({ entry, path: ["content", "updated"], day: entry.data.content.updated });
+    for (const [index, { date }] of entry.data.content.changes.entries())
+      days.push({ entry, path: ["content", "changes", index, "date"], day: date });
   }
   for (const entry of notes) {
     for (const [index, { lookedUp }] of entry.data.restsOn.entries())
       if (lookedUp) days.push({ entry, path: ["restsOn", index, "lookedUp"], day: lookedUp });
   }
+  for (const entry of topics) {
+    for (const [index, { checked }] of entry.data.identifiers.entries())
+      days.push({ entry, path: ["identifiers", index, "checked"], day: checked });
+  }
+  for (const entry of moved) days.push({ entry, path: ["on"], day: entry.data.on });
   return days;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { authorsAgree } from "./article.ts";
-import { citationIsRendered, citationIsWellFormed, citationResolves } from "./citations.ts";
+import { citationIsByKey, citationIsRendered, citationIsWellFormed, citationResolves } from "./citations.ts";
 import { broaderEnds, findingAgrees, statusHasReference } from "./contradictions.ts";
 import { dateHasCome, datesHold } from "./dates.ts";
 import { edgeEndsAtNodes, edgeHasReference, edgeSentenceResolves } from "./edges.ts";
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   proseHasNoHtml,
   proseHasNoControlCharacter,
   sentenceHasItsLine,
+  citationIsByKey,
   citationIsWellFormed,
   citationIsRendered,
   citationResolves,

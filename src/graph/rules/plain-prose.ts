@@ -26,12 +26,17 @@ const strange: readonly Construct[] = [
     "a mark that is left open",
     "Close it; a sign that is meant itself has a `\\` before it.",
   ],
+  [/[＠［］]/, "a sign of full width", "Type it in its plain form: `@`, `[` or `]`."],
+  [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
   [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];
 
 /** The first construct in a text that does not belong there. */
-const findStrange = (text: string): { at: number; raw: string; name: string; hint: string } | undefined =>
-  strange
+const findStrange = (
+  text: string,
+  constructs: readonly Construct[] = strange,
+): { at: number; raw: string; name: string; hint: string } | undefined =>
+  constructs
     .flatMap(([pattern, name, hint]) => {
       const match = pattern.exec(text);
       return match ? { at: match.index, raw: match[0], name, hint } : [];
@@ -53,6 +58,13 @@ const nodeNames: Readonly<Record<string, readonly [name: string, hint: string]>>
 const walk = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   nodes.flatMap((node) => ["children" in node ? walk(node.children) : [], node].flat());
 
+/** An address that is no link, which readers could not follow. */
+const bareAddress: Construct = [
+  /\b(?:https?:\/\/|www\.)[\w-]+\.\S+/,
+  "an address that is no link",
+  "Write `[words](https://example.org/)`.",
+];
+
 const isEmptyLink = (node: PhrasingContent) =>
   node.type === "link" &&
   (node.url === "" || walk(node.children).every((child) => !("value" in child) || child.value.trim() === ""));
@@ -69,9 +81,10 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
       : [];
   });
   if (misplaced.length > 0) return misplaced;
+  const linked = new Set(nodes.flatMap((node) => (node.type === "link" ? walk(node.children) : [])));
   return nodes.flatMap((node) => {
     if (node.type !== "text") return [];
-    const found = findStrange(node.value);
+    const found = findStrange(node.value, linked.has(node) ? strange : [...strange, bareAddress]);
     return found ? [{ ...found, at: Math.max(0, sentence.text.indexOf(node.value)) + found.at }] : [];
   });
 }

@@ -183,3 +183,56 @@ test("front matter may end the file", () => {
   const [entry] = parse("sections/x.md", "---\ntitle: x\n---").entries;
   expect(entry?.body?.trim()).toBe("");
 });
+
+describe("a text is read as it is meant, whatever wrote it", () => {
+  test.each<[string, (text: string) => string]>([
+    ["with two marks of byte order before it", (text) => `\uFEFF\uFEFF${text}`],
+    ["with lines that end as on old Macs", (text) => text.replaceAll("\n", "\r")],
+  ])("%s", (_name, write) => {
+    expect(parse("topics/gastric-cancer.yaml", write(topic))).toMatchObject({
+      problems: [],
+      entries: [{ data: { kind: "tumor", aliases: ["stomach cancer", "GC"] } }],
+    });
+    expect(parse("sections/abstract.md", write(section)).entries[0]?.data).toEqual({ title: "Abstract", order: 1 });
+    expect(parse("references.json", write(references)).entries.map(({ id }) => id)).toEqual(["zhu2012", "ji2015"]);
+  });
+
+  test("letters that are put together of two signs are one, also where JSON writes them by number", () => {
+    const [reference] = parse("references.json", String.raw`[{ "id": "a", "family": "Bo\u0308rger" }]`).entries;
+    expect(reference?.data).toEqual({ id: "a", family: "B\u00f6rger" });
+    expect(parse("topics/a.yaml", "name: Re\u0301sume\u0301").entries[0]?.data).toEqual({ name: "R\u00e9sum\u00e9" });
+    expect(parse("topics/a.yaml", "name: \u1100\u1161 \uFA19").entries[0]?.data).toEqual({ name: "\uAC00 \uFA19" });
+    const [entry] = parse("sections/abstract.md", "---\ntitle: A\n---\nBo\u0308rger says so.\n").entries;
+    expect(entry?.body).toBe("\n\n\nB\u00f6rger says so.\n");
+  });
+});
+
+describe("a comment behind a text takes nothing of it away in silence", () => {
+  test.each([
+    ["name: Row #1 of all", 11],
+    ["names: [Row #1\n  , b]", 13],
+    ["a: { b: Row # 1 of all\n  }", 13],
+    ["- Row #1", 7],
+  ])("%j", (text, column) => {
+    expect(problemsOf(parse("topics/a.yaml", text))).toEqual([{ rule: "text-is-not-cut", line: 1, column }]);
+  });
+
+  test.each([
+    'name: "Row #1"',
+    "name: Row#1",
+    "# Row 1\nname: Row",
+    "order: 1 # the first",
+    "is: true # so",
+    "name: # below\n  Row",
+  ])("%j is whole", (text) => {
+    expect(parse("topics/a.yaml", text).problems).toEqual([]);
+  });
+});
+
+test("what keeps front matter from being read is told", () => {
+  const tell = (text: string) => parse("sections/abstract.md", text).problems.map(({ message }) => message);
+  expect(tell("---\n---\nText.")).toEqual(["The front matter is empty."]);
+  expect(tell("---\ntitle: A\n\nText.")).toEqual(["The front matter is never closed."]);
+  expect(tell(" \n---\ntitle: A\n---\nText.")).toEqual(["Something stands before the front matter."]);
+  expect(tell("Text.")).toEqual(["The file does not begin with front matter."]);
+});

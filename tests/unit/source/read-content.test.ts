@@ -107,8 +107,8 @@ describe("problems", () => {
 
   test.each([
     ["aliases: VPF", "must be a list"],
-    ["mapOrder: x", "must be a number"],
-    ["mapOrder: 1.5", "must be a whole number"],
+    ["mapOrder: x", "must be a whole number from 1 to 99999"],
+    ["mapOrder: 1.5", "must be a whole number from 1 to 99999"],
     ["abbreviation: [VPF]", "must be text"],
   ])("say in words what a value must be: %s", (field, message) => {
     const [problem] = problemsOf("topics/vegf.yaml", `${topic}${field}\n`);
