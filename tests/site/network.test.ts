@@ -70,6 +70,9 @@ describe("a question that cannot be answered says why, and nothing of it is read
 test("without script the page says so, states its rules and leads to every topic's neighborhood", async () => {
   const page = await openPage(browser, "/network/", { javaScriptEnabled: false });
   expect(await page.locator("noscript").innerText()).toContain("needs JavaScript");
+  // Nothing is offered that would not answer.
+  expect(await page.locator("main :is(input, button):visible").count()).toBe(0);
+  expect(await page.locator("main a[href*='?from=']:visible").count()).toBe(0);
   expect(await page.locator(".claims li").count()).toBeGreaterThan(4);
   await page.getByRole("link", { name: "VEGF", exact: true }).last().click();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe("/topics/vegf/#neighborhood");

@@ -107,7 +107,7 @@ describe("marks are told apart by light and shape alone", () => {
   });
 });
 
-describe("where colors are forced, what is chosen stands out", () => {
+describe("where colors are forced, what is chosen or counts stands out", () => {
   test.each(["light", "dark"] as const)("%s", async (colorScheme) => {
     const page = await open("/references/39/", { colorScheme, forcedColors: "active" });
     const [canvas] = await readSystemColors(page);
@@ -124,6 +124,17 @@ describe("where colors are forced, what is chosen stands out", () => {
     expect(new Set(await lines(".site-nav a:not([aria-current])"))).toEqual(new Set([false]));
     expect(await lines(".cite input + span")).toEqual([true, false, false, false]);
     expect(await lines(".theme input + span")).toEqual([true, false, false]);
+    await page.context().close();
+  });
+
+  test.each(["/evidence/", "/topics/breast-cancer/"])("the dot of what was not studied, on %s", async (address) => {
+    const page = await open(address, { forcedColors: "active" });
+    const dot = page.locator("main .none:visible").first();
+    const seen = await takePicture(dot, 20, 20);
+    await dot.evaluate((element) => {
+      element.style.visibility = "hidden";
+    });
+    expect(await countChanged(seen, await takePicture(dot, 20, 20))).toBeGreaterThan(20);
     await page.context().close();
   });
 
