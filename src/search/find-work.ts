@@ -51,10 +51,15 @@ function agreeing(
 /** A DOI as it may stand in text: up to a space, without the stop or bracket that ends a sentence. */
 const dois = /10\.\d{4,9}\/\S+/g;
 
-/** The identifiers in a text, folded: DOIs, PubMed and PMC numbers. */
+/** What the address of a publisher has behind a DOI: the form of the text, what was asked, the place on the page. */
+const addition = /(?:\/(?:full|abstract|e?pdf|meta)|\.pdf)?(?:[?#].*)?$/;
+
+/** The identifiers in a text, folded: DOIs, also without what an address adds to them, PubMed and PMC numbers. */
 function idsIn(text: string): Set<string> {
   const folded = decode(text).toLowerCase();
-  const found = (folded.match(dois) ?? []).flatMap((doi) => [doi, doi.replace(/[.,;:)\]}>"'”]+$/, "")]);
+  const found = (folded.match(dois) ?? [])
+    .flatMap((doi) => [doi, doi.replace(addition, "")])
+    .flatMap((doi) => [doi, doi.replace(/[.,;:)\]}>"'”]+$/, "")]);
   return new Set([...found, ...(folded.match(/\bpmc\d+\b/g) ?? []), ...(folded.match(/\b\d{7,8}\b/g) ?? [])]);
 }
 

@@ -28,11 +28,12 @@ const called = new RegExp(
   "giu",
 );
 
-/** `39-41, 45` → 39, 40, 41, 45; a range that runs backwards or far gives its ends. */
+/** `39-41, 45` → 39, 40, 41, 45, and so does `41-39, 45`; a range that runs far gives its ends. */
 function readList(text: string): number[] {
   return text.split(/\s*(?:[,;&]|and)\s*/i).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/\s*(?:[-–]|to)\s*/i).map(Number);
-    if (to < from || to - from > 200) return [from, to];
+    const ends = part.split(/\s*(?:[-–]|to)\s*/i).map(Number);
+    const [from, to] = [Math.min(...ends), Math.max(...ends)];
+    if (to - from > 200) return [from, to];
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
 }

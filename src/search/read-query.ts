@@ -38,11 +38,20 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
   note: "note notes curator",
 };
 
-/** The years of `2012` or `2010-2013`; none for anything else. */
+/** The years of `2012` or `2010-2013`, which `2013-2010` are as well; none for anything else. */
 function readYears(text: string): string[] {
   const [, from, to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(text.trim()) ?? [];
-  if (!from || !to || Number(to) - Number(from) > 200) return [];
-  return Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => String(Number(from) + index));
+  if (!from || !to) return [];
+  const [first, last] = [Math.min(Number(from), Number(to)), Math.max(Number(from), Number(to))];
+  if (last - first > 200) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** A question that is not longer than one is read; a word that would be cut through is left out. */
+function cut(question: string): string {
+  const read = question.slice(0, longestQuery);
+  if (!/\S/u.test(question.charAt(longestQuery))) return read;
+  return read.replace(/\s\S*$/u, "");
 }
 
 /** Makes a reader of questions for what can be found. */
@@ -65,6 +74,7 @@ export function newQueryReader(
     if (field === "year") {
       const years = readYears(text);
       if (years.length === 0) query.remarks.push(`“${said}” is no year, such as 2012 or 2010-2013.`);
+      if (years.length > 0 && !years.some((year) => index.find(toYearToken(year)).size > 0)) query.unknown.push(said);
       return years.length === 0 ? [] : [{ ...emptyTerm, written: said, tokens: years.map(toYearToken), words: years }];
     }
     const words = normalizeWords(text);
@@ -84,7 +94,7 @@ export function newQueryReader(
   }
 
   return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
-    const asked = question.normalize("NFC").slice(0, longestQuery);
+    const asked = cut(question.normalize("NFC"));
     const query: Query = {
       terms: [],
       excluded: [],

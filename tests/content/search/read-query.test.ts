@@ -185,7 +185,9 @@ describe("signs", () => {
     expect(wordsOf("author:Zhu year:2012")).toEqual(["@zhu", "%2012"]);
     expect(read("year:2010-2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
     expect([...read("VEGF kind:findings").kinds]).toEqual(["finding"]);
+    expect(read("year:2012-2010").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
     expect(read("author:Nobody").unknown).toEqual(["Nobody"]);
+    expect(read("year:1850-1860").unknown).toEqual(["year:1850-1860"]);
   });
 
   test.each(["gene:VEGF", "kind:nonsense VEGF", "year:soon VEGF", "VEGF OR"])(
@@ -222,6 +224,11 @@ describe("any input", () => {
       expect(groups).toEqual([]);
     },
   );
+
+  test("that is longer than one is read ends in no half of a word", () => {
+    expect(read("miR-21 ".repeat(300))).toMatchObject({ unknown: [], terms: [{ tokens: ["#mir-21"] }] });
+    expect(read("x".repeat(2001)).unknown).toEqual(["x".repeat(2000)]);
+  });
 
   test("of 10,000 characters is read", () => {
     for (const part of ["x", "x ", "miR-21 ", "-", "(", "1", "é", "exosmes ", '"', "a:"]) {

@@ -10,6 +10,8 @@ describe("numbers that are called what they count", () => {
     ["reference 2012", ["=reference2012"]],
     ["finding 10000", ["=finding10000"]],
     ["[4600]", ["=reference4600"]],
+    ["[41-39]", ["=reference39", "=reference40", "=reference41"]],
+    ["refs 1-9000", ["=reference1", "=reference9000"]],
   ])("%s", (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
   });
