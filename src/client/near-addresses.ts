@@ -3,8 +3,9 @@ import { element } from "./element.ts";
 import { findNear, type KnownPage } from "./find-near.ts";
 import { fetchData, readHeldData } from "./page-data.ts";
 
-/** Tells the nearest pages; nothing where none is near. */
-function tellNear(list: Element, pages: readonly KnownPage[]): void {
+/** Tells the nearest pages; nothing where none is near. What stands below is seen from then on. */
+function tellNear(list: HTMLElement, pages: readonly KnownPage[]): void {
+  list.dataset["told"] = "";
   const near = findNear(location.pathname, pages);
   if (near.length === 0) return;
   const items = near.map(({ address, title, spelling }) =>
@@ -24,7 +25,7 @@ function tellNear(list: Element, pages: readonly KnownPage[]): void {
   list.removeAttribute("hidden");
 }
 
-const list = document.querySelector("#near");
+const list = document.querySelector<HTMLElement>("#near");
 const holder = document.querySelector<HTMLElement>("#pages");
 if (list && holder) {
   const held = readHeldData(holder);
@@ -33,6 +34,7 @@ if (list && holder) {
     fetchData(holder)
       .then((pages) => tellNear(list, pages as KnownPage[]))
       .catch(() => {
+        list.dataset["told"] = "";
         list.append("The addresses of the site could not be loaded, so the nearest cannot be told.");
         list.removeAttribute("hidden");
       });

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage } from "./site-pages.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+/** A layout shift as browsers tell it, with what moved. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+/** What moved on a page since it was first painted: how far it went in px, and what it is. */
+const findMoved = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const shifts: Shift[] = [];
+    const note = (entries: PerformanceEntryList) => shifts.push(...(entries as Shift[]));
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // entries are told when the browser has nothing else to do
+    note(observer.takeRecords());
+    const nameOf = (node: Node | null) => {
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element
+        ? `${element.localName}#${element.id}.${element.className}: ${element.textContent.trim().slice(0, 30)}`
+        : "?";
+    };
+    return shifts.flatMap(({ sources }) =>
+      sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high: ${nameOf(node)}`,
+      ),
+    );
+  });
+
+/** Opens a page, whose scripts come only once it has been painted without them, and says what has moved when all are there. */
+async function watch(address: string, width: number): Promise<string[]> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const { promise: painted, resolve: paint } = Promise.withResolvers<undefined>();
+  await page.route("**/*.js", async (route) => {
+    await painted;
+    await route.continue();
+  });
+  await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  paint(undefined);
+  await page.waitForLoadState("networkidle");
+  const moved = await findMoved(page);
+  await context.close();
+  return moved;
+}
+
+const addresses = [...kindsOfPage, "/network/", "/search/", "/search/?q=VEGF", "/topics/vegg/"];
+
+describe("nothing that one reads is moved by a script that comes late", () => {
+  test.concurrent.each(addresses.flatMap((address) => [360, 1440].map((width) => ({ address, width }))))(
+    "$address, $width px wide",
+    async ({ address, width }) => {
+      expect(await watch(address, width)).toEqual([]);
+    },
+  );
+});
