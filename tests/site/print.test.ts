@@ -270,10 +270,11 @@ describe.concurrent("every reference says everything by itself", () => {
   });
 });
 
-test("the chains of an answer keep within their walls", async () => {
+test("the chains of an answer keep within their walls, and say where their works are listed", async () => {
   const paper = await print("/network/?from=mir-100&to=angiogenesis");
   expect(paper.shown.misplaced).toEqual([]);
   expect(findClipped(paper)).toEqual([]);
+  expect(paper.text).toContain(squeeze("Numbers in brackets are those of the article’s references"));
 });
 
 test("every topic gives in full the works whose rings it shows, also those on a wider topic or on an edge", () => {
