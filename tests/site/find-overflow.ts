@@ -29,10 +29,25 @@ export const findOverflow = (page: Page): Promise<string[]> =>
         ),
       );
     });
+    // A name has the room of its longest word.
+    const broken = [...document.querySelectorAll("h1, h2, h3, .mid")].flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = texts.nextNode(); node instanceof Text && element.checkVisibility(); node = texts.nextNode()) {
+        for (const { 0: word, index } of node.data.matchAll(/\p{L}{4,24}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+      return found;
+    });
     return [
       ...(scrollWidth > clientWidth ? [`is ${scrollWidth} px wide`] : []),
       ...cut.map((element) => `hides a part of ${element.outerHTML.slice(0, 80)}`),
       ...marks.map((mark) => `covers words with the mark ${mark.textContent.trim()}`),
+      ...broken.map((word) => `breaks the word ${word}`),
       ...low.map((field) => `cuts the letters of ${field.outerHTML.slice(0, 80)}`),
     ];
   });
