@@ -26,6 +26,8 @@ function wordSystemFault(error: unknown): string | undefined {
 
 /** Says why a build failed: in words where people can mend it, else with all that is known. */
 export function tellFailure(error: unknown): void {
-  const isTold = error instanceof ContentError || error instanceof SettingsError || error instanceof BuildRunsError;
+  // What the pages are made with is bundled and holds a class of its own.
+  const isContent = error instanceof Error && error.name === ContentError.name;
+  const isTold = isContent || error instanceof SettingsError || error instanceof BuildRunsError;
   console.error(wordSystemFault(error) ?? (isTold ? error.message : error));
 }

@@ -15,9 +15,21 @@ export const id = z.string().regex(idPattern, "must be lower-case ASCII words jo
 export const unseenCharacter =
   /(?!\n)(?:[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}\uFFFD]|(?![\u{FE00}-\u{FE0F}])\p{Default_Ignorable_Code_Point})/u;
 
-/** `U+200B` */
-const nameCode = (value: string) =>
-  `U+${(unseenCharacter.exec(value)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** `U+200B`, of the first sign of a text. */
+const nameCode = (sign = "") => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/**
+ * A letter of another alphabet that looks like a Latin one, right beside Latin ones, as text recognition and some keyboards
+ * leave them: the word looks right, and neither the search nor who types it finds it. Greek letters of their own look are none.
+ */
+export const strayLetter =
+  /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+
+/** What is said of such a letter. */
+export const wordStrayLetter = (value: string): string => {
+  const sign = strayLetter.exec(value)?.[0];
+  return `\`${sign ?? ""}\` (${nameCode(sign)}) looks like a Latin letter but is of another alphabet`;
+};
 
 /**
  * Markup, and codes in place of letters, that databases and other programs write into titles and names. Fields hold plain text,
@@ -37,10 +49,14 @@ export const text = z
   .min(1, "must not be empty")
   .refine((value) => value === value.trim(), "must not begin or end with a space")
   .refine((value) => !unseenCharacter.test(value), {
-    error: ({ input }) => `must hold no tab and nothing else that cannot be seen, as ${nameCode(String(input))} is`,
+    error: ({ input }) =>
+      `must hold no tab and nothing else that cannot be seen, as ${nameCode(unseenCharacter.exec(String(input))?.[0])} is`,
   })
   .refine((value) => !markup.test(value), {
     error: ({ input }) => wordMarkup(markup.exec(String(input))?.[0]),
+  })
+  .refine((value) => !strayLetter.test(value), {
+    error: ({ input }) => `must be typed in one alphabet: ${wordStrayLetter(String(input))}`,
   });
 
 /** One line of text. */
@@ -85,8 +101,7 @@ export const sentenceId = z
 function wordDoi(value: string): string {
   const bare = /10\.\d{4,9}\/.*$/.exec(value)?.[0] ?? "";
   const sign = /[^!-~]/u.exec(bare)?.[0];
-  if (sign !== undefined)
-    return `must hold letters, figures and signs of ASCII only, and no \`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\``;
+  if (sign !== undefined) return `must hold letters, figures and signs of ASCII only, and no \`${nameCode(sign)}\``;
   const mended = bare.replace(/[.,;:]+$/, "");
   return mended !== value && doiForm.test(mended)
     ? `must be the DOI alone: write ${mended}`

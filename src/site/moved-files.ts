@@ -3,6 +3,7 @@ import { carryAlong } from "../addresses/find-move.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { toJson, type SiteFile } from "../exports/data-file.ts";
+import { ContentError } from "../problems/problem.ts";
 import type { Review } from "../graph/review.types.ts";
 
 type Moved = Review["moved"][number];
@@ -32,9 +33,18 @@ function toMovedFile(from: string, to: string | undefined, move: Moved, files: r
 /**
  * Every file that moved: those that are said to have, and those beside and below a page that moved.
  * `files` are all that the site offers at their present addresses.
+ * @throws ContentError when one of these is said to have moved
  */
 export function toMovedFiles(moves: readonly Moved[], files: readonly SiteFile[]): SiteFile[] {
   const own = moves.filter(({ from }) => !from.endsWith("/") && !from.includes("#"));
+  const present = new Set(files.map(({ address }) => address));
+  const taken = own.filter(({ from }) => present.has(from)).map(({ from }) => from);
+  if (taken.length > 0) {
+    const report = taken.map(
+      (from) => `moved.yaml says that ${from} has moved, but that file is still there.\nTake its line away.`,
+    );
+    throw new ContentError([], `${report.join("\n")}\nNothing was published.`);
+  }
   const said = new Set(own.map(({ from }) => from));
   const carried = moves.flatMap((move) => {
     const { from, to } = move;

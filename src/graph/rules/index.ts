@@ -27,6 +27,7 @@ import {
   paragraphsAreMapped,
   proseHasNoControlCharacter,
   proseHasNoHtml,
+  proseIsOfOneAlphabet,
   proseIsParagraphs,
   sentenceHasItsLine,
 } from "./prose.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   paragraphsAreMapped,
   proseIsParagraphs,
   proseHasNoHtml,
+  proseIsOfOneAlphabet,
   proseHasNoControlCharacter,
   sentenceHasItsLine,
   citationIsByKey,

@@ -1,5 +1,7 @@
 import { addresses, toTwin } from "../../addresses/addresses.ts";
+import { readListPage } from "../../addresses/list-pages.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
+import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 const name = "moved-address-is-free";
@@ -17,35 +19,42 @@ function listAlive({ content }: RuleInput): Set<string> {
   return new Set(pages.flatMap((page) => (page.includes("#") ? [page] : [page, toTwin(page, "json")])));
 }
 
-/** An address that moved holds no entry any more, and one that it leads to among the entries is there. */
+/** What the site has whatever its content is: `/`, `/search/`, `/sitemap.xml`. */
+const fixed: ReadonlySet<string> = new Set(Object.values(addresses).filter((address) => typeof address === "string"));
+
+/** An address that moved holds nothing any more, and what it leads to is there. Files are looked up when they are made. */
 export const movedAddressIsFree: Rule = {
   name,
-  truth: "What moved or was withdrawn has left its address, and the entry it moved to exists.",
+  truth: "What moved or was withdrawn has left its address, is told once, and what it moved to exists.",
   comparesEntries: true,
   check(input) {
     const alive = listAlive(input);
-    const folders = [addresses.findings, addresses.topics, addresses.pathways, addresses.references];
-    return input.content.moved.flatMap((entry) => {
+    const pages = new Set([...fixed, ...alive]);
+    const isThere = (page: string) => pages.has(page) || !page.endsWith("/") || readListPage(page) !== undefined;
+    const { moved } = input.content;
+    const taken = moved.flatMap((entry) => {
+      const { from } = entry.data;
+      if (!pages.has(from)) return [];
+      return problemAt(name, entry, ["from"], {
+        message: `${from} is said to have moved, but ${alive.has(from) ? "its entry" : "that page"} is still there.`,
+        hint: alive.has(from) ? "Delete the file of the entry, or this line." : "Take this line away.",
+      });
+    });
+    const again = findDuplicates(moved, ({ data }) => data.from).map(([, entry]) =>
+      problemAt(name, entry, ["from"], {
+        message: `${entry.data.from} is said twice to have moved.`,
+        hint: "Keep the line that says where its content is now.",
+      }),
+    );
+    const lost = moved.flatMap((entry) => {
       const { from, to } = entry.data;
       const page = to?.replace(/#.*$/, "");
-      return [
-        ...(alive.has(from)
-          ? [
-              problemAt(name, entry, ["from"], {
-                message: `${from} is said to have moved, but its entry is still there.`,
-                hint: "Delete the file of the entry, or this line.",
-              }),
-            ]
-          : []),
-        ...(page && !alive.has(page) && folders.some((folder) => page.startsWith(folder) && page !== folder)
-          ? [
-              problemAt(name, entry, ["to"], {
-                message: `${from} is said to have moved to ${page}, where nothing is.`,
-                hint: suggestLater(page, alive, "correct the new address, or leave it away if it was withdrawn."),
-              }),
-            ]
-          : []),
-      ];
+      if (page === undefined || isThere(page)) return [];
+      return problemAt(name, entry, ["to"], {
+        message: `${from} is said to have moved to ${page}, where nothing is.`,
+        hint: suggestLater(page, pages, "correct the new address, or leave it away if it was withdrawn."),
+      });
     });
+    return [...taken, ...again, ...lost];
   },
 };

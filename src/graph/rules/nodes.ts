@@ -45,7 +45,10 @@ export const nodeHasItsPlace: Rule = {
                     node.shape === "cell"
                       ? `The cell \`${id}\` cannot stand within another node.`
                       : `The node \`${id}\` stands within \`${within}\`, which is no cell of this pathway.`,
-                  hint: suggestLater(within, cells, "name a node whose shape is cell."),
+                  hint:
+                    node.shape === "cell"
+                      ? "Take `within` away."
+                      : suggestLater(within, cells, "name a node whose shape is cell."),
                 }),
               ];
         return [...twice, ...lone, ...misplaced];

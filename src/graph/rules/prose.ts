@@ -1,4 +1,4 @@
-import { unseenCharacter } from "../../schemas/fields.ts";
+import { strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const proseHasNoControlCharacterName = "prose-has-no-control-character";
@@ -30,6 +30,28 @@ export const proseHasNoControlCharacter: Rule = {
         );
       });
     });
+  },
+};
+
+const proseIsOfOneAlphabetName = "prose-is-of-one-alphabet";
+
+/** A word of letters that only look alike is found by nobody. Other text is held to it by its shape. */
+export const proseIsOfOneAlphabet: Rule = {
+  name: proseIsOfOneAlphabetName,
+  truth: "No word of the prose mixes Latin letters with those of another alphabet that look alike.",
+  check({ content }) {
+    return content.sections.flatMap((section) =>
+      section.body.split(/\r?\n/).flatMap((line, index) => {
+        const at = line.search(strayLetter);
+        if (at < 0) return [];
+        return problemInProse(
+          proseIsOfOneAlphabetName,
+          section,
+          { line: index + 1, column: at + 1 },
+          { message: `${wordStrayLetter(line)}.`, hint: "Type it anew as a Latin letter." },
+        );
+      }),
+    );
   },
 };
 

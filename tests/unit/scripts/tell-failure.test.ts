@@ -28,6 +28,11 @@ test("a failure of no named file is told, too", () => {
   expect(hear(systemError("EACCES"))[0]).toContain("You have no right to read or write a file.");
 });
 
+test("a fault of the content is told in its own words, also by what was bundled with a class of its own", () => {
+  const fault = Object.assign(new Error("content/moved.yaml:1:1  moved-address-is-free"), { name: "ContentError" });
+  expect(hear(fault)).toEqual([fault.message]);
+});
+
 test("a fault of the code is told with all that is known", () => {
   const fault = systemError("ERR_INVALID_ARG_TYPE");
   expect(hear(fault)).toEqual([fault]);
