@@ -33,8 +33,8 @@ export interface SiteFile {
   address: string;
   /** Media type (https://www.iana.org/assignments/media-types/). */
   type: string;
-  /** All that stands in it. */
-  toText: () => string | Promise<string>;
+  /** All that stands in it; where that is too much to be held at once, in parts that follow one another. */
+  toText: () => string | Promise<string> | Generator<string>;
 }
 
 /** Size of a file in bytes, as it is written in UTF-8. */
@@ -45,3 +45,16 @@ export const sha256Of = ({ text }: DataFile): string => createHash("sha256").upd
 
 /** A value as a JSON file holds it: indented, in the order of its fields, ended by a line break. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** An object with one field, a list, as `toJson` writes it, in one part for each group of its items. */
+export function* toJsonParts(field: string, groups: Iterable<readonly unknown[]>): Generator<string> {
+  let isEmpty = true;
+  yield `{\n  ${JSON.stringify(field)}: [`;
+  for (const items of groups) {
+    if (items.length === 0) continue;
+    const [, ...lines] = JSON.stringify(items, null, 2).slice(0, -2).split("\n");
+    yield `${isEmpty ? "" : ","}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? "]\n}\n" : "\n  ]\n}\n";
+}

@@ -12,5 +12,9 @@ export function getStaticPaths() {
 }
 
 /** One file beside the pages: the twin of a page, its JSON-LD, or a file of the data. */
-export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) =>
-  new Response(await props.file.toText(), { headers: { "content-type": props.file.type } });
+export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) => {
+  const text = await props.file.toText();
+  return new Response(typeof text === "string" ? text : [...text].join(""), {
+    headers: { "content-type": props.file.type },
+  });
+};

@@ -6,7 +6,7 @@ import { formatProvenance } from "../citations/provenance.ts";
 import { toBibtex } from "../citations/to-bibtex.ts";
 import { toRis } from "../citations/to-ris.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
-import { toJson, type SiteFile } from "../exports/data-file.ts";
+import { toJson, toJsonParts, type SiteFile } from "../exports/data-file.ts";
 import { toPathwayGraph } from "../exports/graph-records.ts";
 import { toCells, toExcelTable } from "../exports/table.ts";
 import { toCsv } from "../exports/to-csv.ts";
@@ -177,7 +177,11 @@ const linksets: SiteFile[] = [
   {
     address: addresses.linkset,
     type: mediaTypes.linkset,
-    toText: () => toJson({ linkset: pageRecords.flatMap((page) => toLinkset(page, edition, siteUrl).linkset) }),
+    toText: () =>
+      toJsonParts(
+        "linkset",
+        pageRecords.values().map((page) => toLinkset(page, edition, siteUrl).linkset),
+      ),
   },
 ];
 

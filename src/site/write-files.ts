@@ -1,7 +1,7 @@
 // The files beside the pages are some ten times as many as the pages, so a build writes them by itself: asking Astro for each
 // as for a page took longer than making it, and Astro keeps what it was asked for to the end.
 import type { AstroIntegration } from "astro";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,26 @@ const shared = globalThis as { offeredFiles?: readonly SiteFile[] };
 /** Says which files a build is to write beside the pages. */
 export function offerFiles(files: readonly SiteFile[]): void {
   shared.offeredFiles = files;
+}
+
+const encoder = new TextEncoder();
+/** What a text becomes on its way into a file: as a whole it would take its size once more, and longer than it is needed. */
+const bytes = new Uint8Array(1024 * 1024);
+
+/** Writes a new file, part by part. @throws Error when there is one already */
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, "wx");
+  try {
+    for (const part of parts) {
+      for (let done = 0; done < part.length;) {
+        const { read, written } = encoder.encodeInto(part.slice(done), bytes);
+        for (let at = 0; at < written;) at += writeSync(file, bytes, at, written - at);
+        done += read;
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** After how many files others get a turn, such as the line that says how long it takes. */
@@ -29,7 +49,8 @@ async function writeOffered(folder: string): Promise<void> {
     const place = dirname(path);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
-    writeFileSync(path, await file.toText(), { flag: "wx" });
+    const text = await file.toText();
+    writeParts(path, typeof text === "string" ? [text] : text);
     if (index % turn === 0) await pause();
   }
 }

@@ -24,6 +24,24 @@ test("all that was offered is written, into folders that are made", async () => 
   expect(readFileSync(join(folder, "topics/vegf/works.bib"), "utf8")).toBe("β");
 });
 
+test("a text is written whole, however long, with all its signs, and so is one that comes in parts", async () => {
+  const folder = newFolder();
+  const long = `${"𝛽".repeat(400_000)}${"miR-21 → PTEN ".repeat(100_000)}`;
+  offerFiles([
+    { address: "/long.txt", type, toText: () => long },
+    {
+      address: "/parts.txt",
+      type,
+      *toText() {
+        yield* ["a", "", "→b"];
+      },
+    },
+  ]);
+  await endBuild(folder);
+  expect(readFileSync(join(folder, "long.txt"), "utf8") === long).toBe(true);
+  expect(readFileSync(join(folder, "parts.txt"), "utf8")).toBe("a→b");
+});
+
 test("a build in which no page offered files fails, and so does a second file at an address", async () => {
   await expect(endBuild(newFolder())).rejects.toThrow("no page said which files");
   const file = { address: "/twice.json", type, toText: () => "" };
