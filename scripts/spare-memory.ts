@@ -38,7 +38,7 @@ function giveBackMemory(gc: NodeJS.GCFunction): void {
   };
   const look = () => {
     const { outside, heapTotal } = measure();
-    if (outside > least + Math.max(little, heapTotal / 2)) {
+    if (outside > least + Math.max(little, heapTotal / 4)) {
       gc({ type: "major", flavor: "last-resort" });
       least = measure().outside;
     }
