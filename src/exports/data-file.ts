@@ -48,13 +48,13 @@ export const toJson = (value: unknown): string => `${JSON.stringify(value, null,
 
 /** An object with one field, a list, as `toJson` writes it, in one part for each group of its items. */
 export function* toJsonParts(field: string, groups: Iterable<readonly unknown[]>): Generator<string> {
-  let isEmpty = true;
+  let separator = "";
   yield `{\n  ${JSON.stringify(field)}: [`;
   for (const items of groups) {
     if (items.length === 0) continue;
     const [, ...lines] = JSON.stringify(items, null, 2).slice(0, -2).split("\n");
-    yield `${isEmpty ? "" : ","}\n${lines.map((line) => `  ${line}`).join("\n")}`;
-    isEmpty = false;
+    yield `${separator}\n${lines.map((line) => `  ${line}`).join("\n")}`;
+    separator = ",";
   }
-  yield isEmpty ? "]\n}\n" : "\n  ]\n}\n";
+  yield separator ? "\n  ]\n}\n" : "]\n}\n";
 }

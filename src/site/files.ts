@@ -25,8 +25,8 @@ import { formatManifest, formatOpenSearch } from "../metadata/format-conventions
 import { formatFeed } from "../metadata/format-feed.ts";
 import { locateCitation, locateCodemeta } from "../metadata/locate-citation.ts";
 import { toLinkset, toLinksetAddress } from "../metadata/to-linkset.ts";
-import { serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
-import { toGraph, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
+import { serializeGraph, serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
+import { toGraphNodes, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
 import { getListFiles, getPageFiles } from "../metadata/page-files.ts";
 import type { ListFile, PageKind } from "../metadata/page-record.ts";
 import { href, siteUrl } from "../addresses/site-url.ts";
@@ -136,14 +136,14 @@ const jsonLd: SiteFile[] = [
   {
     address: addresses.graph,
     type: mediaTypes.jsonLd,
-    toText: () => serializeJsonLd(toGraph(review, pageRecords, siteUrl)),
+    toText: () => serializeGraph(toGraphNodes(review, pageRecords, siteUrl)),
   },
 ];
 
 const dataSiteFiles = dataFiles.map((file) => ({
   address: `${addresses.data}${file.path}`,
   type: `${file.mediaType}; charset=utf-8`,
-  toText: () => file.text,
+  toText: file.toParts,
 }));
 
 /** What feeds, browsers, phones and catalogs look for. */

@@ -42,3 +42,14 @@ export const serializeJsonLd = (node: JsonLdNode): string =>
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+
+/** Many nodes as the text of one graph, in a part for each, since all of it is too much to be held at once. */
+export function* serializeGraph(nodes: Iterable<JsonLdNode>): Generator<string> {
+  let separator = "";
+  yield '{"@context":"https://schema.org","@graph":[';
+  for (const node of nodes) {
+    yield separator + serializeJsonLd(node);
+    separator = ",";
+  }
+  yield "]}";
+}

@@ -99,11 +99,8 @@ export const toPageDocument = (page: PageRecord, article: Article, toUrl: ToUrl)
   ...toPageNode(page, article, toUrl),
 });
 
-/** Everything that the site says in JSON-LD, as one graph: its pages with what each is about, and the curator's notes. */
-export const toGraph = (review: Review, pages: readonly PageRecord[], toUrl: ToUrl): JsonLdNode => ({
-  "@context": "https://schema.org",
-  "@graph": [
-    ...pages.map((page) => toPageNode(page, review.article, toUrl)),
-    ...review.notes.map((note) => toCommentNode(note, review.article, toUrl)),
-  ],
-});
+/** Everything that the site says in JSON-LD: its pages with what each is about, and the curator's notes. */
+export function* toGraphNodes(review: Review, pages: readonly PageRecord[], toUrl: ToUrl): Generator<JsonLdNode> {
+  for (const page of pages) yield toPageNode(page, review.article, toUrl);
+  for (const note of review.notes) yield toCommentNode(note, review.article, toUrl);
+}
