@@ -414,3 +414,29 @@ test("beside a topic every side tells how many edges it has, and every fold how 
   }
   expect(folds).toBeGreaterThan(0);
 });
+
+test("a topic says how many findings also name another, and how many more there are", () => {
+  const asked = [...topics.keys()].filter((id) => topics.get(id)?.kind !== "tumor");
+  let told = 0;
+  for (const id of asked) {
+    const page = getPage(`/topics/${id}/`);
+    const aside = find(page, ({ tagName }) => tagName === "aside")
+      .flatMap((element) => within(page, element))
+      .find((element) => element.tagName === "div" && trimmed(element).startsWith("Findings that also name"));
+    if (!aside) continue;
+    const items = find(page, ({ tagName }) => tagName === "li", aside);
+    const [more = ""] = find(page, ({ tagName }) => tagName === "p", aside).map(trimmed);
+    if (more) expect(numbersIn(more)[0], id).toBe(items.length);
+    for (const item of items) {
+      const [link] = find(page, ({ tagName }) => tagName === "a", item);
+      const other = /topics\/([^/]+)\//.exec(link ? (getAttribute(link, "href") ?? "") : "")?.[1] ?? "";
+      const both = new Set(findingsOn(other)).intersection(new Set(findingsOn(id))).size;
+      const count = numbersIn(trimmed(item)).at(-1);
+      // On its own page a tumor stands for what is narrower, too, here for itself alone.
+      if (topics.get(other)?.kind === "tumor") expect(count, `${id} with ${other}`).toBeLessThanOrEqual(both);
+      else expect(count, `${id} with ${other}`).toBe(both);
+      told += 1;
+    }
+  }
+  expect(told).toBeGreaterThan(100);
+});
