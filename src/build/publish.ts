@@ -58,7 +58,12 @@ function clearPlace(folders: SiteFolders): void {
 export function publish(folders: SiteFolders): void {
   if (folders.written !== folders.unfinished && existsSync(folders.written)) {
     rmSync(folders.unfinished, { recursive: true, force: true });
-    cpSync(folders.written, folders.unfinished, { recursive: true });
+    try {
+      cpSync(folders.written, folders.unfinished, { recursive: true });
+    } catch (error) {
+      rmSync(folders.unfinished, { recursive: true, force: true }); // half a site would keep a full disk full
+      throw error;
+    }
     rmSync(folders.written, { recursive: true });
   }
   if (!existsSync(folders.unfinished)) throw new Error(`there is no build in ${folders.unfinished} to publish`);

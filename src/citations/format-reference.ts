@@ -15,9 +15,15 @@ export const spaceInitials = (given: string): string =>
         .trim()
     : given;
 
-/** A family name with its particle: `in 't Anker` */
-export const formatFamily = (name: Name): string =>
-  [name["non-dropping-particle"], name.family].filter((part) => part !== undefined).join(" ");
+/** Whether a particle is one word with the name behind it: `d'`, `al-`; citeproc writes them so, too. */
+export const isElided = (particle: string): boolean => /['’‐‑-]$/.test(particle);
+
+/** A family name with its particle: `in 't Anker`, `d'Aquino` */
+export function formatFamily(name: Name): string {
+  const particle = name["non-dropping-particle"];
+  if (particle === undefined) return name.family;
+  return `${particle}${isElided(particle) ? "" : " "}${name.family}`;
+}
 
 /** One author as the article prints them: `{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }` → `in 't Anker P` */
 export function formatName(name: Name): string {

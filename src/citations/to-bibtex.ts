@@ -2,7 +2,7 @@ import type { Reference } from "../graph/review.types.ts";
 import { type Name, yearOf } from "../schemas/reference.ts";
 import { listCaveats } from "./caveats.ts";
 import { escapeLatex } from "./escape-latex.ts";
-import { spaceInitials } from "./format-reference.ts";
+import { formatFamily, isElided, spaceInitials } from "./format-reference.ts";
 import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
 
 /**
@@ -12,14 +12,21 @@ import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
 const isPlain = (family: string): boolean =>
   !/\bothers$/i.test(family) && family.split(" ").every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word));
 
+/** A particle that is a word by itself. */
+function findParticle(name: Name): string | undefined {
+  const particle = name["non-dropping-particle"];
+  return particle === undefined || isElided(particle) ? undefined : particle;
+}
+
 /**
  * One author as `von Last, First`: `in 't Anker, P. S.`. A family name of other words is braced, or BibTeX would split
  * `Kleijburg-van der Keur` before its last word.
  */
 function formatBibtexName(name: Name): string {
-  const family = escapeLatex(name.family);
-  const last = isPlain(name.family) ? family : `{${family}}`;
-  const particle = name["non-dropping-particle"];
+  const particle = findParticle(name);
+  const whole = particle === undefined ? formatFamily(name) : name.family;
+  const family = escapeLatex(whole);
+  const last = isPlain(whole) ? family : `{${family}}`;
   return `${particle ? `${escapeLatex(particle)} ` : ""}${last}, ${escapeLatex(spaceInitials(name.given))}`;
 }
 
@@ -35,7 +42,7 @@ function toEntry(reference: Reference, edition: Edition): string {
   const { entry, number } = reference;
   const { custom, DOI, PMID, PMCID } = entry;
   const authors = [...entry.author.map(formatBibtexName), ...(custom.authorsTruncated ? ["others"] : [])];
-  const hasParticle = entry.author.some((name) => name["non-dropping-particle"]);
+  const hasParticle = entry.author.some((name) => findParticle(name) !== undefined);
   // biblatex has one field for the number of a record elsewhere, and takes no other; PMCIDs stand where nothing prints them.
   const remarks = [...listCaveats(reference), ...(PMCID ? [`PMCID: ${PMCID}`] : [])];
   const fields: [name: string, value: string | undefined][] = [

@@ -107,6 +107,7 @@ describe("hostile text", () => {
 
 test.each([
   [{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }, "in 't Anker, P."],
+  [{ family: "Aquino", given: "R", "non-dropping-particle": "d'" }, "{d'Aquino}, R."],
   [{ family: "Kleijburg-van der Keur", given: "C" }, "{Kleijburg-van der Keur}, C."],
   [{ family: "Del Fattore", given: "A" }, "Del Fattore, A."],
   [{ family: "others", given: "A" }, "{others}, A."],

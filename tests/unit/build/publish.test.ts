@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { publish, recover, type SiteFolders } from "../../../src/build/publish.ts";
@@ -47,6 +47,18 @@ test("a build that was written on another disk is copied beside the site before 
   expect(contentsOf(folder)).toEqual([["site/index.html", "new"]]);
   recover(folders);
   expect(contentsOf(folder)).toEqual([["site/index.html", "new"]]);
+});
+
+test("a copy from another disk that fails half-way leaves nothing beside the site, which stays", () => {
+  const long = "b".repeat(200);
+  const folder = writeFolder({ "site/index.html": "old", "far/a.html": "new", [`far/${long}`]: "new" });
+  // So deep that a path may just hold the short name of a file, and not the long one.
+  const deep = join(folder, ...Array.from({ length: 19 }, () => "d".repeat(200)));
+  mkdirSync(deep, { recursive: true });
+  const unfinished = join(deep, "n".repeat(Math.max(1, Math.min(200, 4_000 - deep.length))));
+  expect(() => publish({ ...foldersIn(folder), written: join(folder, "far"), unfinished })).toThrow("ENAMETOOLONG");
+  expect(existsSync(unfinished)).toBe(false);
+  expect(listFiles(join(folder, "site"))).toEqual(["index.html"]);
 });
 
 describe("after a kill", () => {

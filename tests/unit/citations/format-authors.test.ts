@@ -6,6 +6,8 @@ describe("formatName", () => {
   test.each([
     [{ family: "Zhu", given: "W" }, "Zhu W"],
     [{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }, "in 't Anker P"],
+    [{ family: "Aquino", given: "R", "non-dropping-particle": "d’" }, "d’Aquino R"],
+    [{ family: "Hassan", given: "M", "non-dropping-particle": "al-" }, "al-Hassan M"],
     [{ family: "Kleijburg-van der Keur", given: "C" }, "Kleijburg-van der Keur C"],
     [{ family: "Théry", given: "C" }, "Théry C"],
   ])("%j is printed as %s", (name, printed) => {
