@@ -3,15 +3,21 @@ import { line, ordinal, topicKinds } from "./fields.ts";
 import { identifierSchema } from "./identifier.ts";
 import { linkToTopic } from "./link.ts";
 
+/** What a topic is called somewhere; signs alone are found by no question. */
+const spelling = line.refine(
+  (value) => /[\p{L}\p{N}]/u.test(value),
+  "must hold a letter or a figure, by which it is found",
+);
+
 /** `content/topics/<id>.yaml`: one tumor, molecule, drug, cell, vesicle source or process that the review names. */
 export const topicSchema = z.strictObject({
   kind: z.enum(topicKinds).describe("What kind of thing it is; lists and filters go by it."),
-  name: line.describe("What readers see; the spelling that this site uses."),
-  aliases: z.array(line).default([]).describe("Every other spelling that a reader may type."),
+  name: spelling.describe("What readers see; the spelling that this site uses."),
+  aliases: z.array(spelling).default([]).describe("Every other spelling that a reader may type."),
   synonyms: z
     .array(
       z.strictObject({
-        name: line.describe("The name as that source writes it."),
+        name: spelling.describe("The name as that source writes it."),
         source: line.describe("The public source that gives it, or why it is plain."),
       }),
     )
