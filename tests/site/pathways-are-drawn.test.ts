@@ -205,7 +205,7 @@ describe("every edge of the file is a row with what it rests on", () => {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser({ isQuick: true });
 });
 
 const open = async (page: BrowserPage, address: string) => {
@@ -532,7 +532,8 @@ test("every picture opens alone, as the file it says it is", async () => {
 });
 
 test("the gallery shows each pathway once, with a picture that loads", async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // Pictures come as a reader scrolls to them, which takes frames.
+  const page = await (await openBrowser()).newPage({ viewport: { width: 1440, height: 900 } });
   await open(page, "/pathways/");
   const links = await page
     .locator(".gallery a")

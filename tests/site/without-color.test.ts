@@ -66,44 +66,39 @@ const settings = [
 
 describe("marks are told apart by light and shape alone", () => {
   test.each(settings)("%s", async (_name, context, type) => {
-    const look = async (address: string) => {
-      const page = await open(address, context);
-      const session = await page.context().newCDPSession(page);
-      await session.send("Emulation.setEmulatedVisionDeficiency", { type });
-      return page;
-    };
-    const page = await look("/evidence/");
+    // One tab for all: a new one is a new process, which has to read the typefaces again.
+    const page = await open("/evidence/", context);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setEmulatedVisionDeficiency", { type });
+    const look = (address: string) => page.goto(new URL(address, inject("siteAddress")).href);
     const marks = page.getByRole("list", { name: "Key" }).locator(".v");
     expect(await marks.count()).toBe(6); // four effects, vesicles that are not of MSCs, and no vesicle at all
     expect(await findLookalikes(marks, 36, 18), "effects").toEqual([]);
-    await page.context().close();
 
-    const pathway = await look("/pathways/vegf-through-erk/");
-    const lines = pathway.locator(".dia-key svg");
+    await look("/pathways/vegf-through-erk/");
+    const lines = page.locator(".dia-key svg");
     expect(await lines.count()).toBe(10);
     expect(await findLookalikes(lines, 44, 26), "shapes and lines of a diagram").toEqual([]);
-    await pathway.context().close();
 
-    const section = await look("/sections/tumor-growth/");
-    const faulted = section.locator(".prose a.c.x").first();
+    await look("/sections/tumor-growth/");
+    const faulted = page.locator(".prose a.c.x").first();
     const breached = await takePicture(faulted, 30, 30);
     await faulted.evaluate((ring) => ring.classList.remove("x"));
     expect(await countChanged(breached, await takePicture(faulted, 30, 30)), "a breach").toBeGreaterThan(20);
-    await section.context().close();
 
     const large: Buffer[] = [];
     for (const number of [11, 2, 12, 18]) {
-      const finding = await look(`/findings/${number}/`);
-      const glyph = finding.locator("main .glyph").first();
+      await look(`/findings/${number}/`);
+      const glyph = page.locator("main .glyph").first();
       await glyph.locator("text").evaluate((label) => label.remove());
       large.push(await takePicture(glyph, 140, 106));
-      await finding.context().close();
     }
     for (const [first, picture] of large.entries()) {
       for (const other of large.slice(first + 1)) {
         expect(await countChanged(picture, other), "an effect drawn large").toBeGreaterThan(100);
       }
     }
+    await page.context().close();
   });
 });
 
