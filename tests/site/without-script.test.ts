@@ -70,7 +70,7 @@ describe("every kind of page", () => {
   const visited: string[] = [];
   // Each is opened once, and once made narrow, for all that is asked of it.
   beforeAll(async () => {
-    await visitPages(browser, kinds, settings, async (page, address) => {
+    await visitPages(await openBrowser({ isQuick: true }), kinds, settings, async (page, address) => {
       const heading = await page.locator("main h1").innerText();
       const text = await page.locator("main").innerText();
       if (!heading.trim() || text.length <= heading.length + 100) seen.empty.push(`${address} holds only ${text}`);
