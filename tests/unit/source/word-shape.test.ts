@@ -48,10 +48,11 @@ function* spoil({ path, text }: SourceFile): Generator<string> {
       walk(inner, step);
     }
   };
-  walk(parseDocument(front ?? text).toJS(), []);
+  const whole = parseDocument(front ?? text);
+  walk(whole.toJS(), []);
   for (const to of paths) {
     for (const value of odd) {
-      const document = parseDocument(front ?? text);
+      const document: Document = whole.clone();
       if (to.length === 0) document.contents = document.createNode(value) as typeof document.contents;
       else document.setIn(to, document.createNode(value));
       visit(document, { Scalar: (_key, node) => void (isScalar(node) && (node.comment = null)) });
