@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import type { Browser } from "playwright-core";
+import { holdFiles } from "./hold-files.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
 
@@ -40,18 +40,22 @@ const findMoved = (page: Page): Promise<string[]> =>
     );
   });
 
-/** Opens a page, whose scripts come only once it has been painted without them, and says what has moved when all are there. */
-async function watch(address: string, width: number): Promise<string[]> {
+/**
+ * Opens a page, whose scripts come only once it has been painted without them, and says what has moved when all are there.
+ * @param meanwhile what else is done to the painted page
+ */
+async function watch(
+  address: string,
+  width: number,
+  meanwhile: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
-  const { promise: painted, resolve: paint } = Promise.withResolvers<undefined>();
-  await page.route("**/*.js", async (route) => {
-    await painted;
-    await route.continue();
-  });
+  const run = await holdFiles(page, "**/*.js");
   await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-  paint(undefined);
+  await meanwhile(page);
+  run();
   await page.waitForLoadState("networkidle");
   const moved = await findMoved(page);
   await context.close();
@@ -67,4 +71,14 @@ describe("nothing that one reads is moved by a script that comes late", () => {
       expect(await watch(address, width)).toEqual([]);
     },
   );
+});
+
+test("what is pushed down after the first paint is told, so that the silence above means something", async () => {
+  const push = (page: Page) =>
+    page.evaluate(() => {
+      const wedge = document.createElement("div");
+      wedge.style.height = "40px";
+      document.querySelector("main")?.prepend(wedge);
+    });
+  expect(await watch("/findings/6/", 1440, push)).not.toEqual([]);
 });

@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { gzipSync } from "node:zlib";
 import { firstScreen } from "../../src/components/inline-script.ts";
 import { sumWeight, weighPage } from "../../scripts/weigh-page.ts";
+import { holdFiles } from "./hold-files.ts";
 import { openBrowser } from "./open-browser.ts";
 
 let browser: Browser;
@@ -32,16 +33,12 @@ test.each([
 ])("%s lays out no more than its first screen before it is painted", async (address, first, next) => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const { promise: painted, resolve: paint } = Promise.withResolvers<undefined>();
-  await page.route("**/*.css", async (route) => {
-    await painted;
-    await route.continue();
-  });
+  const paint = await holdFiles(page, "**/*.css");
   await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
   // No style sheet is there yet, so nothing is painted, and what stands below waits with it.
   await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
   expect([await page.locator(first).count(), await page.locator(next).count()]).toEqual([1, 0]);
-  paint(undefined);
+  paint();
   await page.waitForSelector(next, { state: "attached" });
   await context.close();
 });
