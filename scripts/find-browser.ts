@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 
-/** A browser that the tests can drive. */
+/** A browser that the tests can drive, and how it is started. */
 export interface Browser {
   executablePath: string;
   args: string[];
+  /** What Playwright would start it with, and what it does better without. */
+  ignoreDefaultArgs: string[];
 }
 
 const installed = [
@@ -25,6 +27,17 @@ const quiet = [
   "--disable-sync",
   "--font-render-hinting=none",
 ];
+
+/** What the processes of a browser share lies here on Linux, where a container may have no more than 64 MB of it. */
+const sharedMemory = "/dev/shm";
+const roomy = 1024 ** 3;
+
+/** What Playwright has a browser do for the sake of a small container: what its processes share becomes files on the disk. */
+function findSpared(): string[] {
+  if (!existsSync(sharedMemory)) return [];
+  const { bavail, bsize } = statfsSync(sharedMemory);
+  return bavail * bsize < roomy ? [] : ["--disable-dev-shm-usage"];
+}
 
 /** Whether the file at least starts. */
 const starts = (path: string, env: NodeJS.ProcessEnv = process.env) =>
@@ -63,5 +76,5 @@ export async function findBrowser(): Promise<Browser> {
     asked ?? installed.find((path) => existsSync(path) && starts(path)) ?? (await unpackBrowser()) ?? installBrowser();
   if (!executablePath)
     throw new Error("There is no browser to test with: install Chrome or Chromium, or set CHROME_PATH to one.");
-  return { executablePath, args: quiet };
+  return { executablePath, args: quiet, ignoreDefaultArgs: findSpared() };
 }

@@ -10,27 +10,33 @@ import { runSteps } from "./run-steps.ts";
 const project = (name: string) => ["run", "--project", name] as const;
 
 /** What has begun beside other steps, and is told in its turn. */
-const begun: { site?: Begun; content?: Begun; builds?: Begun } = {};
+const begun: { site?: Begun; code?: Begun; content?: Begun; builds?: Begun } = {};
 
-/** Asks the code on fixtures, which keeps one processor busy, while the site is built, which keeps another. */
-function testCode(): Promise<number> {
+/** Looks at the sources beside the code on fixtures: the types alone keep one processor busy for most of that time. */
+function checkSources(): Promise<number> {
+  begun.code = begin(programs.vitest, project("unit"));
+  return run(programs.check, []);
+}
+
+/** Tells of the code, while the site is built: later than the types, since both write down what Astro knows of the content. */
+function tellOfCode(): Promise<number> | undefined {
   begun.site = begin(programs.build, []);
-  return run(programs.vitest, project("unit"));
+  begun.content = begin(programs.vitest, project("content"), begun.code);
+  return begun.code?.tell();
 }
 
 /** Asks the site in a browser beside all that asks something else: one waits while the other works. */
 async function testSite(): Promise<number> {
-  const built = (await begun.site?.tell()) ?? 1;
-  if (isStopped(built)) return built;
-  const content = (begun.content = begin(programs.vitest, project("content")));
-  begun.builds = begin(programs.vitest, project("build"), content);
+  const built = await begun.site?.tell();
+  if (built !== undefined && isStopped(built)) return built;
   // One build at a time is at work in a folder, so that of the site is not asked for again beside those of fixtures.
-  return built === 0 ? run(programs.vitest, project("site"), { SITE_IS_BUILT: "true" }) : built;
+  begun.builds = begin(programs.vitest, project("build"), begun.content);
+  return built === 0 ? run(programs.vitest, project("site"), { SITE_IS_BUILT: "true" }) : (built ?? 1);
 }
 
 const steps = [
-  ["check", () => run(programs.check, [])],
-  ["unit tests", testCode],
+  ["check", checkSources],
+  ["unit tests", () => tellOfCode() ?? 1],
   ["the site in a browser", testSite],
   ["the content", () => begun.content?.tell() ?? 1],
   ["builds of fixtures", () => begun.builds?.tell() ?? 1],

@@ -30,9 +30,8 @@ export const closeWindows = async (): Promise<void> => {
 };
 
 async function start(own: readonly string[]): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  const all = [...args, brief, ...own];
-  const browser = await chromium.launch({ executablePath, args: all, timeout: patience });
+  const found = await findBrowser();
+  const browser = await chromium.launch({ ...found, args: [...found.args, brief, ...own], timeout: patience });
   started.add(browser);
   browser.on("disconnected", () => {
     started.delete(browser);
