@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { placeMoves, readMoves } from "../graph/place-moves.ts";
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { readContent } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
@@ -14,9 +15,9 @@ import { traceToContent } from "./trace-to-content.ts";
 function checkPublished(onPages: readonly OfferedAddress[], files: ReadonlySet<string>): Problem[] {
   const file = join(contentDirectory, addressList);
   const list = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const { content } = readContent(readFolder(contentDirectory).files.filter(({ path }) => path === "moved.yaml"));
-  const moves = content.moved.map(({ data }) => data);
-  return checkAddresses(listAddresses(onPages, files), list, moves, file);
+  const entries = readMoves();
+  const moves = entries.map(({ data }) => data);
+  return checkAddresses(listAddresses(onPages, files), list, { moves, placeOf: placeMoves(entries) }, file);
 }
 
 /** Tells of problems of pages where in the content they come from, which is only read when there is one. */

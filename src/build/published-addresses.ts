@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { carryAlong, type Move } from "../addresses/find-move.ts";
 import { readListPage } from "../addresses/list-pages.ts";
+import type { PlaceOfMove } from "../graph/place-moves.ts";
+import { suggestLater } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
@@ -96,16 +98,18 @@ export function readAddressList(list: string): { published: PublishedAddress[]; 
 
 /**
  * Every address ever published is still there, unless `moved.yaml` says where it is now or why it was withdrawn; and each
- * name of a sentence still names that sentence. `file` is the list's own path, for the report.
+ * name of a sentence still names that sentence. `file` is the list's own path, for the report; what is wrong with a move is
+ * told where it is said.
  */
 export function checkAddresses(
   offered: readonly OfferedAddress[],
   list: string | undefined,
-  moves: readonly Move[],
+  { moves, placeOf }: { moves: readonly Move[]; placeOf: PlaceOfMove },
   file: string,
 ): Problem[] {
+  const rule = "address-is-kept";
   const problem = (line: number, message: string, hint: string): Problem[] => [
-    { rule: "address-is-kept", file, line, column: 1, message, hint },
+    { rule, file, line, column: 1, message, hint },
   ];
   if (list === undefined) {
     return problem(
@@ -162,27 +166,20 @@ export function checkAddresses(
       "Put new sentences at the end of their paragraph, or say in moved.yaml where this one is now.",
     );
   });
-  const astray = moves.flatMap(({ from, to }) => {
-    const line = published.find(({ address }) => address === from)?.line ?? 1;
-    if (!known.has(from))
-      return problem(
-        1,
-        `${from} is said to have moved, but was never published.`,
-        `Correct it in moved.yaml, or run \`${record}\`.`,
-      );
+  const astray = moves.flatMap(({ from, to }): Problem[] => {
+    if (!known.has(from)) {
+      const message = `${from} is said to have moved, but was never published.`;
+      return [{ rule, ...placeOf(from, "from"), message, hint: `Correct it, or run \`${record}\`.` }];
+    }
     if (to === undefined) return [];
-    if (moved.has(to))
-      return problem(
-        line,
-        `${from} is said to have moved to ${to}, which has moved itself.`,
-        "Let it lead where that leads.",
-      );
+    const at = { rule, ...placeOf(from, "to") };
+    if (moved.has(to)) {
+      const message = `${from} is said to have moved to ${to}, which has moved itself.`;
+      return [{ ...at, message, hint: "Let it lead where that leads." }];
+    }
     if (now.has(to)) return [];
-    return problem(
-      line,
-      `${from} is said to have moved to ${to}, which is not there.`,
-      "Correct the new address in moved.yaml.",
-    );
+    const message = `${from} is said to have moved to ${to}, which is not there.`;
+    return [{ ...at, message, hint: suggestLater(to, [...now.keys()], "correct the new address.") }];
   });
   return [...unread, ...twice, ...lost, ...shifted, ...astray];
 }

@@ -20,6 +20,7 @@ import { toPathwayRecord } from "../exports/to-pathway-record.ts";
 import { toReviewRecord, toSectionRecord } from "../exports/to-review-record.ts";
 import { toTopicRecord } from "../exports/to-topic-record.ts";
 import { findTopicFindings, findTopicWorks } from "../evidence/evidence-map.ts";
+import { placeMoves, readMoves } from "../graph/place-moves.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { formatManifest, formatOpenSearch } from "../metadata/format-conventions.ts";
 import { formatFeed } from "../metadata/format-feed.ts";
@@ -205,6 +206,6 @@ const searchSiteFiles: SiteFile[] = searchFiles.map(({ path, json }) => ({
 /** Every file beside the pages, each address once: those of today, those that moved or were withdrawn, and the search. */
 export const siteFiles: readonly SiteFile[] = [
   ...presentFiles,
-  ...toMovedFiles(review.moved, presentFiles),
+  ...toMovedFiles(review.moved, presentFiles, () => placeMoves(readMoves())),
   ...searchSiteFiles,
 ];

@@ -3,7 +3,9 @@ import { carryAlong } from "../addresses/find-move.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import { siteUrl } from "../addresses/site-url.ts";
 import { toJson, type SiteFile } from "../exports/data-file.ts";
-import { ContentError } from "../problems/problem.ts";
+import type { PlaceOfMove } from "../graph/place-moves.ts";
+import { movedAddressIsFree } from "../graph/rules/moved.ts";
+import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import type { Review } from "../graph/review.types.ts";
 
 type Moved = Review["moved"][number];
@@ -32,18 +34,26 @@ function toMovedFile(from: string, to: string | undefined, move: Moved, files: r
 
 /**
  * Every file that moved: those that are said to have, and those beside and below a page that moved.
- * `files` are all that the site offers at their present addresses.
+ * `files` are all that the site offers at their present addresses; `findPlaces` is asked only where something is wrong.
  * @throws ContentError when one of these is said to have moved
  */
-export function toMovedFiles(moves: readonly Moved[], files: readonly SiteFile[]): SiteFile[] {
+export function toMovedFiles(
+  moves: readonly Moved[],
+  files: readonly SiteFile[],
+  findPlaces: () => PlaceOfMove,
+): SiteFile[] {
   const own = moves.filter(({ from }) => !from.endsWith("/") && !from.includes("#"));
   const present = new Set(files.map(({ address }) => address));
   const taken = own.filter(({ from }) => present.has(from)).map(({ from }) => from);
   if (taken.length > 0) {
-    const report = taken.map(
-      (from) => `moved.yaml says that ${from} has moved, but that file is still there.\nTake its line away.`,
-    );
-    throw new ContentError([], `${report.join("\n")}\nNothing was published.`);
+    const placeOf = findPlaces();
+    const problems = taken.map((from): Problem => ({
+      rule: movedAddressIsFree.name,
+      ...placeOf(from, "from"),
+      message: `${from} is said to have moved, but that file is still there.`,
+      hint: "Take this line away.",
+    }));
+    throw new ContentError(problems, formatProblems(problems));
   }
   const said = new Set(own.map(({ from }) => from));
   const carried = moves.flatMap((move) => {

@@ -7,6 +7,7 @@ import {
   listAddresses,
   readOffered,
 } from "../../../src/build/published-addresses.ts";
+import type { PlaceOfMove } from "../../../src/graph/place-moves.ts";
 import type { Page, PageElement } from "../../../src/build/read-pages.ts";
 
 const toPage = (address: string, html: string): Page => {
@@ -29,8 +30,16 @@ const pages = [
 const file = "content/addresses.txt";
 const offered = listAddresses(pages.flatMap(readOffered), []);
 const listNow = () => extendAddressList("# all\n", offered).text;
+/** Each move on a line of its own, its new address behind the old one. */
+const placeIn =
+  (moves: { from: string }[]): PlaceOfMove =>
+  (from, field) => ({
+    file: "content/moved.yaml",
+    line: moves.findIndex((move) => move.from === from) + 1,
+    column: field === "from" ? 1 : 20,
+  });
 const check = (list: string | undefined, moves: { from: string; to?: string }[] = [], now = offered) =>
-  checkAddresses(now, list, moves, file);
+  checkAddresses(now, list, { moves, placeOf: placeIn(moves) }, file);
 
 test("pages and promised fragments are listed, others are not", () => {
   expect(offered.map(({ address }) => address)).toEqual([
@@ -175,7 +184,7 @@ describe("an address that was published", () => {
   });
 
   test.each([
-    ["to where nothing is", [{ from: "/topics/old/", to: "/topics/new/" }], "which is not there"],
+    ["to where nothing is", [{ from: "/topics/old/", to: "/topics/new/" }], "which is not there", 1, 20],
     [
       "to what has moved itself",
       [
@@ -183,14 +192,17 @@ describe("an address that was published", () => {
         { from: "/notes/", to: "/pathways/vegf/" },
       ],
       "has moved itself",
+      1,
+      20,
     ],
-    ["though it never was one", [{ from: "/topics/old/" }, { from: "/topics/older/" }], "never published"],
-  ])("cannot have moved %s", (_how, moves, words) => {
+    ["though it never was one", [{ from: "/topics/old/" }, { from: "/topics/older/" }], "never published", 2, 1],
+  ])("cannot have moved %s, and is told where that is said", (_how, moves, words, line, column) => {
     const answering = [
       ...offered,
       ...moves.filter(({ from }) => from === "/topics/old/").map(({ from }) => ({ address: from })),
     ];
-    expect(check(lost, moves, answering).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    const message = expect.stringContaining(words) as string;
+    expect(check(lost, moves, answering)).toMatchObject([{ file: "content/moved.yaml", line, column, message }]);
   });
 });
 
