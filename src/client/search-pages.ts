@@ -1,6 +1,6 @@
 // The words of whole pages, for a reader to whom the entries of the search are not enough. Pagefind is loaded when it is
 // asked for; what it finds by the beginning of a word only is left out, so that what does not occur finds nothing here, too.
-import { normalizeWords } from "../search/normalize-words.ts";
+import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "../search/parse-question.ts";
 import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";

@@ -1,5 +1,5 @@
 // Pure: the line of context that a result shows, and what is marked in it.
-import { fold, normalizeWords } from "../search/normalize-words.ts";
+import { fold, normalizeWords } from "../words/normalize-words.ts";
 import type { Query } from "../search/query.ts";
 import { remember } from "../search/remember.ts";
 import type { SearchIndex } from "../search/search-index.ts";

@@ -1,4 +1,5 @@
 import type { TopicEntry } from "../schemas/topic.ts";
+import type { DataPath } from "../source/parse-file.ts";
 
 /** Every way to write a topic: its name, its aliases, its abbreviation. */
 export function spellingsOf(topic: Pick<TopicEntry, "name" | "aliases" | "abbreviation">): string[] {
@@ -9,6 +10,15 @@ export function spellingsOf(topic: Pick<TopicEntry, "name" | "aliases" | "abbrev
 export const searchNamesOf = (topic: Pick<TopicEntry, "name" | "aliases" | "abbreviation" | "synonyms">): string[] => [
   ...new Set([...spellingsOf(topic), ...topic.synonyms.map(({ name }) => name)]),
 ];
+
+/** The field of a topic that holds a spelling. */
+export function fieldOf(topic: TopicEntry, spelling: string): DataPath {
+  if (topic.name === spelling) return ["name"];
+  const alias = topic.aliases.indexOf(spelling);
+  if (alias >= 0) return ["aliases", alias];
+  const synonym = topic.synonyms.findIndex(({ name }) => name === spelling);
+  return synonym >= 0 ? ["synonyms", synonym, "name"] : ["abbreviation"];
+}
 
 /**
  * One spelling reduced to what tells it from others: `TGF-β` and `TGFβ`, `miR 21` and `miR-21` are the same.

@@ -1,4 +1,4 @@
-import { fold } from "../search/normalize-words.ts";
+import { fold } from "../words/normalize-words.ts";
 import type { NetworkTopic } from "./network.ts";
 
 /** What a reader's words name: one topic, or none, with those whose names come near. */

@@ -1,6 +1,6 @@
 // Pure: what a query finds. Runs in the browser and in tests.
-import { normalizeWords } from "./normalize-words.ts";
-import { directionOf, tellBothWays } from "./plain-words.ts";
+import { normalizeWords } from "../words/normalize-words.ts";
+import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
 import { rank } from "./rank.ts";

@@ -1,5 +1,5 @@
 // Pure: the topics that unfinished words may become. Runs in the browser and in tests.
-import { isCode } from "./normalize-words.ts";
+import { isCode } from "../words/normalize-words.ts";
 import type { Name, SearchIndex } from "./search-index.ts";
 import { reduce, type NamedTopic, type TopicFinder } from "./search-topics.ts";
 

@@ -1,5 +1,5 @@
 // Pure: the work that a pasted citation names. Runs in the browser and in tests.
-import { fold, normalizeWords } from "./normalize-words.ts";
+import { fold, normalizeWords } from "../words/normalize-words.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { WorkFacts } from "./search-record.ts";
 import { toFigureToken } from "./tokens.ts";

@@ -1,8 +1,8 @@
 // Pure: the index of all that can be found, made from the records themselves, so that nothing can be missing from it that the
 // records hold. Runs while the site is built and in tests.
 import MiniSearch from "minisearch";
-import { readWords } from "./normalize-words.ts";
-import { directions } from "./plain-words.ts";
+import { readWords } from "../words/normalize-words.ts";
+import { directions } from "../words/plain-words.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { SearchTopic } from "./search-topics.ts";
 import {

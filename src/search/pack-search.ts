@@ -1,6 +1,6 @@
 // Pure: the search as it travels, made from the records. Runs while the site is built and in tests.
 import { indexRecords, type RecordIndex } from "./index-records.ts";
-import { readWords } from "./normalize-words.ts";
+import { readWords } from "../words/normalize-words.ts";
 import {
   packScore,
   toSteps,

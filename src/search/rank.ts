@@ -1,5 +1,5 @@
 // Pure: the order in which results stand. Runs in the browser and in tests.
-import { directionOf, tellBothWays } from "./plain-words.ts";
+import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchKind } from "./search-record.ts";

@@ -1,5 +1,5 @@
 // Pure: what readers call by number. Runs in the browser and in tests.
-import { normalizeWords } from "./normalize-words.ts";
+import { normalizeWords } from "../words/normalize-words.ts";
 import { toNumberToken } from "./tokens.ts";
 
 /** Numbers called in a text. */

@@ -1,8 +1,8 @@
 // Pure: what a question asks for. Runs in the browser and in tests.
 import { newWorkFinder } from "./find-work.ts";
-import { normalizeWords } from "./normalize-words.ts";
+import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";
-import { isEveryday } from "./plain-words.ts";
+import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";

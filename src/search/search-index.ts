@@ -1,6 +1,6 @@
 // Pure: what questions are put to. Reads the parts of the index as far as they are here. Runs in the browser, in the build's
 // own check and in tests.
-import { toWord, type Word } from "./normalize-words.ts";
+import { toWord, type Word } from "../words/normalize-words.ts";
 import type { Parts } from "./parts.ts";
 import {
   behind,

@@ -1,5 +1,5 @@
 // Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
-import { fold, normalizeWords } from "./normalize-words.ts";
+import { fold, normalizeWords } from "../words/normalize-words.ts";
 import { remember } from "./remember.ts";
 
 /** A topic that words name. */

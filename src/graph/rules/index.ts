@@ -4,6 +4,7 @@ import { citationIsByKey, citationIsRendered, citationIsWellFormed, citationReso
 import { broaderEnds, findingAgrees, statusHasReference } from "./contradictions.ts";
 import { dateHasCome, datesHold } from "./dates.ts";
 import { edgeEndsAtNodes, edgeHasReference, edgeSentenceResolves } from "./edges.ts";
+import { spellingIsTelling } from "./everyday-words.ts";
 import {
   findingHasReference,
   findingHasSentence,
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   movedTargetIsTarget,
   sourceFitsItsClass,
   spellingIsUnique,
+  spellingIsTelling,
   topicIdentifierIsUnique,
   topicIsIdentified,
   topicIsMentioned,

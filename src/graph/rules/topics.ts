@@ -1,8 +1,6 @@
-import type { TopicEntry } from "../../schemas/topic.ts";
-import type { DataPath } from "../../source/parse-file.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
-import { newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
+import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
 
 const topicIsMentionedName = "topic-is-mentioned";
 
@@ -66,12 +64,3 @@ export const spellingIsUnique: Rule = {
     });
   },
 };
-
-/** The field of a topic that holds a spelling. */
-function fieldOf(topic: TopicEntry, spelling: string): DataPath {
-  if (topic.name === spelling) return ["name"];
-  const alias = topic.aliases.indexOf(spelling);
-  if (alias >= 0) return ["aliases", alias];
-  const synonym = topic.synonyms.findIndex(({ name }) => name === spelling);
-  return synonym >= 0 ? ["synonyms", synonym, "name"] : ["abbreviation"];
-}

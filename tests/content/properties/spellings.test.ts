@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newMentionFinder, reduceSpelling } from "../../../src/graph/spellings.ts";
-import { normalizeWords } from "../../../src/search/normalize-words.ts";
+import { normalizeWords } from "../../../src/words/normalize-words.ts";
 import { search, searchTopics } from "../../read-search-content.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalizeWords } from "../../../src/search/normalize-words.ts";
+import { normalizeWords } from "../../../src/words/normalize-words.ts";
 import { toAuthorToken, toNumberToken, toTopicToken, toWorkToken, toYearToken } from "../../../src/search/tokens.ts";
 
 const made = [

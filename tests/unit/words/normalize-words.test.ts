@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fold, normalizeWords, readWords } from "../../../src/search/normalize-words.ts";
+import { fold, normalizeWords, readWords } from "../../../src/words/normalize-words.ts";
 
 describe("fold", () => {
   test.each([

@@ -3,23 +3,19 @@ import { normalizeWords } from "./normalize-words.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(normalizeWords(words));
 
-/** Words that questions are made of and that say nothing of what is asked: they are never looked for. */
-export const fillers = setOf(
-  `a about all also am an and any are as at be been being both but by can could did do does doing each either et etal
+const fillerWords = `a about all also am an and any are as at be been being both but by can could did do does doing each either et etal
   for from get give given had has have having here how i if in into is it its itself just let like may me might more
   most must my no nor not of off on one only onto or other our ours out over per please rather re s shall she should
   show shows so some such t tell than that the their them then there therefore these they this those through thus to
   too under until up upon us using very via was way we were what when where whether which while who whom whose why
   will with within without would yet you your
-  find finds found look search know known many much al reference ref vs versus`,
-);
+  find finds found look search know known many much al reference ref vs versus`;
 
-/**
- * Words that a question can do without: they rank what has them, and are required only where nothing else is asked.
- * Verbs that stand between the things asked for, and the nouns of asking.
- */
-export const softWords = setOf(
-  `carry carries carried carrying protect protects protected protecting against involve involved involving mediate
+/** Words that questions are made of and that say nothing of what is asked: they are never looked for. */
+export const fillers = setOf(fillerWords);
+
+/** Verbs that stand between the things asked for, and the nouns of asking. */
+const wordsOfAsking = `carry carries carried carrying protect protects protected protecting against involve involved involving mediate
   mediated mediates affect affects affected effect effects influence influences influenced role roles play plays play
   act acts acting action work works worked happen happens mean means meaning meant say says said state stated states report
   reported reports describe described describes discuss discussed evidence data result results study studies studied
@@ -28,8 +24,13 @@ export const softWords = setOf(
   difference differences different kind kinds type types thing things part parts number numbers use uses used usage
   come comes contain contains contained containing include includes including involve related relation between
   during after before again because among around away first new main important possible really actually good better
-  best often always never ever still now today large big small long short high low`,
-);
+  best often always never ever still now today large big small long short high low`;
+
+/** Words that a question can do without: they rank what has them, and are required only where nothing else is asked. */
+export const softWords = setOf(wordsOfAsking);
+
+/** Whether a folded word is in every text, whatever it is about: no thing can be told by it. */
+export const isInEveryText = (form: string): boolean => `${fillerWords} ${wordsOfAsking}`.split(/\s+/).includes(form);
 
 /** Verbs of one direction are one word to a search: what is said to `decrease` something may be printed as `inhibits`. */
 export const directions = {
