@@ -47,21 +47,16 @@ function buildReview(content: string, place: string): Promise<BuildTimes> {
   });
 }
 
-/** Makes a review of a size up, builds it and measures what came out. */
-async function measure(size: number): Promise<Measurement> {
-  const place = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const content = join(place, "content");
-    writeReview(size, content);
-    const begun = performance.now();
-    const build = await buildReview(content, place);
-    const wall = performance.now() - begun;
-    const site = join(place, "dist");
-    const ran = { on: new Date().toISOString().slice(0, 10), ...describeRun() };
-    return { size, ran, build, wall, weights: weighPages(site), search: await measureSearch(site) };
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
+/** Makes a review of a size up in a place of its own, builds it and measures what came out. */
+async function measure(size: number, place: string): Promise<Measurement> {
+  const content = join(place, "content");
+  writeReview(size, content);
+  const begun = performance.now();
+  const build = await buildReview(content, place);
+  const wall = performance.now() - begun;
+  const site = join(place, "dist");
+  const ran = { on: new Date().toISOString().slice(0, 10), ...describeRun() };
+  return { size, ran, build, wall, weights: weighPages(site), search: await measureSearch(site) };
 }
 
 /** The commit that is measured, and whether its files were changed since: `bf46dfc`, `bf46dfc and changes`. */
@@ -117,15 +112,20 @@ if (values.write !== undefined) {
 }
 mkdirSync(folder, { recursive: true });
 const failed: string[] = [];
+const places: string[] = [];
 for (const size of sizes) {
   console.log(`\n${size} references`);
   try {
-    writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size)));
+    const place = mkdtempSync(join(tmpdir(), "bench-"));
+    places.push(place);
+    writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size, place)));
     writeReport();
   } catch (error) {
     failed.push(`${size} references: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+// Not sooner: ext4 takes long to write a file where thousands were just removed, and that would count for the next size.
+for (const place of places) rmSync(place, { recursive: true, force: true });
 await run(programs.prettier, ["--write", "--log-level", "warn", report]);
 if (failed.length < sizes.length) console.log(`\nWritten into ${report}.`);
 if (failed.length > 0) {
