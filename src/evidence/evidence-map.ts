@@ -90,8 +90,9 @@ export const findUnanimous = ({ rows }: Pick<EvidenceMap, "rows">): Unanimity[] 
       : [];
   });
 
-/** The topics that a page tells of: a tumor's of what is narrower, too, glioma's of glioblastoma. */
-const findFamily = (topic: Topic): Topic[] => (topic.kind === "tumor" ? [topic, ...topic.narrower] : [topic]);
+/** The topics that a page tells of: a tumor's of all that is narrower, too, glioma's of glioblastoma, as the map's row does. */
+const findFamily = (topic: Topic): Topic[] =>
+  topic.kind === "tumor" ? [topic, ...topic.narrower.flatMap(findFamily)] : [topic];
 
 const byNumber = <Numbered extends { number: number }>(list: readonly Numbered[]): Numbered[] =>
   [...new Set(list)].sort((a, b) => a.number - b.number);

@@ -5,7 +5,7 @@ import {
   findDisagreementsOn,
   findTargetsMovedBothWays,
 } from "../../../src/evidence/disagreements.ts";
-import { rootOf, toEvidenceMap } from "../../../src/evidence/evidence-map.ts";
+import { findTopicFindings, findTopicWorks, rootOf, toEvidenceMap } from "../../../src/evidence/evidence-map.ts";
 import { byTrust, isContrast, isDisputed, toSides } from "../../../src/evidence/sides.ts";
 import type { FindingEntry } from "../../../src/schemas/finding.ts";
 import { linkEntries, linkReal } from "../../link-prose.ts";
@@ -311,4 +311,21 @@ describe("disagreements", () => {
     const [matter] = findDisagreements(link(opposite({ tumors: ["glioma"] })));
     expect(matter?.works).toEqual({ promoting: [1], suppressing: [2], neither: [] });
   });
+});
+
+test("the page of a tumor tells as much as its row of the map: all that is narrower, however many steps below", () => {
+  const { topics: linked, findings } = link([
+    { tumors: ["small-glioblastoma"], references: ["zhu2012"] },
+    { tumors: ["glioma"], references: ["ji2015"] },
+  ]);
+  const glioma = linked.find(({ id }) => id === "glioma");
+  if (!glioma) throw new Error("there is no glioma");
+  const row = toEvidenceMap({ topics: linked, findings }).rows.find(({ tumor }) => tumor === glioma);
+  expect(numbersOf(row?.findings ?? [])).toEqual([1, 2]);
+  expect(numbersOf(findTopicFindings(glioma))).toEqual([1, 2]);
+  expect(
+    findTopicWorks(glioma)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(["ji2015", "zhu2012"]);
 });
