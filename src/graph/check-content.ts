@@ -3,7 +3,7 @@ import { ContentError, formatProblems, type Problem } from "../problems/problem.
 import { parseProse } from "../prose/parse-prose.ts";
 import { readContent, type Content } from "../source/read-content.ts";
 import { findFolderFault, readFolder, readToday, type ReadFolder } from "../source/read-folder.ts";
-import type { SourceFile } from "../source/read-files.ts";
+import { contentDirectory, type SourceFile } from "../source/read-files.ts";
 import { rules } from "./rules/index.ts";
 
 /**
@@ -11,13 +11,16 @@ import { rules } from "./rules/index.ts";
  * While an entry cannot be read, rules that compare entries would report what is not missing, so they wait; where a link
  * leads can be told as soon as it is known which entries there are.
  */
-function judge({ files, problems: found }: ReadFolder): { content: Content; problems: Problem[] } {
+function judge(
+  { files, problems: found }: ReadFolder,
+  directory = contentDirectory,
+): { content: Content; problems: Problem[] } {
   const { content, problems, unread, hasLostList } = readContent(files);
   const prose = new Map(content.sections.map((section) => [section.id, parseProse(section.body)]));
   const isLost = hasLostList || found.some(({ rule }) => rule !== "file-is-read");
   const isUnread = isLost || unread.size > 0;
   const applicable = rules.filter((rule) => !(rule.comparesEntries && isUnread) && !(rule.namesEntries && isLost));
-  const input = { content, prose, unread, today: readToday() };
+  const input = { content, prose, unread, directory, today: readToday() };
   return { content, problems: [...found, ...problems, ...applicable.flatMap((rule) => rule.check(input))] };
 }
 
@@ -25,8 +28,8 @@ function judge({ files, problems: found }: ReadFolder): { content: Content; prob
 export const checkContent = (files: readonly SourceFile[]): Problem[] =>
   judge({ files: [...files], problems: [] }).problems;
 
-function open(folder: ReadFolder): Content {
-  const { content, problems } = judge(folder);
+function open(folder: ReadFolder, directory?: string): Content {
+  const { content, problems } = judge(folder, directory);
   if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
   return content;
 }
@@ -41,5 +44,5 @@ export const openFiles = (files: readonly SourceFile[]): Content => open({ files
 export function openContent(directory: string): Content {
   const fault = findFolderFault(directory);
   if (fault !== undefined) throw new ContentError([], `${fault}\nNothing was written.`);
-  return open(readFolder(directory));
+  return open(readFolder(directory), directory);
 }

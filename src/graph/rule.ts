@@ -11,6 +11,8 @@ export interface RuleInput {
   prose: ReadonlyMap<string, Prose>;
   /** Ids of entries that are there but could not be read, so that a link to one is not said to lead nowhere. */
   unread: ReadonlySet<string>;
+  /** The folder of the content, to be shown where what is wrong stands in none of its files. */
+  directory: string;
   /** The latest day that it is anywhere: `2026-11-25`. */
   today: string;
 }

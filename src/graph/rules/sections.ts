@@ -5,10 +5,10 @@ export const reviewIsPresent: Rule = {
   name: "review-is-present",
   truth: "The content holds the article itself and at least one section.",
   comparesEntries: true,
-  check({ content }) {
+  check({ content, directory }) {
     const problem = (message: string, hint: string) => ({
       rule: "review-is-present",
-      file: "content",
+      file: directory,
       line: 1,
       column: 1,
       message,

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../../src/graph/check-content.ts";
+import { checkContent, openContent } from "../../../src/graph/check-content.ts";
 import { rules } from "../../../src/graph/rules/index.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
 import { readBroken, readMinimal } from "../../read-fixture.ts";
+import { writeFolder } from "../../write-folder.ts";
 
 const cases = readdirSync("tests/fixtures/broken");
 
@@ -64,4 +65,13 @@ test("an entry whose shape is wrong hides no link of other files that leads nowh
   ];
   const found = checkContent(files).map((problem) => problem.rule);
   expect(new Set(found)).toEqual(new Set(["matches-schema", "citation-resolves"]));
+});
+
+test("what stands in no file is told of the folder that was read, wherever it is", () => {
+  const kept = readMinimal().filter(({ path }) => !path.startsWith("sections/"));
+  const folder = writeFolder({
+    ...Object.fromEntries(kept.map(({ path, text }) => [path, text])),
+    "sections/.gitkeep": "",
+  });
+  expect(() => openContent(folder)).toThrow(`${folder}:1:1  review-is-present\n  There is no section.`);
 });
