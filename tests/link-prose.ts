@@ -2,6 +2,7 @@ import { openContent, openFiles } from "../src/graph/check-content.ts";
 import type { ReviewEntries } from "../src/graph/register-targets.ts";
 import { linkReview } from "../src/graph/link-review.ts";
 import type { Review, Section } from "../src/graph/review.types.ts";
+import { parseProse } from "../src/prose/parse-prose.ts";
 import { readContent } from "../src/source/read-content.ts";
 import type { SourceFile } from "../src/source/read-files.ts";
 import { readMinimal } from "./read-fixture.ts";
@@ -43,7 +44,8 @@ export const linkReal = once((): Review => linkReview({ ...openReal(), notes: []
 /** A section of its own that holds this prose, linked to the real references as rendering expects it. */
 export function linkProse(body: string): Section {
   const content = openReal();
-  const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs: [1] };
+  const articleParagraphs = parseProse(body).paragraphs.map((_, index) => index + 1);
+  const data = { title: "Prose", order: 1, summary: "Prose of a test.", articleParagraphs };
   const review = linkReview({
     ...content,
     // Without what names entries that are not there.

@@ -8,21 +8,28 @@ import type { Reference, Section, Sentence, Topic } from "./review.types.ts";
 import { sentencesOf } from "./sentences.ts";
 import { newMentionFinder } from "./spellings.ts";
 
-/** Reads a section's prose into paragraphs, sentences and citations, each citation entered with its reference. */
+/**
+ * Reads a section's prose into paragraphs, sentences and citations, each citation entered with its reference.
+ * @throws Error when it has a paragraph that tells none of the article's: the content must have been checked before
+ */
 export function linkProse(section: Section, entry: SectionEntry, referenceById: ReadonlyMap<string, Reference>): void {
   const cited = new Map<Reference, number>();
   parseProse(section.body).paragraphs.forEach((prose, index) => {
+    const number = index + 1;
+    const articleParagraph = entry.articleParagraphs[index];
+    if (articleParagraph === undefined)
+      throw new Error(`no paragraph of the article for ${section.id} ${prose.id}; run the checks before linking`);
     const paragraph = {
       id: prose.id,
-      number: index + 1,
-      articleParagraph: entry.articleParagraphs[index] ?? index + 1,
+      number,
+      articleParagraph,
       section,
       sentences: [] as Sentence[],
     };
     for (const line of prose.sentences) {
       const text = removeMarkers(line.text);
-      const number = paragraph.sentences.length + 1;
-      const sentence: Sentence = { id: line.id, number, paragraph, groups: [], text, notes: [], findings: [] };
+      const place = paragraph.sentences.length + 1;
+      const sentence: Sentence = { id: line.id, number: place, paragraph, groups: [], text, notes: [], findings: [] };
       for (const marker of line.markers) {
         const citations = marker.keys.map((key) => {
           const reference = getById(referenceById, key, "reference");
