@@ -20,12 +20,16 @@ export const nodeShapes = ["vesicle", "cell", "molecule", "outcome"] as const;
 /** How the review supports an edge. */
 export const edgeBases = ["stated", "neighbouring-citation", "title", "implied", "uncited"] as const;
 
+/** Words at which Mermaid begins a command, even within a label. */
+const commands = ["click", "href", "subgraph", "style", "linkStyle", "classDef", "end"];
+const command = new RegExp(`\\b(?:${commands.join("|")})\\b`, "i");
+
 /** Text that Mermaid and SVG can hold without a sign that ends a label or begins a command. */
 export const label = line
   .max(40, "must fit in 40 characters")
   .regex(/^[\p{L}\p{M}\p{N} ,.:/+±%’‑–-]*$/u, "must hold letters, digits, spaces and , . : / + ± % ’ - – only")
-  .refine((value) => !/\b(click|href|subgraph|style|linkStyle|classDef|end)\b/i.test(value), {
-    message: "must not hold a word that Mermaid reads as a command: click, href, subgraph, style, classDef, end",
+  .refine((value) => !command.test(value), {
+    message: `must not hold a word that Mermaid reads as a command: ${commands.join(", ")}`,
   });
 
 const node = z.strictObject({
