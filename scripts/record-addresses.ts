@@ -6,15 +6,10 @@ import { join } from "node:path";
 import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { hashInputs, hashOutput, isUpToDate, recordFile, writeRecord } from "../src/build/fingerprint.ts";
 import { siteDirectory } from "../src/build/publish.ts";
-import {
-  addressList,
-  describeUnrecorded,
-  extendAddressList,
-  listAddresses,
-  readOffered,
-} from "../src/build/published-addresses.ts";
+import { describeUnrecorded, extendAddressList, listAddresses, readOffered } from "../src/build/published-addresses.ts";
 import { listFiles, walkPages } from "../src/build/read-pages.ts";
 import { readSettings } from "../src/build/read-settings.ts";
+import { addressList } from "../src/source/content-kinds.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { readOptions } from "./read-options.ts";
 

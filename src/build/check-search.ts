@@ -17,7 +17,7 @@ function readBack<File>(directory: string, name: string): File {
 }
 
 /** The file of the search that it starts with. @throws Error naming it when it is no JSON */
-export const readStart = (directory: string): StartFile => readBack<StartFile>(directory, "start.json");
+const readStart = (directory: string): StartFile => readBack<StartFile>(directory, "start.json");
 
 /** The address of a part below the folder of the search. */
 const fileOf = ({ edition }: StartFile, name: PartName): string => `parts/${edition}/${name}.json`;
@@ -47,7 +47,7 @@ function readPart<Kind extends PartKind>(
 export function readSearch(
   directory: string,
   note: (file: string) => void = () => undefined,
-  start = readBack<StartFile>(directory, "start.json"),
+  start = readStart(directory),
 ): Search {
   return openSearch(start, async (name, kind) => {
     note(fileOf(start, name));
@@ -60,10 +60,7 @@ const readAll = <Kind extends PartKind>(directory: string, start: StartFile, kin
   Array.from({ length: count }, (_, at) => readPart(directory, start, kind, `${kind}-${at}`));
 
 /** Every topic of a built search by its name. @throws Error naming a file that is not whole */
-export function readTopics(
-  directory: string,
-  start = readBack<StartFile>(directory, "start.json"),
-): { id: string; name: string }[] {
+export function readTopics(directory: string, start = readStart(directory)): { id: string; name: string }[] {
   const parts = readAll(directory, start, "beginnings", start.beginnings.length);
   const topics = parts.flatMap(({ names }) => names.map(([, , id, name]) => [id, { id, name }] as const));
   return [...new Map(topics).values()];
@@ -96,7 +93,7 @@ function checkWords(directory: string, start: StartFile): number {
  * @throws Error when a file is not whole, a record is held by no word, or a topic is not found
  */
 export async function checkSearch(directory: string): Promise<number> {
-  const start = readBack<StartFile>(directory, "start.json");
+  const start = readStart(directory);
   const { index, complete, readQuery, answer } = readSearch(directory, undefined, start);
   const held = checkWords(directory, start);
   if (held !== start.count) throw new Error(`the search holds ${start.count} records, and finds ${held} of them`);

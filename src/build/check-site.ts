@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeMoves, readMoves } from "../graph/place-moves.ts";
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
+import { addressList } from "../source/content-kinds.ts";
 import { readContent } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
 import { readFolder } from "../source/read-folder.ts";
 import { checkLinks, readLinks, type LinkingPage } from "./check-links.ts";
 import { checkCitations, checkHeads, readHead, type PageHead } from "./check-pages.ts";
-import { addressList, checkAddresses, listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
+import { checkAddresses, listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
 import { listFiles, type PageProblem, newTextKeeper, walkPages } from "./read-pages.ts";
 import { traceToContent } from "./trace-to-content.ts";
 

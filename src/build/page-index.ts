@@ -66,7 +66,7 @@ async function makePageIndex(directory: string, pages: readonly PageHead[]): Pro
  * How many pages an index may have before it is cut into parts: Pagefind takes a quarter of a megabyte for each page of one,
  * and has it all in memory at once.
  */
-export const mostInIndex = 2500;
+const mostInIndex = 2500;
 
 /** Where a part of the index is, below the index; the first is the index itself. */
 const placeOf = (part: number): string => (part === 0 ? "" : `parts/${part + 1}/`);

@@ -7,9 +7,6 @@ import type { Problem } from "../problems/problem.ts";
 import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
 
-/** Name of the list, below the content directory. */
-export const addressList = "addresses.txt";
-
 /** The command that brings the list up to date. */
 const record = "node scripts/record-addresses.ts";
 

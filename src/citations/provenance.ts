@@ -12,6 +12,9 @@ export const locate = ({ home = "" }: Edition, address: string): string => `${ho
 /** What the site is called, and where it is, if that is known. */
 const nameSite = ({ site, home }: Edition): string => (home === undefined ? site.name : `${site.name}, ${home}/`);
 
+/** Who made the content, as formats that want an author name them; the content names no person. */
+export const nameCurators = ({ site }: Pick<Article, "site">): string => `The curators of ${site.name}`;
+
 /** What every record that leaves the site says of itself. */
 export interface Provenance {
   /** Licence of the data and what they are adapted from, in one line. */

@@ -34,17 +34,15 @@ const differ = (some: readonly Finding[], others: readonly Finding[]): boolean =
   return worksOf(some).some((work) => works.some((other) => other !== work));
 };
 
-const toMatter = (cell: Cell): Matter => ({
-  ...cell,
-  topic: cell.process,
-  title: `${cell.tumor?.name ?? ""}: ${cell.process.name.toLowerCase()}`,
-});
-
-/** Cells of the map that name a tumor. */
-const cellsOf = (review: Pick<Review, "topics" | "findings">) =>
-  toEvidenceMap(review)
-    .rows.flatMap((row) => row.cells)
-    .filter((cell) => cell.tumor);
+/** The cells of the map that name a tumor and of which something is so, as matters. */
+const findCellMatters = (review: Pick<Review, "topics" | "findings">, isSo: (cell: Cell) => boolean): Matter[] =>
+  toEvidenceMap(review).rows.flatMap(({ tumor, cells }) => {
+    if (!tumor) return [];
+    return cells.filter(isSo).map((cell) => {
+      const { process } = cell;
+      return { ...cell, topic: process, title: `${tumor.name}: ${process.name.toLowerCase()}` };
+    });
+  });
 
 const isTarget = ({ kind }: Topic) => kind === "target" || kind === "pathway";
 
@@ -85,9 +83,7 @@ function toTargetMatter(target: Topic, moving: readonly Finding[]): Matter {
 export function findDisagreements(review: Pick<Review, "topics" | "findings">): Disagreement[] {
   const findingsOn = groupByMoved(review.findings);
   return [
-    ...cellsOf(review)
-      .filter(isDisputed)
-      .map((cell): Disagreement => ({ ...toMatter(cell), reason: "opposite-effects" })),
+    ...findCellMatters(review, isDisputed).map((matter): Disagreement => ({ ...matter, reason: "opposite-effects" })),
     ...review.topics.filter(isTarget).flatMap((target): Disagreement[] => {
       const reason = findReasonOn(target, findingsOn(target));
       return reason ? [{ ...toTargetMatter(target, findingsOn(target)), reason }] : [];
@@ -97,7 +93,7 @@ export function findDisagreements(review: Pick<Review, "topics" | "findings">): 
 
 /** Every tumor and process of which one work reports both effects, as of two donors, and no other work opposes it. */
 export const findContrasts = (review: Pick<Review, "topics" | "findings">): Matter[] =>
-  cellsOf(review).filter(isContrast).map(toMatter);
+  findCellMatters(review, isContrast);
 
 /**
  * Targets that different works move in opposite directions, in different tumors and with opposite effects. They agree on

@@ -71,7 +71,7 @@ export function findNeighborhood(topic: Topic): Neighborhood {
   };
 }
 
-/** How many neighbors do what, in a sentence: `2 raise it, 3 lower it; 5 act on it in no told direction.` */
+/** How many neighbors do what; one that does the same in several ways counts once. */
 export function countKinds(neighbors: readonly Neighbor[]): Readonly<Record<RelationKind, number>> {
   const count = (kind: RelationKind) =>
     new Set(neighbors.filter((neighbor) => neighbor.kind === kind).map(({ topic }) => topic)).size;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Edition } from "../citations/provenance.ts";
 
 /** A column as Table Schema describes it. */
 export interface TableField {
@@ -36,6 +37,9 @@ export interface SiteFile {
   /** All that stands in it; where that is too much to be held at once, in parts that follow one another. */
   toText: () => string | Promise<string> | Generator<string>;
 }
+
+/** What the files of /data/ are called together. */
+export const nameData = ({ site }: Pick<Edition, "site">): string => `${site.name}: data`;
 
 /** Size of a file in bytes, as it is written in UTF-8. */
 export const bytesOf = ({ text }: DataFile): number => Buffer.byteLength(text, "utf8");

@@ -29,7 +29,8 @@ export interface GraphEdge extends Provenance {
   sentences: string[];
 }
 
-const keyOf = (pathway: Pathway, { id }: PathwayNode) => `${pathway.id}:${id}`;
+/** What tells a node from those of all other diagrams, given the id of its own. */
+const keyOf = (pathway: string, { id }: PathwayNode) => `${pathway}:${id}`;
 
 /** Nodes and edges of diagrams, the nodes of each kept apart: the same topic in two diagrams is two nodes of one topic. */
 export function toPathwayGraph(
@@ -38,13 +39,18 @@ export function toPathwayGraph(
 ): { nodes: Table<GraphNode>; edges: Table<GraphEdge> } {
   const provenance = toProvenance(edition);
   const nodes = pathways.flatMap((pathway) =>
-    pathway.nodes.map((node): GraphNode => ({ key: keyOf(pathway, node), pathway: pathway.id, node, ...provenance })),
+    pathway.nodes.map((node): GraphNode => ({
+      key: keyOf(pathway.id, node),
+      pathway: pathway.id,
+      node,
+      ...provenance,
+    })),
   );
   const edges = pathways.flatMap((pathway) =>
     pathway.edges.map((edge): GraphEdge => ({
       key: `${pathway.id}.${edge.number}`,
-      source: keyOf(pathway, edge.from),
-      target: keyOf(pathway, edge.to),
+      source: keyOf(pathway.id, edge.from),
+      target: keyOf(pathway.id, edge.to),
       edge,
       address: locate(edition, toFragment(addresses.pathway(pathway.id), `edge-${edge.number}`)),
       sentences: edge.sentences.map((sentence) => toSentencePlace(sentence, edition).address),
@@ -75,7 +81,7 @@ const nodeColumns: readonly Column<GraphNode>[] = [
   {
     name: "within",
     holds: "Id of the node, a cell, that holds it.",
-    toCell: ({ pathway, node }) => node.within && `${pathway}:${node.within.id}`,
+    toCell: ({ pathway, node }) => node.within && keyOf(pathway, node.within),
   },
   { name: "topic", holds: "Id of the topic that it stands for.", toCell: ({ node }) => node.topic.id },
   { name: "topicName", holds: "Name of the topic.", toCell: ({ node }) => node.topic.name },

@@ -1,4 +1,5 @@
 import type { Provenance } from "../citations/provenance.ts";
+import { yearOf } from "../schemas/reference.ts";
 import { type CslRecord, cslRecordSchema } from "./schemas/csl-record.ts";
 import { type FindingRecord, findingRecordSchema } from "./schemas/finding-record.ts";
 import { type NoteRecord, noteRecordSchema } from "./schemas/note-record.ts";
@@ -102,7 +103,7 @@ export const toReferenceTable = (rows: readonly CslRecord[]): Table<CslRecord> =
       name: "year",
       type: "year",
       holds: "Year in which it came out.",
-      toCell: ({ issued }) => issued["date-parts"][0][0],
+      toCell: yearOf,
     },
     { name: "volume", toCell: ({ volume }) => volume },
     { name: "page", toCell: ({ page }) => page },

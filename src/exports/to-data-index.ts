@@ -1,12 +1,12 @@
 import { formatAttribution } from "../citations/format-article.ts";
 import { type Edition, toProvenance } from "../citations/provenance.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import { bytesOf, type DataFile, sha256Of } from "./data-file.ts";
+import { bytesOf, type DataFile, nameData, sha256Of } from "./data-file.ts";
 import type { DataIndex } from "./schemas/data-index.ts";
 
 /** What index.json says of the other files. */
 export const toDataIndex = (files: readonly DataFile[], edition: Edition): DataIndex => ({
-  title: `${edition.site.name}: data`,
+  title: nameData(edition),
   source: edition.doi,
   attribution: formatAttribution(edition),
   ...toProvenance(edition),

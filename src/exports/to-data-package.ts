@@ -1,8 +1,9 @@
+import { addresses } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import { formatAttribution } from "../citations/format-article.ts";
 import { toDoiUrl } from "../citations/format-reference.ts";
 import { type Edition, toProvenance } from "../citations/provenance.ts";
-import { bytesOf, type DataFile, sha256Of, toJson } from "./data-file.ts";
+import { bytesOf, type DataFile, nameData, sha256Of, toJson } from "./data-file.ts";
 
 /** `references.bib` → `references-bib`: a name of lower-case letters, figures and hyphens, as the standard wants it. */
 const toName = (path: string): string => path.toLowerCase().replace(/[^a-z0-9]+/g, "-");
@@ -16,9 +17,9 @@ export function toDataPackage(files: readonly DataFile[], edition: Edition): Dat
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: toName(site.name),
-    title: `${site.name}: data`,
+    title: nameData(edition),
     description: `${formatAttribution(edition)}. ${toProvenance(edition).license}.`,
-    ...(home !== undefined && { id: `${home}/data/`, homepage: `${home}/` }),
+    ...(home !== undefined && { id: `${home}${addresses.data}`, homepage: `${home}/` }),
     version: content.version,
     created: `${content.updated}T00:00:00Z`,
     keywords,

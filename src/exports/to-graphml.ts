@@ -5,7 +5,8 @@ import type { Column, Table } from "./table.ts";
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
 /** Text as it may stand in XML, between tags or in an attribute. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? "");
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** Columns that GraphML has attributes of its own for. */
 const own = ["id", "source", "target"];

@@ -3,7 +3,7 @@ import { addresses, things, toFragment, toTwin } from "../addresses/addresses.ts
 import { getFindingCaveats } from "../citations/caveats.ts";
 import { formatAttribution } from "../citations/format-article.ts";
 import { findVerifiedDoi, toDoiUrl, toPubmedUrl } from "../citations/format-reference.ts";
-import { type Edition, locate } from "../citations/provenance.ts";
+import { type Edition, locate, nameCurators } from "../citations/provenance.ts";
 import { findDisagreements } from "../evidence/disagreements.ts";
 import { exactIdentifiersOf, toIdentifierUrl } from "../graph/identifiers.ts";
 import { topicsOfFinding } from "../graph/link-findings.ts";
@@ -146,7 +146,7 @@ function toStatements(
       [`${dcterms}title`, [english(finding.title)]],
       [`${dcterms}created`, [{ text: edition.content.updated, type: `${xsd}date` }]],
       [`${dcterms}license`, [edition.licence.url]],
-      [`${dc}creator`, [plain(`The curators of ${edition.site.name}`)]],
+      [`${dc}creator`, [plain(nameCurators(edition))]],
       [`${schema}version`, [plain(edition.content.version)]],
       [`${schema}creditText`, [plain(formatAttribution(edition))]],
       [`${schema}isPartOf`, [toIri(edition, things.dataset)]],

@@ -1,8 +1,9 @@
+import { addresses } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import { formatArticle, formatAttribution } from "../citations/format-article.ts";
 import { toDoiUrl } from "../citations/format-reference.ts";
-import type { Edition } from "../citations/provenance.ts";
-import { bytesOf, type DataFile, sha256Of, toJson } from "./data-file.ts";
+import { type Edition, nameCurators } from "../citations/provenance.ts";
+import { bytesOf, type DataFile, nameData, sha256Of, toJson } from "./data-file.ts";
 
 const specification = "https://w3id.org/ro/crate/1.2";
 const mention = (id: string) => ({ "@id": id });
@@ -12,7 +13,7 @@ const mention = (id: string) => ({ "@id": id });
  * repositories and workflow systems read.
  */
 export function toRoCrate(files: readonly DataFile[], edition: Edition): DataFile {
-  const { site, title, doi, licence, keywords, content, home } = edition;
+  const { title, doi, licence, keywords, content, home } = edition;
   const curators = "#curators";
   const graph = [
     {
@@ -24,9 +25,9 @@ export function toRoCrate(files: readonly DataFile[], edition: Edition): DataFil
     {
       ...mention("./"),
       "@type": "Dataset",
-      name: `${site.name}: data`,
+      name: nameData(edition),
       description: `${formatAttribution(edition)}.`,
-      ...(home !== undefined && { url: `${home}/data/` }),
+      ...(home !== undefined && { url: `${home}${addresses.data}` }),
       version: content.version,
       datePublished: content.updated,
       keywords,
@@ -52,7 +53,7 @@ export function toRoCrate(files: readonly DataFile[], edition: Edition): DataFil
       description: `The licence of the article and of these files, ${licence.name}.`,
     },
     { ...mention(toDoiUrl(doi)), "@type": "ScholarlyArticle", name: title, description: formatArticle(edition) },
-    { ...mention(curators), "@type": "Organization", name: `The curators of ${site.name}` },
+    { ...mention(curators), "@type": "Organization", name: nameCurators(edition) },
   ];
   return {
     path: "ro-crate-metadata.json",

@@ -1,6 +1,6 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import { type Edition, formatProvenance } from "../citations/provenance.ts";
+import { type Edition, formatProvenance, nameCurators } from "../citations/provenance.ts";
 import type { ToUrl } from "./json-ld/json-ld.ts";
 import { escapeXml } from "../exports/to-graphml.ts";
 
@@ -19,7 +19,7 @@ export function formatFeed(edition: Edition, toUrl: ToUrl): string {
     element("id", toUrl(addresses.feed)),
     element("title", `${site.name}: changes`),
     element("updated", toTime(content.updated)),
-    `<author>${element("name", `The curators of ${site.name}`)}</author>`,
+    `<author>${element("name", nameCurators(edition))}</author>`,
     element("rights", formatProvenance(edition)),
     `<link rel="self" type="${mediaTypes.atom}" href="${escapeXml(toUrl(addresses.feed))}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(toUrl(addresses.about))}"/>`,

@@ -57,8 +57,8 @@ const countFiles = (problems: readonly Problem[]) =>
  * Words a list of problems for a person, in the order of files and lines:
  *
  *     content/sections/tumor-growth.md:12:7  citation-resolves
- *       The citation `@zhu2021` has no entry in content/references.json.
- *       Did you mean `zhu2012`?
+ *       The citation `@zhu2021` has no entry in references.json.
+ *       Did you mean `zhu2012`? Otherwise: add the work to references.json.
  *
  *     1 problem in 1 file. Nothing was written.
  */

@@ -77,6 +77,11 @@ export const ordinal = z
   .min(1, "must be 1 or more")
   .max(99_999, "must be 99999 or less");
 
+/** The article's own number of a reference, as CSL-JSON writes it: as text. */
+export const referenceNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks");
+
 /** Where else on the web something is: https, without a name or a password, in letters that every reader can copy. */
 export const webAddress = z.string().refine(isWebAddress, {
   error: ({ input }) =>

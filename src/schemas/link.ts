@@ -1,7 +1,7 @@
 // Links from one entry to another, declared where the field is: what a field leads to is part of its shape. One walker
 // (graph/links.ts) checks and resolves them all, so that a new field is checked without anybody remembering.
-import { z } from "zod";
-import { id, ordinal, sentenceId, type topicKinds } from "./fields.ts";
+import type { z } from "zod";
+import { id, ordinal, referenceNumber, sentenceId, type topicKinds } from "./fields.ts";
 
 /** What each kind of link is written with: an id, or a number of the article's own. */
 interface LinkValues {
@@ -42,12 +42,7 @@ export const linkOf = (schema: z.ZodType): Link | undefined => schema.meta()?.["
 /** A field that names a reference by its cite key. */
 export const linkToReference = declare(id, { to: "reference" });
 /** A field that names a reference by the article's own number. */
-export const linkToReferenceNumber = declare(
-  z.string().regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks"),
-  {
-    to: "reference number",
-  },
-);
+export const linkToReferenceNumber = declare(referenceNumber, { to: "reference number" });
 /** A field that names a section. */
 export const linkToSection = declare(id, { to: "section" });
 /** A field that names a sentence of the section beside or around it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { doi, headline, id, line, pmcid, pmid } from "./fields.ts";
+import { doi, headline, id, line, pmcid, pmid, referenceNumber } from "./fields.ts";
 import { linkToReferenceNumber } from "./link.ts";
 
 /** A part of a name: BibTeX and RIS tell its parts by the comma. */
@@ -38,10 +38,7 @@ const identifiers = z
 export const referenceSchema = z
   .strictObject({
     id: id.describe("Cite key: first author's family name and year, `zhu2012`, `lai2010a`."),
-    "citation-label": z
-      .string()
-      .regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks")
-      .describe("The article's own number; it can never change."),
+    "citation-label": referenceNumber.describe("The article's own number; it can never change."),
     type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
     title: headline.describe("As printed, without the final period."),
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
@@ -90,4 +87,4 @@ export type ReferenceEntry = z.infer<typeof referenceSchema>;
 export type Name = z.infer<typeof referenceName>;
 
 /** The year a work came out. */
-export const yearOf = (entry: ReferenceEntry): number => entry.issued["date-parts"][0][0];
+export const yearOf = ({ issued }: Pick<ReferenceEntry, "issued">): number => issued["date-parts"][0][0];

@@ -44,7 +44,7 @@ function agreeing(
     ...(held.has(year) || holds(year) ? [year] : []),
     ...(shareOf(normalizeWords(journal), words) === 1 ? [journal] : []),
     ...(holds(volume) ? [volume] : []),
-    ...(holds(from) ? [page.replace("-", "–")] : []),
+    ...(holds(from) ? [page.replaceAll("-", "–")] : []),
   ];
 }
 

@@ -186,7 +186,8 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
   const index = indexRecords(records, topics);
   const words = cutParts(toItems(index, records, topics), wordsLength);
   const beginnings = cutParts(toBeginnings(index, records, topics), beginningsLength);
-  const size = records.length <= manyRecords ? Math.max(1, records.length) : textsOfMany;
+  const isSmall = records.length <= manyRecords;
+  const size = isSmall ? Math.max(1, records.length) : textsOfMany;
   const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
   const facets = facetNames.map((name): [PartName, PartsByKind["facet"]] => {
     const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))].sort((a, b) =>
@@ -196,7 +197,6 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
     const placesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => placeOf.get(value) ?? -1);
     return [`facet-${name}`, { values, records: records.map(placesOf) }];
   });
-  const isSmall = records.length <= manyRecords;
   const positionsOf = (items: readonly Item[]): PositionsPart => ({
     words: items.flatMap(({ entry }): PositionsPart["words"] => {
       const positions = entry ? (index.tokens.get(entry[0])?.positions ?? []) : [];

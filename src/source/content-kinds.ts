@@ -29,6 +29,9 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "moved", layout: "file", path: "moved.yaml", format: "yaml", listedBy: "from", isOptional: true },
 ];
 
+/** The list of published addresses, which is no content: the build reads it. */
+export const addressList = "addresses.txt";
+
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;
 
 /**
@@ -43,7 +46,7 @@ export function findKind(path: string): ContentKind | undefined {
   });
 }
 
-/** The path a misplaced file may have been meant for, for hints: `content/sections/*.md, content/review.yaml …`. */
+/** Every path that content is read from, for hints: `review.yaml, references.json, … sections/*.md …`. */
 export function describeKinds(): string {
   return contentKinds
     .map((kind) => (kind.layout === "file" ? kind.path : `${kind.path}/*${extensions[kind.format]}`))

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
-import { describeKinds, findKind } from "./content-kinds.ts";
+import { addressList, describeKinds, findKind } from "./content-kinds.ts";
 import { idOf, parseFile, type SourceEntry } from "./parse-file.ts";
 import type { SourceFile } from "./read-files.ts";
 import { toProblems, wordShape } from "./word-shape.ts";
@@ -29,7 +29,7 @@ interface ReadContent {
 }
 
 /** Files that are no content: how to write it, its license, and the addresses published, which the build reads. */
-const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", "addresses.txt"]);
+const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", addressList]);
 
 /** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */
 export function readContent(files: readonly SourceFile[]): ReadContent {

@@ -1,5 +1,6 @@
 import type { DataPath } from "../../source/parse-file.ts";
 import type { Content, ContentEntry } from "../../source/read-content.ts";
+import { yearOf } from "../../schemas/reference.ts";
 import { articleYearOf } from "../../schemas/review.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
@@ -25,7 +26,7 @@ export const datesHold: Rule = {
     });
     const latest = articleYearOf(article.data) + 1; // a work in press is cited with the year it will bear
     const younger = content.references.flatMap((reference) => {
-      const year = reference.data.issued["date-parts"][0][0];
+      const year = yearOf(reference.data);
       if (year <= latest) return [];
       return problemAt(datesHoldName, reference, ["issued", "date-parts"], {
         message: `The work is said to be of ${year}, but the article that cites it is of ${articleYearOf(article.data)}.`,

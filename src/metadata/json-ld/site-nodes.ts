@@ -1,6 +1,7 @@
 import { addresses, things } from "../../addresses/addresses.ts";
 import { formatArticle, formatAttribution } from "../../citations/format-article.ts";
 import { toDoiUrl } from "../../citations/format-reference.ts";
+import { nameCurators } from "../../citations/provenance.ts";
 import { bytesOf, type DataFile, sha256Of } from "../../exports/data-file.ts";
 import type { Review } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
@@ -33,7 +34,7 @@ export const toDatasetNode = (article: Article, files: readonly DataFile[], toUr
   description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
   url: toUrl(addresses.data),
   identifier: toUrl(addresses.data),
-  creator: { "@type": "Organization", name: `The curators of ${article.site.name}` },
+  creator: { "@type": "Organization", name: nameCurators(article) },
   keywords: article.keywords,
   isAccessibleForFree: true,
   license: article.licence.url,
