@@ -163,7 +163,7 @@ function planFindings(plan: Omit<ReviewPlan, "findings">): PlannedFinding[] {
 
 /** Plans a review that cites `size` works, the same in every run. */
 export function planReview(size: number): ReviewPlan {
-  const keys = Array.from({ length: size }, (_, index) => `${toWord(index).toLowerCase()}${1990 + (index % 29)}`);
+  const keys = Array.from({ length: size }, (_, index) => `${toWord(index).toLowerCase()}man${1990 + (index % 29)}`);
   const topics = planTopics(size);
   const kinds = Map.groupBy(topics, ({ kind }) => kind);
   const sections = Array.from({ length: scale(real.sections, size, 2) }, (_, index) => `section-${index + 1}`);

@@ -11,11 +11,30 @@ const namePart = line
   );
 
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
-const referenceName = z.strictObject({
-  family: namePart.describe("Family name as printed, without its particle."),
-  given: namePart.describe("Initials as printed: `W`, `RWY`."),
-  "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
-});
+const referenceName = z
+  .strictObject({
+    family: namePart.describe("Family name as printed, without its particle."),
+    given: namePart.describe("Initials as printed: `W`, `RWY`."),
+    "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
+  })
+  .refine(({ family, given }) => !(/^\p{Lu}{1,3}$/u.test(family) && /^\p{Lu}\p{Ll}{2,}/u.test(given)), {
+    path: ["family"],
+    message: "must be the family name, but looks like initials, as if the two had changed places",
+  });
+
+/** What stands between two pages is a plain hyphen: formats for other programs read it so and print their own dash. */
+const pages = line
+  .refine((value) => !/\d\s*[‐‑–—−]\s*\w|\d\s+-|-\s+\w/.test(value), {
+    error: ({ input }) => `must join pages by a plain hyphen: write ${String(input).replace(/\s*[‐‑–—−-]\s*/g, "-")}`,
+  })
+  .refine((value) => !runsBackwards(value), "must run from the first page to the last");
+
+/** Whether the last page comes before the first, which print cuts to its last figures: `568-84` ends at 584. */
+function runsBackwards(value: string): boolean {
+  const [, first = "", last = ""] = /^(\d+)-(\d+)$/.exec(value) ?? [];
+  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return Number(whole) < Number(first);
+}
 
 /** What is known of a work's identifiers, none of which the article prints. */
 const identifiers = z
@@ -44,7 +63,7 @@ export const referenceSchema = z
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
     volume: line.optional().describe("Volume as printed."),
-    page: line.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
+    page: pages.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
     issued: z
       .strictObject({
         "date-parts": z.tuple([z.tuple([z.int().min(1800).max(2100)])]).describe("`[[2012]]`: the year alone."),

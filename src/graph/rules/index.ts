@@ -18,6 +18,7 @@ import { identifierIsUnique, identifiersAgree } from "./identifiers.ts";
 import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
 import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
+import { keyNamesItsWork, titleTellsApart } from "./mixed-up.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
 import { movedAddressIsFree } from "./moved.ts";
 import { primerNamesItsTopics } from "./primer.ts";
@@ -44,6 +45,8 @@ export const rules: readonly Rule[] = [
   numbersAreComplete,
   referenceIsCited,
   sameWorkIsMutual,
+  keyNamesItsWork,
+  titleTellsApart,
   sectionOrderHolds,
   sectionParentHolds,
   paragraphsAreMapped,

@@ -49,10 +49,10 @@ export const sameWorkIsMutual: Rule = {
 
 const numbersAreCompleteName = "numbers-are-complete";
 
-/** The references carry the article's numbers, each exactly once, from 1 to the count that review.yaml gives. */
+/** The references carry the article's numbers, each exactly once and in order, from 1 to the count that review.yaml gives. */
 export const numbersAreComplete: Rule = {
   name: numbersAreCompleteName,
-  truth: "The references are numbered from 1 to the article's count, without gap or repetition.",
+  truth: "The references are numbered from 1 to the article's count, in order, without gap or repetition.",
   comparesEntries: true,
   check({ content }) {
     const article = content.review[0];
@@ -83,6 +83,14 @@ export const numbersAreComplete: Rule = {
         hint: `Add the work whose \`citation-label\` is "${number}".`,
       }),
     );
-    return [...repeated, ...beyond, ...gap];
+    const behind = content.references.flatMap((entry, index) => {
+      const before = content.references[index - 1];
+      if (!before || Number(numberOf(before)) <= Number(numberOf(entry))) return [];
+      return problemAt(numbersAreCompleteName, entry, ["citation-label"], {
+        message: `The number ${numberOf(entry)} stands behind ${numberOf(before)}, so one of the two may have the other's.`,
+        hint: "Look both works up in the article's list, and let the entries stand in its order.",
+      });
+    });
+    return [...repeated, ...beyond, ...gap, ...behind];
   },
 };

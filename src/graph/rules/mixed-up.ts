@@ -1,0 +1,75 @@
+import type { Name, ReferenceEntry } from "../../schemas/reference.ts";
+import { yearOf } from "../../schemas/reference.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
+import { fold } from "../../words/normalize-words.ts";
+import { findDuplicates } from "../lookups.ts";
+import { problemAt, type Rule } from "../rule.ts";
+
+const keyNamesWorkName = "key-names-its-work";
+
+const reduce = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
+
+/** German writers of keys spell a vowel with dots as two: `Würdinger` is `wuerdinger`, too. */
+const spellOut = (name: string) => name.normalize("NFC").replace(/([äöüÄÖÜ])/g, (vowel) => `${fold(vowel)}e`);
+
+/** What a key may begin with for an author, particle or not; nothing for a name without a Latin letter. */
+function keysOf({ family, "non-dropping-particle": particle = "" }: Name): string[] {
+  const names = [family, `${particle}${family}`];
+  return [...new Set(names.flatMap((name) => [reduce(name), reduce(spellOut(name))]))].filter((key) => key !== "");
+}
+
+/** What is wrong with the key of a work, and which it may have instead. */
+function findMisnamed({ id, author, issued }: ReferenceEntry): string | undefined {
+  const year = String(yearOf({ issued }));
+  const keys = author[0] ? keysOf(author[0]) : [];
+  const [, name = "", keyYear] = /^(.*?)(\d{4})[a-z]*$/.exec(id) ?? [];
+  const isNamed = keys.length === 0 || keys.includes(reduce(name));
+  return isNamed && keyYear === year ? undefined : `${keys[0] ?? name}${year}`;
+}
+
+/** Two works whose keys changed places would be cited for one another, and nobody would see it. */
+export const keyNamesItsWork: Rule = {
+  name: keyNamesWorkName,
+  truth: "A cite key is the family name of the first author and the year, and a letter where two would be alike.",
+  check({ content }) {
+    return content.references.flatMap((reference) => {
+      const { data } = reference;
+      const fitting = findMisnamed(data);
+      if (fitting === undefined) return [];
+      return problemAt(keyNamesWorkName, reference, ["id"], {
+        message: `The key \`${data.id}\` does not fit its work, which is by ${data.author[0]?.family ?? ""} and others, ${yearOf(data)}.`,
+        hint: `Look the work up in the article's list: if these are its author and year, its key is \`${fitting}\`.`,
+      });
+    });
+  },
+};
+
+/** An entry with a title. */
+type Titled = Pick<ContentEntry, "id" | "source"> & { data: { title: string } };
+
+const titleTellsApartName = "title-tells-apart";
+
+/** Two entries of a kind with one title are two that no reader can tell apart, or one that was copied and not filled in. */
+export const titleTellsApart: Rule = {
+  name: titleTellsApartName,
+  truth: "No two entries of a kind have one title, but those of one work under two numbers.",
+  comparesEntries: true,
+  check({ content }) {
+    const { sections, findings, pathways, notes, figures, references } = content;
+    const works = references.filter(({ data }) => data.custom.sameWorkAs === undefined);
+    const kinds: readonly (readonly Titled[])[] = [sections, findings, pathways, notes, figures, works];
+    return kinds.flatMap((entries) =>
+      findDuplicates(entries, ({ id, data }) => reduce(data.title) || id)
+        .filter(([first, again]) => first.id !== again.id) // that they share their id is told as such
+        .map(([first, again]) =>
+          problemAt(titleTellsApartName, again, ["title"], {
+            message: `This is the title of \`${first.id}\`, too.`,
+            hint:
+              entries === works
+                ? "Look both up. Where they print the same work, say so in `custom.sameWorkAs` of each."
+                : "Give each a title that tells it from the other.",
+          }),
+        ),
+    );
+  },
+};
