@@ -3,7 +3,7 @@ import type { Finding, Review, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
-import { isDonorStated } from "./describe.ts";
+import { isSourceStated } from "./describe.ts";
 import { rootOf } from "./evidence-map.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { workOf, worksOf } from "./works.ts";
@@ -30,8 +30,8 @@ export function toAnswer({ works: { promoting, suppressing, neither } }: Pick<Si
 function marksOf(finding: Finding): string[] {
   const { source, cargoOrigin, models } = finding;
   return [
-    ...(isDonorStated(finding) ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
-    ...(source.class === "tumor-associated-msc" ? ["MSCs of a tumor or its marrow as the donor"] : []),
+    ...(isSourceStated(finding) ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
+    ...(source.class === "tumor-associated-msc" ? ["MSCs of a tumor or its marrow as the vesicle source"] : []),
     ...(cargoOrigin === noneStated ? [] : [cargoOriginWords[cargoOrigin].cargo]),
     ...models.flatMap((model) => (model === notStated ? [] : [`the setting “${modelNames[model]}”`])),
   ];
@@ -54,7 +54,7 @@ const yearsOf = (findings: readonly Finding[]): number[] =>
   );
 
 /**
- * What all works of one side share and no work of the other has: donor, native or loaded cargo, setting, year.
+ * What all works of one side share and no work of the other has: vesicle source, native or loaded cargo, setting, year.
  * Empty where nothing of this is stated, or where one of the sides has no work.
  */
 export function findShared(side: readonly Finding[], other: readonly Finding[]): string[] {

@@ -1,7 +1,7 @@
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { noneStated, notStated } from "../schemas/finding.ts";
 import { columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
-import { isDonorStated } from "./describe.ts";
+import { isSourceStated } from "./describe.ts";
 import type { Sides } from "./sides.ts";
 import { workOf, worksOf } from "./works.ts";
 
@@ -20,7 +20,7 @@ type Verdict = "differs" | "on both sides" | "stated on one side only" | typeof 
 
 /** One property of the vesicles or the experiment, side by side. */
 export interface SideComparison {
-  /** `Donor` */
+  /** `Vesicle source` */
   property: string;
   suppressing: SideValue[];
   promoting: SideValue[];
@@ -30,9 +30,9 @@ export interface SideComparison {
 /** What may make the difference: each with its values of a finding, and what stands where there is none. */
 const properties: readonly { property: string; unknown: string; valuesOf: (finding: Finding) => string[] }[] = [
   {
-    property: "Donor",
+    property: columnNames.source,
     unknown: notStated,
-    valuesOf: (finding) => (isDonorStated(finding) ? [finding.source.topic.name] : []),
+    valuesOf: (finding) => (isSourceStated(finding) ? [finding.source.topic.name] : []),
   },
   { property: columnNames.cargo, unknown: noneNamed, valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
   {

@@ -6,7 +6,7 @@ import { worksOf } from "./works.ts";
 import { countedVesicles } from "../words/finding-words.ts";
 
 /** Whether the review says of a finding whose cells gave the vesicles. */
-export const isDonorStated = ({ source }: Finding): boolean =>
+export const isSourceStated = ({ source }: Finding): boolean =>
   source.species !== notStated || source.tissue !== notStated;
 
 /** Works that are shown and not counted, in words: `1 work on other vesicles`, `2 works without a vesicle`. */

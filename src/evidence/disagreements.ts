@@ -91,7 +91,7 @@ export function findDisagreements(review: Pick<Review, "topics" | "findings">): 
   ];
 }
 
-/** Every tumor and process of which one work reports both effects, as of two donors, and no other work opposes it. */
+/** Every tumor and process of which one work reports both effects, as of two vesicle sources, and no other work opposes it. */
 export const findContrasts = (review: Pick<Review, "topics" | "findings">): Matter[] =>
   findCellMatters(review, isContrast);
 

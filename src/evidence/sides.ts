@@ -93,6 +93,6 @@ export function toSides(findings: readonly Finding[]): Sides {
 export const isDisputed = ({ works: { promoting, suppressing } }: Pick<Sides, "works">): boolean =>
   promoting.some((work) => suppressing.some((other) => other !== work));
 
-/** Whether one work reports both effects and no other opposes it: a contrast within the work, as of two donors. */
+/** Whether one work reports both effects and no other opposes it: a contrast within the work, as of two vesicle sources. */
 export const isContrast = (sides: Pick<Sides, "works">): boolean =>
   sides.works.promoting.length > 0 && sides.works.suppressing.length > 0 && !isDisputed(sides);

@@ -74,8 +74,8 @@ export const findingSchema = z.strictObject({
       class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
       species: z
         .enum(["human", "mouse", "rat", "human and mouse", notStated])
-        .describe("Species of the donor, as the review states it."),
-      tissue: line.describe(`Tissue of the donor, or \`${notStated}\`.`),
+        .describe("Species of the vesicle source, as the review states it."),
+      tissue: line.describe(`Tissue of the vesicle source, or \`${notStated}\`.`),
       ground: z
         .enum(["title", "text"])
         .optional()

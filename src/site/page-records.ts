@@ -67,7 +67,7 @@ const records: readonly PageRecord[] = [
     "list",
     addresses.findings,
     listNames.findings,
-    `All ${findings.length} findings of the review, to filter by tumor, process, effect, source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
+    `All ${findings.length} findings of the review, to filter by tumor, process, effect, vesicle source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
     { lists: getListFiles(addresses.data, { references, findings }) },
   ),
   ...findings.map((finding) => toFindingPage(finding, article, disagreements, siteUrl)),

@@ -3,7 +3,7 @@ export const facetNames = {
   tumor: "Tumor",
   process: "Process",
   effect: "Effect",
-  source: "Source",
+  source: "Vesicle source",
   cargo: "Cargo",
   model: "Setting",
   year: "Year",

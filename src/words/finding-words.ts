@@ -59,7 +59,6 @@ export const fieldGroundNames: Readonly<Record<NonNullable<FindingEntry["source"
 /** Heads of the columns in which findings are told, and of the rows that tell one; those of a facet are its name. */
 export const columnNames = {
   ...facetNames,
-  source: "Vesicles from",
   finding: "Finding",
   effectOnTumor: "Effect on the tumor",
   reference: "Reference",

@@ -25,9 +25,9 @@ export const findingRecordSchema = z
     source: z
       .strictObject({
         topic: topicLink,
-        class: entry.source.shape.class.describe("Class of the source."),
-        species: entry.source.shape.species.describe("Species of the source."),
-        tissue: line.describe("Tissue of the source."),
+        class: entry.source.shape.class.describe("Class of the vesicle source."),
+        species: entry.source.shape.species.describe("Species of the vesicle source."),
+        tissue: line.describe("Tissue of the vesicle source."),
         ground: entry.source.shape.ground,
       })
       .describe("Where the vesicles come from; with class `no-vesicle` the molecule that was studied by itself."),

@@ -114,7 +114,7 @@ describe("a matter is disputed", () => {
       true,
     ],
     [
-      "not when one work reports both, as with two donors",
+      "not when one work reports both, as with two vesicle sources",
       [{ references: ["zhu2012"] }, { references: ["zhu2012"], effect: "suppresses" }],
       false,
     ],

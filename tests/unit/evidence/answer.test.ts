@@ -57,13 +57,13 @@ describe("what a side shares and the other lacks", () => {
     );
   });
 
-  test("may be the donor, the setting or the year", () => {
+  test("may be the vesicle source, the setting or the year", () => {
     const own = { ...source({ class: "tumor-associated-msc", tissue: "glioma" }), models: ["in vivo"] } as const;
     expect(
       shared([{ ...own, models: ["in vivo"], references: ["ji2015"] }], [{ ...plain, references: ["zhu2012"] }]),
     ).toEqual([
       "vesicles of MSC",
-      "MSCs of a tumor or its marrow as the donor",
+      "MSCs of a tumor or its marrow as the vesicle source",
       "the setting “in vivo”",
       "a later year",
     ]);

@@ -66,6 +66,6 @@ test("the works of what differs are those whose rings stand there", () => {
       .sort((a, b) => a - b);
   expect(works()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(works(2)).toEqual([1, 2, 7, 8]);
-  const [donor] = compareSides(matter);
-  expect(toShownValues(donor?.promoting ?? [], 2).map(({ shown }) => shown)).toEqual([[1, 2]]);
+  const [source] = compareSides(matter);
+  expect(toShownValues(source?.promoting ?? [], 2).map(({ shown }) => shown)).toEqual([[1, 2]]);
 });
