@@ -67,3 +67,12 @@ export const toPmcUrl = (pmcid: string): string => `https://pmc.ncbi.nlm.nih.gov
 /** The DOI of a work if a public record gives it; one that was only derived identifies nothing for certain. */
 export const findVerifiedDoi = ({ DOI, custom }: ReferenceEntry): string | undefined =>
   custom.identifiers.status === "found" ? DOI : undefined;
+
+/**
+ * A whole reference for paper, without its number, where no title leads anywhere: the title first, and the DOI to be typed.
+ * `Exosomes derived from … in vivo. Zhu W, … et al. Cancer Lett. 2012;315:28-37. doi:10.1016/j.canlet.2011.10.002`
+ */
+export function formatOnPaper(entry: ReferenceEntry): string {
+  const doi = findVerifiedDoi(entry);
+  return `${entry.title}. ${formatAuthors(entry)}. ${formatPlace(entry)}${doi === undefined ? "" : `. doi:${doi}`}`;
+}

@@ -5,7 +5,7 @@ import { findTopic } from "../network/find-topic.ts";
 import type { Network, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
 import { fetchData, readHeldData } from "./page-data.ts";
-import { renderStrand } from "./strand.ts";
+import { renderStrand, renderWorks } from "./strand.ts";
 
 /** What each kind of chain is called, and what it may claim. */
 const headings: Record<ChainKind, [title: string, claim: string]> = {
@@ -146,6 +146,7 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
         ),
       );
     }
+    if (strands.length > 0) found.append(renderWorks(strands, network));
   }
 
   /** Asks; the same question again is no new step of the history. */

@@ -112,3 +112,23 @@ export function renderStrand(
     element("div", { className: "under" }, ...under),
   );
 }
+
+/** The works whose numbers strands wear, in full: for paper, where no number leads anywhere. */
+export function renderWorks(strands: readonly Strand[], { references }: Network): HTMLElement {
+  const numbers = strands.flatMap(({ steps }) =>
+    steps.flatMap(({ edges }) => edges.flatMap((edge) => edge.references)),
+  );
+  const lines = unique(numbers)
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const work = references[number];
+      if (work === undefined) throw new Error(`the network has no reference ${number}`);
+      return element("li", { value: number }, work);
+    });
+  return element(
+    "section",
+    { className: "on-paper", hidden: lines.length === 0 },
+    element("h2", {}, "Works named here"),
+    element("ol", {}, ...lines),
+  );
+}

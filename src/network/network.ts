@@ -43,4 +43,6 @@ export interface Network {
   topics: NetworkTopic[];
   pathways: { id: string; title: string }[];
   edges: NetworkEdge[];
+  /** Each reference that carries an edge, by its number, as paper gives it in full. */
+  references: Record<number, string>;
 }

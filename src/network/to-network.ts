@@ -1,3 +1,4 @@
+import { formatOnPaper } from "../citations/format-reference.ts";
 import { workOf } from "../evidence/works.ts";
 import type { Review, Topic } from "../graph/review.types.ts";
 import { spellingsOf } from "../graph/spellings.ts";
@@ -11,7 +12,7 @@ const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "ex
 
 /**
  * Whether a chain may change at a topic from one diagram to another. Not at a general name, which means one thing here and
- * another there; not at an outcome or a donor, which every study has.
+ * another there; not at an outcome or a vesicle source, which every study has.
  */
 export const mayJoin = ({ kind, narrower, general }: Pick<Topic, "kind" | "narrower" | "general">): boolean =>
   kind !== "process" && kind !== "source" && narrower.length === 0 && !general;
@@ -55,6 +56,11 @@ export function toNetwork({ topics, pathways }: Pick<Review, "topics" | "pathway
           seenIn: edge.in.map((topic) => joinNamesInSentence([topic])),
         };
       }),
+    ),
+    references: Object.fromEntries(
+      pathways
+        .flatMap(({ edges }) => edges.flatMap(({ references }) => references))
+        .map(({ number, entry }) => [number, formatOnPaper(entry)]),
     ),
   };
 }

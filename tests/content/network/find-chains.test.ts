@@ -31,6 +31,7 @@ function makeNetwork(lines: readonly string[], closed: readonly string[] = []): 
       works: works.map(Number),
       seenIn: [],
     })),
+    references: {},
   };
 }
 
