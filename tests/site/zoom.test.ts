@@ -103,13 +103,16 @@ describe("zoomed to 400 %", () => {
 
 // https://www.w3.org/TR/WCAG22/#resize-text
 describe("for a reader whose browser sets letters twice as large", () => {
-  test.each([768, 1024, 1440])("no page is wider than a window of %i px, or hides a part of itself", async (width) => {
-    const large = await openBrowser({ isQuick: true, letters: 32 });
-    const setting = { viewport: { width, height: 900 } };
-    const found = await visitPages(large, [...kindsOfPage, "/search/?q=VEGF", "/network/"], setting, async (page) => {
-      const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-      return size < 26 ? [`its letters are ${size} px high`] : findOverflow(page);
-    });
-    expect(found).toEqual([]);
-  });
+  test.each([360, 768, 1024, 1440])(
+    "no page is wider than a window of %i px, or hides a part of itself",
+    async (width) => {
+      const large = await openBrowser({ isQuick: true, letters: 32 });
+      const setting = { viewport: { width, height: 900 } };
+      const found = await visitPages(large, [...kindsOfPage, "/search/?q=VEGF", "/network/"], setting, async (page) => {
+        const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+        return size < 26 ? [`its letters are ${size} px high`] : findOverflow(page);
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });
