@@ -2,6 +2,7 @@
 import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
 import { startSelection } from "./selection-bar.ts";
+import { tellAnswered } from "./tell-answered.ts";
 import {
   countValues,
   findWaysOut,
@@ -136,13 +137,11 @@ function start({ form, table, status, bar }: Places): void {
   const selection = startSelection({
     bar,
     kind: "findings",
-    noun: "finding",
     items: rows.map(({ line }) => ({
       number: Number(line.dataset["number"]),
       place: line.querySelector(".title") ?? line,
       title: line.querySelector(".title a")?.textContent?.trim() ?? "",
     })),
-    filesHold: { some: "the files hold what the list shows", none: "the files hold what the list shows" },
     onChange: (isMadeHere) => {
       if (formatState(findState(), known) !== formatState(shown, known)) change(filters, isMadeHere);
     },
@@ -169,6 +168,7 @@ function start({ form, table, status, bar }: Places): void {
     show();
   });
   show();
+  tellAnswered();
 }
 
 const form = document.querySelector<HTMLFormElement>("#finding-filters");

@@ -8,7 +8,7 @@ function start(line: HTMLElement, kind: SelectionKind): void {
   const number = Number(line.dataset["number"]);
   const noun = kind === "works" ? "reference" : "finding";
   const box = element("input", { type: "checkbox" });
-  const said = element("span", { role: "status", ariaLabel: "Selection" });
+  const said = element("span", { role: "status", className: "vh", ariaLabel: "Selection" });
   const link = element("a", {});
   line.append(element("label", { className: "pick" }, box, ` Select this ${noun}`), " ", said, " ", link);
   line.hidden = false;
@@ -18,7 +18,7 @@ function start(line: HTMLElement, kind: SelectionKind): void {
     const count = numbers.length;
     box.checked = numbers.includes(number);
     said.textContent = count > 0 ? `${formatCount(count, noun)} selected.` : "";
-    link.textContent = count === 1 ? "Open the selection" : `Open these ${count}`;
+    link.textContent = `Open ${count} selected`; // short: on a phone it stands in one line with the box
     link.hidden = count === 0;
     link.href = (line.dataset["list"] ?? "") + toSelectionQuery(numbers);
   };

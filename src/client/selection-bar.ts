@@ -1,5 +1,5 @@
 // The boxes by which a list can be selected from, and the line above it that says what is selected.
-import { formatCount } from "../words/phrases.ts";
+import { recordNames, tellSelected } from "../words/record-words.ts";
 import { element } from "./element.ts";
 import { newSelection, type Selection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 
@@ -14,14 +14,10 @@ interface Selectable {
 
 /** A list to select from. */
 interface SelectionSettings {
-  /** The line above the list, empty and hidden. */
+  /** The line above the list as the page has it, hidden. */
   bar: HTMLElement;
   kind: SelectionKind;
-  /** What one thing is called: `reference`. */
-  noun: string;
   items: readonly Selectable[];
-  /** What the files hold, with and without a selection. */
-  filesHold: { some: string; none: string };
   /** Called when the selection, or whether only it is to be shown, has changed: here, or in another tab. */
   onChange: (isMadeHere: boolean) => void;
 }
@@ -30,9 +26,7 @@ interface SelectionSettings {
 export function startSelection({
   bar,
   kind,
-  noun,
   items,
-  filesHold,
   onChange,
 }: SelectionSettings): Pick<Selection, "numbers" | "isOnly" | "setOnly" | "follow"> {
   const tell = (isMadeHere: boolean) => {
@@ -41,12 +35,13 @@ export function startSelection({
   };
   const selection = newSelection(kind, new Set(items.map(({ number }) => number)), location.search, tell);
 
-  const status = element("span", { role: "status", ariaLabel: "Selection" });
-  const only = element("input", { type: "checkbox" });
-  const onlyLabel = element("label", {}, only, " Show only these");
-  const share = element("a", {}, "Link to this selection");
-  const clear = element("button", { type: "button", className: "copy" }, "Select none");
-  bar.append(status, " ", onlyLabel, " ", share, " ", clear);
+  const [status, onlyLabel, share, clear] = bar.children;
+  const only = onlyLabel?.querySelector("input");
+  if (!status || !(onlyLabel instanceof HTMLLabelElement) || !only)
+    throw new Error("the line of the selection is not whole");
+  if (!(share instanceof HTMLAnchorElement) || !(clear instanceof HTMLButtonElement))
+    throw new Error("the line of the selection is not whole");
+  const noun = recordNames[kind === "works" ? "references" : "findings"].one;
   bar.hidden = false;
 
   const boxes = items.map(({ number, place, title }) => {
@@ -60,11 +55,7 @@ export function startSelection({
     const selected = new Set(numbers);
     only.checked = selection.isOnly();
     for (const { box, number } of boxes) box.checked = selected.has(number);
-    const all = formatCount(items.length, noun);
-    status.textContent =
-      selected.size > 0
-        ? `${selected.size} of ${all} selected; ${filesHold.some}.`
-        : `None of ${all} selected; ${filesHold.none}.`;
+    status.textContent = tellSelected(kind, selected.size, items.length);
     for (const part of [onlyLabel, share, clear]) part.hidden = selected.size === 0;
     share.href = toSelectionQuery(numbers);
   };

@@ -2,6 +2,7 @@
 import { toSelectionQuery } from "./kept-selection.ts";
 import { startSelection } from "./selection-bar.ts";
 import { takeFiles } from "./take-files.ts";
+import { tellAnswered } from "./tell-answered.ts";
 
 /** Brings the list of references to life. */
 function start(bar: HTMLElement, list: HTMLElement): void {
@@ -18,9 +19,7 @@ function start(bar: HTMLElement, list: HTMLElement): void {
   const selection = startSelection({
     bar,
     kind: "works",
-    noun: "reference",
     items: lines,
-    filesHold: { some: "the files hold these", none: "the files hold all" },
     onChange: (isMadeHere) => {
       const address = location.pathname + (selection.isOnly() ? toSelectionQuery(selection.numbers()) : "");
       if (address !== location.pathname + location.search) {
@@ -39,6 +38,7 @@ function start(bar: HTMLElement, list: HTMLElement): void {
     return numbers.length > 0 ? numbers : undefined;
   });
   show();
+  tellAnswered();
 }
 
 const bar = document.querySelector<HTMLElement>("#selection");

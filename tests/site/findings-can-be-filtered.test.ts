@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
+import { holdFiles } from "./hold-files.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 
@@ -24,6 +25,11 @@ beforeAll(async () => {
 const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>
   openPage(browser, `/findings/${search}`, options);
 const shown = (page: Page) => page.locator("#all-findings tbody tr:not([hidden])").count();
+/** How many rows a reader sees, whatever hides the others. */
+const seen = (page: Page) =>
+  page
+    .locator("#all-findings tbody tr")
+    .evaluateAll((rows) => rows.filter((row) => row.checkVisibility({ visibilityProperty: true })).length);
 const choose = async (page: Page, facet: string, value: string) => {
   const box = page.locator(`input[name=${facet}][value=${value}]`);
   const group = page.locator("details", { has: box });
@@ -120,6 +126,33 @@ describe("the filters of the findings", () => {
     await page.getByRole("button", { name: "Show all" }).press("Enter");
     expect(await shown(page)).toBe(entries.length);
     await page.context().close();
+  });
+
+  test("hold from the first paint: no row is seen that the address does not ask for", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const run = await holdFiles(page, "**/*.js");
+    await page.goto(new URL("/findings/?effect=promotes&sort=year", inject("siteAddress")).href, {
+      waitUntil: "commit",
+    });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await page.locator("footer.foot").waitFor({ state: "attached" });
+    expect(await seen(page)).toBe(0);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    run();
+    const expected = count((entry) => entry.effect === "promotes");
+    await page.getByText(`${expected} of ${entries.length} findings`).waitFor();
+    expect(await seen(page)).toBe(expected);
+    await context.close();
+  });
+
+  test("that cannot be loaded leave every finding to be seen", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(new URL("/findings/?effect=promotes", inject("siteAddress")).href, { waitUntil: "load" });
+    expect(await seen(page)).toBe(entries.length);
+    await context.close();
   });
 
   test("are not offered without JavaScript, where every finding is shown", async () => {

@@ -155,7 +155,7 @@ describe("in a browser", () => {
     ]);
     await page.reload();
     await page.getByText(`2 of ${count} references selected`).waitFor();
-    const shared = await page.getByRole("link", { name: "Link to this selection" }).getAttribute("href");
+    const shared = await page.getByRole("link", { name: "Link to these" }).getAttribute("href");
     expect(shared).toBe("?selected=39,41");
 
     const other = await (await browser.newContext()).newPage();
@@ -195,7 +195,7 @@ describe("in a browser", () => {
     await page.goBack();
     await page.getByText(/^(?!All|[012] of).* findings$/).waitFor();
     expect(await page.getByRole("checkbox", { name: "Show only these" }).isChecked()).toBe(false);
-    const shared = await page.getByRole("link", { name: "Link to this selection" }).getAttribute("href");
+    const shared = await page.getByRole("link", { name: "Link to these" }).getAttribute("href");
     expect(shared).toBe("?selected=3");
 
     const other = await (await browser.newContext()).newPage();
@@ -229,9 +229,7 @@ describe("in a browser", () => {
         await isSelected(on, count);
         const named = new URL(on.url()).searchParams.getAll("selected").join(",");
         expect(named.split(",")).toHaveLength(count);
-        expect(await on.getByRole("link", { name: "Link to this selection" }).getAttribute("href")).toBe(
-          `?selected=${named}`,
-        );
+        expect(await on.getByRole("link", { name: "Link to these" }).getAttribute("href")).toBe(`?selected=${named}`);
       };
       await page.goto(at(`${list}?selected=${first},${second}`));
       await isShown(page, 2);
@@ -272,7 +270,7 @@ describe("in a browser", () => {
     await box.focus();
     await page.keyboard.press("Space");
     await page.getByText(`2 ${noun}s selected.`).waitFor();
-    await page.getByRole("link", { name: "Open these 2" }).click();
+    await page.getByRole("link", { name: "Open 2 selected" }).click();
     await page.getByText(new RegExp(`^2 of \\d+ ${noun}s selected`)).waitFor();
     expect(await page.locator(`${lines}:visible`).count()).toBe(2);
     await page.goBack();

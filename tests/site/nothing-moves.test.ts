@@ -40,6 +40,9 @@ const findMoved = (page: Page): Promise<string[]> =>
     );
   });
 
+/** What a reader's browser holds of earlier visits. */
+type Kept = Readonly<Record<string, string>>;
+
 /**
  * Opens a page, whose scripts come only once it has been painted without them, and says what has moved when all are there.
  * @param meanwhile what else is done to the painted page
@@ -48,8 +51,12 @@ async function watch(
   address: string,
   width: number,
   meanwhile: (page: Page) => Promise<void> = () => Promise.resolve(),
+  kept: Kept = {},
 ): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
+  await context.addInitScript((values) => {
+    for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);
+  }, kept);
   const page = await context.newPage();
   const run = await holdFiles(page, "**/*.js");
   await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
@@ -64,11 +71,29 @@ async function watch(
 
 const addresses = [...kindsOfPage, "/network/", "/search/", "/search/?q=VEGF", "/topics/vegg/"];
 
+/** Addresses that ask something: what stands on the page is chosen by script. */
+const asking = [
+  "/findings/?effect=promotes",
+  "/findings/?tumor=glioma&effect=neutral",
+  "/findings/?sort=year",
+  "/findings/?selected=3,6",
+  "/references/?selected=39,41",
+  "/network/?from=mir-21&to=glioma",
+];
+const selected: Kept = { "selected-works": "3,29,39,41,91", "selected-findings": "1,3,6,11,40" };
+const ofSelection = ["/references/", "/findings/", "/references/39/", "/findings/6/"];
+
 describe("nothing that one reads is moved by a script that comes late", () => {
-  test.concurrent.each(addresses.flatMap((address) => [360, 1440].map((width) => ({ address, width }))))(
-    "$address, $width px wide",
+  test.concurrent.each(
+    [...addresses, ...asking].flatMap((address) => [360, 1440].map((width) => ({ address, width }))),
+  )("$address, $width px wide", async ({ address, width }) => {
+    expect(await watch(address, width)).toEqual([]);
+  });
+
+  test.concurrent.each(ofSelection.flatMap((address) => [360, 768, 1440].map((width) => ({ address, width }))))(
+    "$address with a selection made before, $width px wide",
     async ({ address, width }) => {
-      expect(await watch(address, width)).toEqual([]);
+      expect(await watch(address, width, undefined, selected)).toEqual([]);
     },
   );
 });
