@@ -1,6 +1,5 @@
-import { formatOnPaper } from "../citations/format-reference.ts";
 import { workOf } from "../evidence/works.ts";
-import type { Review, Topic } from "../graph/review.types.ts";
+import type { Reference, Review, Topic } from "../graph/review.types.ts";
 import { spellingsOf } from "../graph/spellings.ts";
 import { relations, type RelationName } from "../schemas/relation.ts";
 import { edgeBasisMarks } from "../words/pathway-words.ts";
@@ -17,8 +16,14 @@ const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "ex
 export const mayJoin = ({ kind, narrower, general }: Pick<Topic, "kind" | "narrower" | "general">): boolean =>
   kind !== "process" && kind !== "source" && narrower.length === 0 && !general;
 
-/** Joins all edges of all pathways by topic. Every topic of the review is in it, drawn or not, so that each can be named. */
-export function toNetwork({ topics, pathways }: Pick<Review, "topics" | "pathways">): Network {
+/**
+ * Joins all edges of all pathways by topic. Every topic of the review is in it, drawn or not, so that each can be named.
+ * @param toPaper gives a reference in full, as paper has it
+ */
+export function toNetwork(
+  { topics, pathways }: Pick<Review, "topics" | "pathways">,
+  toPaper: (reference: Reference) => string,
+): Network {
   const placeOf = new Map(topics.map((topic, index) => [topic, index]));
   const place = (topic: Topic): number => {
     const found = placeOf.get(topic);
@@ -60,7 +65,7 @@ export function toNetwork({ topics, pathways }: Pick<Review, "topics" | "pathway
     references: Object.fromEntries(
       pathways
         .flatMap(({ edges }) => edges.flatMap(({ references }) => references))
-        .map(({ number, entry }) => [number, formatOnPaper(entry)]),
+        .map((reference) => [reference.number, toPaper(reference)]),
     ),
   };
 }

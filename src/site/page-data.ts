@@ -1,5 +1,6 @@
 // What scripts of two pages ask: in the page itself while the site is small, else in a file that is fetched when it is asked.
 import { addresses } from "../addresses/addresses.ts";
+import { formatOnPaper } from "../citations/format-reference.ts";
 import { href } from "../addresses/site-url.ts";
 import { toNetwork } from "../network/to-network.ts";
 import { lists } from "./lists.ts";
@@ -28,7 +29,10 @@ const toPageData = (name: string, data: unknown): PageData => ({
 const spellings = new Map(review.topics.map(({ id, aliases }) => [addresses.topic(id), aliases]));
 
 /** Every edge of every diagram, for the page that asks for chains. */
-export const networkData = toPageData("network", toNetwork(review));
+export const networkData = toPageData(
+  "network",
+  toNetwork(review, ({ entry }) => formatOnPaper(entry)),
+);
 
 /** Every page by its address, its title and what else it is called, for the page of an unknown address. */
 export const addressData = toPageData(

@@ -104,7 +104,7 @@ test("chains that say the same are one strand with the works of all", () => {
 });
 
 describe("questions to the review", () => {
-  const network = toNetwork(linkRealWithNotes());
+  const network = toNetwork(linkRealWithNotes(), ({ entry }) => entry.title);
   const count = (from: string, to: string) => {
     const strands = ask(network, from, to);
     const of = (kind: string) => strands.filter((strand) => strand.startsWith(kind)).length;

@@ -3,7 +3,7 @@ import { findTopic } from "../../../src/network/find-topic.ts";
 import { toNetwork } from "../../../src/network/to-network.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 
-const { topics } = toNetwork(linkRealWithNotes());
+const { topics } = toNetwork(linkRealWithNotes(), ({ entry }) => entry.title);
 
 describe("a topic is found in any spelling", () => {
   test.each([
