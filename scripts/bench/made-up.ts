@@ -53,6 +53,12 @@ const plain =
     " ",
   );
 
-/** So many plain English words, to give sentences and notes the length that real ones have. */
-export const fill = (choose: Chooser, count: number): string =>
-  Array.from({ length: count }, () => choose.one(plain)).join(" ");
+/** So many plain English words, none after itself, to give sentences and notes the length that real ones have. */
+export function fill(choose: Chooser, count: number): string {
+  const words: string[] = [];
+  while (words.length < count) {
+    const word = choose.one(plain);
+    if (word !== words.at(-1)) words.push(word);
+  }
+  return words.join(" ");
+}

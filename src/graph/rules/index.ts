@@ -35,6 +35,7 @@ import {
 } from "./prose.ts";
 import { reviewIsPresent, sectionOrderHolds, sectionParentHolds } from "./sections.ts";
 import { topicIdentifierIsUnique, topicIsIdentified } from "./topic-identifiers.ts";
+import { textHasNoSlip } from "./slips.ts";
 import { spellingIsUnique, topicIsMentioned } from "./topics.ts";
 import { tableIsComplete } from "./table-is-complete.ts";
 
@@ -92,5 +93,6 @@ export const rules: readonly Rule[] = [
   statusHasReference,
   broaderEnds,
   proseIsPlain,
+  textHasNoSlip,
   proseLinkResolves,
 ];

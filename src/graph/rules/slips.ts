@@ -1,0 +1,83 @@
+import type { Problem } from "../../problems/problem.ts";
+import type { DataPath } from "../../source/parse-file.ts";
+import type { Content, ContentEntry } from "../../source/read-content.ts";
+import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { searchNamesOf } from "../spellings.ts";
+
+const name = "text-has-no-slip";
+
+/** What a slip looks like, what it is called, what to do about it. */
+const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
+  [
+    /[\p{L}\p{N}.,;:]\[@/u,
+    "No space parts a citation from what stands before it",
+    "Put the space before it, and full stops behind it.",
+  ],
+  [/(?<=\[@[^\]]*\])[\p{L}\p{N}]/u, "No space parts a citation from what follows", "Put a space behind it."],
+  [/(?<=[\p{L}\p{N}\])”])\s+(?:[,;?]|!(?!\[)|[.:](?=\s|$))/u, "A space stands before a sign", "Take the space away."],
+  [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Take one of them away."],
+];
+
+/** A word that follows itself. */
+const repeated = /(?<![\p{L}\p{N}‐‑–/-])(\p{L}{2,})\s+\1(?![\p{L}\p{N}‐‑–/-])/giu;
+
+/** Words that may follow themselves: by their sense, or in a name, as in `mitogen-activated protein kinase kinase`. */
+function findRepeatable({ topics }: Content): ReadonlySet<string> {
+  const names = topics.flatMap(({ data }) => searchNamesOf(data));
+  const inNames = names.flatMap((spelling) => [...spelling.matchAll(repeated)].map(([, word = ""]) => word));
+  return new Set(["that", "had", ...inNames.map((word) => word.toLowerCase())]);
+}
+
+/** The first slip in a text. */
+function findSlip(text: string, repeatable: ReadonlySet<string>) {
+  const found = slips.flatMap(([pattern, what, hint]) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const near = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 8).trim();
+    return [{ at: match.index, wording: { message: `${what}: “…${near}…”.`, hint } }];
+  });
+  const twice = [...text.matchAll(repeated)].find(([, word = ""]) => !repeatable.has(word.toLowerCase()));
+  if (twice) {
+    const wording = { message: `A word stands twice: “${twice[0]}”.`, hint: "Take one of the two away." };
+    found.push({ at: twice.index, wording });
+  }
+  return found.sort((one, other) => one.at - other.at)[0];
+}
+
+/** Fields that hold what others wrote, as they wrote it. */
+const quoted: ReadonlySet<PropertyKey> = new Set(["printed", "printedHeading", "identifiers", "synonyms"]);
+
+/** Every text of an entry that is the curator's own. */
+function listTexts(value: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    quoted.has(key) ? [] : listTexts(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Slips of the hand that no sense ever asks for; readers would stumble, and nothing else would notice. */
+export const textHasNoSlip: Rule = {
+  name,
+  truth: "No word follows itself in a text of the curator's, no sign stands twice, and spaces are where they belong.",
+  check({ content, prose }) {
+    const repeatable = findRepeatable(content);
+    const inProse = content.sections.flatMap((section) =>
+      (prose.get(section.id)?.paragraphs ?? [])
+        .flatMap(({ sentences }) => sentences)
+        .flatMap(({ text, line, column }): Problem[] => {
+          const slip = findSlip(text, repeatable);
+          return slip ? [problemInProse(name, section, { line, column: column + slip.at }, slip.wording)] : [];
+        }),
+    );
+    const { sections, findings, topics, notes, pathways, figures, moved } = content;
+    const entries: readonly ContentEntry[] = [sections, findings, topics, notes, pathways, figures, moved].flat();
+    const inFields = entries.flatMap((entry) =>
+      listTexts(entry.data).flatMap(({ path, text }) => {
+        const slip = findSlip(text, repeatable);
+        return slip ? problemAt(name, entry, path, slip.wording) : [];
+      }),
+    );
+    return [...inProse, ...inFields];
+  },
+};
