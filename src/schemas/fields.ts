@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The one spelling of an id: file name, address and cite key are this same string. */
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id such as `tumor-growth`, `mir-146b` or the cite key `zhu2012`: lower-case ASCII, words joined by hyphens. */
 export const id = z.string().regex(idPattern, "must be lower-case ASCII words joined by hyphens, such as `mir-146b`");
@@ -47,7 +47,12 @@ const wordMarkup = (found = "") =>
 export const text = z
   .string()
   .min(1, "must not be empty")
-  .refine((value) => value === value.trim(), "must not begin or end with a space")
+  .refine((value) => value === value.trim(), {
+    error: ({ input }) =>
+      String(input).endsWith("\n")
+        ? "must not end with a line break: where it begins with `|` or `>`, write `|-` or `>-`"
+        : "must not begin or end with a space",
+  })
   .refine((value) => !unseenCharacter.test(value), {
     error: ({ input }) =>
       `must hold no tab and nothing else that cannot be seen, as ${nameCode(unseenCharacter.exec(String(input))?.[0])} is`,
@@ -60,7 +65,7 @@ export const text = z
   });
 
 /** One line of text. */
-export const line = text.refine((value) => !value.includes("\n"), "must stand on one line");
+export const line = text.refine((value) => !value.trim().includes("\n"), "must stand on one line");
 
 /** A title as it stands over a page or in a list, which end it by themselves. */
 export const headline = line.refine(

@@ -35,6 +35,10 @@ export const figureSchema = z.strictObject({
       }),
     )
     .min(1)
+    .refine((parts) => {
+      const labels = parts.flatMap(({ label }) => label ?? []);
+      return new Set(labels).size === labels.length;
+    }, "must give each part a letter of its own")
     .describe("The caption, one part a panel."),
   imageInArticle: webAddress.describe("Where the picture can be seen."),
 });

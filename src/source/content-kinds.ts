@@ -46,6 +46,18 @@ export function findKind(path: string): ContentKind | undefined {
   });
 }
 
+/**
+ * The entry that a file was meant for whose name ends otherwise than its folder asks: `topics/vegf.yml` → the id `vegf`,
+ * and the path at which it would be read.
+ */
+export function findMeant(path: string): { id: string; path: string } | undefined {
+  const [folder = "", name = "", ...deeper] = path.split("/");
+  const kind = contentKinds.find((other) => other.layout === "folder" && other.path === folder);
+  const [, id] = /^(.+)\.(?:ya?ml|json|md|markdown|txt)$/i.exec(name) ?? [];
+  if (!kind || id === undefined || deeper.length > 0) return undefined;
+  return { id, path: `${folder}/${id}${extensions[kind.format]}` };
+}
+
 /** Every path that content is read from, for hints: `review.yaml, references.json, … sections/*.md …`. */
 export function describeKinds(): string {
   return contentKinds

@@ -12,6 +12,10 @@ export function findNameFault(name: string): string | undefined {
   return plainName.test(name) ? undefined : "it is the id of the entry and part of its address";
 }
 
+/** An id near enough to offer: `Breast cancer` → `breast-cancer`; nothing where letters would be lost that make its name. */
+export const mendId = (id: string): string | undefined =>
+  /^[\p{ASCII}\s\p{Cf}\p{Pd}]*$/u.test(id) && /[a-z0-9]/i.test(id) ? mendName(id) : undefined;
+
 /** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml` */
 export function mendName(name: string): string {
   const [, stem = name, extension = ""] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];

@@ -4,7 +4,14 @@ import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
 import type { SourceFile } from "./read-files.ts";
 import { compose, readLines, splitFrontMatter } from "./read-text.ts";
-import { findDepthFault, wordCutText, wordJsonFault, wordYamlFault } from "./word-syntax.ts";
+import {
+  findDepthFault,
+  findMergeMark,
+  unfinishedMerge,
+  wordCutText,
+  wordJsonFault,
+  wordYamlFault,
+} from "./word-syntax.ts";
 import { findCutTexts, findLooseAlias } from "./yaml-places.ts";
 
 /** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
@@ -91,6 +98,11 @@ export const idOf = (file: SourceFile, kind: ContentKind): string =>
 /** Reads one file of a known kind into entries that know where each of their fields stands. */
 export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): ParsedFile {
   const file: SourceFile = { ...named, text: readLines(text) };
+  const merge = findMergeMark(file.text);
+  if (merge !== undefined) {
+    const place = { file: file.shown, ...placeAt(file.text, merge) };
+    return { entries: [], problems: [{ rule: "merge-is-finished", ...place, ...unfinishedMerge }] };
+  }
   const deep = kind.format === "markdown" ? undefined : findDeepNesting(file);
   if (deep) return { entries: [], problems: [deep] };
   if (kind.format === "json") {
@@ -122,7 +134,10 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
       ...wordYamlFault(error.code, /^["']?([^"':\n]{1,60})/.exec(yamlText.slice(offset))?.[1]),
     };
   };
-  const faults = [...document.errors, ...document.warnings];
+  const all = [...document.errors, ...document.warnings];
+  // A line that a tab indents breaks the lines around it, which are not at fault.
+  const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
+  const faults = tabs.length > 0 ? tabs : all;
   if (faults.length > 0) return { entries: [], problems: faults.map((error) => toProblem(error, error.pos[0])) };
   const cut = findCutTexts(document, yamlText).map(({ offset, comment }): Problem => {
     const { line, col } = lines.linePos(offset);

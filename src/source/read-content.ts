@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
-import { addressList, describeKinds, findKind } from "./content-kinds.ts";
+import { addressList, describeKinds, findKind, findMeant } from "./content-kinds.ts";
+import { mendId } from "./file-names.ts";
 import { idOf, parseFile, type SourceEntry } from "./parse-file.ts";
 import type { SourceFile } from "./read-files.ts";
 import { toProblems, wordShape } from "./word-shape.ts";
@@ -52,13 +53,18 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
     if (besideContent.has(file.path)) continue;
     const kind = findKind(file.path);
     if (!kind) {
+      const meant = findMeant(file.path);
+      const isMissing = meant !== undefined && !files.some(({ path }) => path === meant.path);
+      if (isMissing) unread.add(meant.id);
       problems.push({
         rule: "file-is-read",
         file: file.shown,
         line: 1,
         column: 1,
         message: "Nothing reads this file, so readers would never see it.",
-        hint: `Content lives in ${describeKinds()}. Move, rename or delete the file.`,
+        hint: isMissing
+          ? `Call it \`${meant.path}\`, or delete it.`
+          : `Content lives in ${describeKinds()}. Move, rename or delete the file.`,
       });
       continue;
     }
@@ -73,6 +79,8 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
       if (!result.success) {
         problems.push(...toProblems(result.error.issues, entry));
         unread.add(entry.id);
+        const mended = mendId(entry.id); // links to it are not to be told, too, of a slip in its id
+        if (mended !== undefined) unread.add(mended);
         continue;
       }
       (content[kind.name] as ContentEntry[]).push({

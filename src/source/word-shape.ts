@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { suggest } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { idPattern } from "../schemas/fields.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
+import { mendId } from "./file-names.ts";
 import type { SourceEntry } from "./parse-file.ts";
 
 /** Names of the fields that the schema knows at a place of an entry; none where the place can take several shapes. */
@@ -55,6 +57,10 @@ const isCounted = (origin: string) => origin === "array" || origin === "string";
 
 /** How to make a value what its field wants, where its kind is wrong. */
 function wordChange(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === "invalid_format" && issue.pattern === String(idPattern)) {
+    const mended = mendId(String(issue.input));
+    return mended === undefined ? undefined : `Write \`${mended}\`.`;
+  }
   if (issue.code !== "invalid_type") return undefined;
   const { expected, input } = issue;
   if (expected === "string" && (typeof input === "number" || typeof input === "boolean"))

@@ -87,6 +87,15 @@ export const wordCutText = (comment: string): Wording => ({
   hint: "If it belongs to the text, put the whole text in quotation marks; else give the comment a line of its own.",
 });
 
+/** Words what a merge leaves where two versions of a file differ. */
+export const unfinishedMerge: Wording = {
+  message: "A merge left two versions of these lines here, and nobody has chosen between them.",
+  hint: "Keep one of the two, and take the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>` away.",
+};
+
+/** Where a merge that was not finished begins, if one left its marks. */
+export const findMergeMark = (text: string): number | undefined => /^(?:<{7}|>{7}) /m.exec(text)?.index;
+
 /** More brackets within brackets than content has, and fewer than any reader breaks on. */
 const deepest = 40;
 

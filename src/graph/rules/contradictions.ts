@@ -9,7 +9,15 @@ export const findingAgrees: Rule = {
   truth: "What a finding says in one field it does not deny in another.",
   check({ content }) {
     return content.findings.flatMap((finding) => {
-      const { models, cargo, cargoOrigin, fieldsFromTitle = [], fieldsFromText = [] } = finding.data;
+      const {
+        models,
+        cargo,
+        cargoOrigin,
+        raised = [],
+        lowered = [],
+        fieldsFromTitle = [],
+        fieldsFromText = [],
+      } = finding.data;
       const unsaid = models.indexOf(notStated);
       const problems = [];
       if (unsaid >= 0 && models.length > 1) {
@@ -37,6 +45,27 @@ export const findingAgrees: Rule = {
             hint: "Leave it in the list that is right.",
           }),
         );
+      }
+      const both = lowered.findIndex((target) => raised.includes(target));
+      if (both >= 0) {
+        problems.push(
+          problemAt(findingAgreesName, finding, ["lowered", both], {
+            message: `\`${lowered[both]}\` is said to be raised and to be lowered.`,
+            hint: "Leave it in the list that is right; two results are two findings.",
+          }),
+        );
+      }
+      for (const list of ["fieldsFromTitle", "fieldsFromText"] as const) {
+        for (const [index, field] of (finding.data[list] ?? []).entries()) {
+          const value = finding.data[field];
+          if (!Array.isArray(value) || value.length > 0) continue;
+          problems.push(
+            problemAt(findingAgreesName, finding, [list, index], {
+              message: `\`${field}\` is said to come from ${list === "fieldsFromTitle" ? "the title" : "the text"}, but nothing stands in it.`,
+              hint: `Fill it in, or take it away from \`${list}\`.`,
+            }),
+          );
+        }
       }
       return problems;
     });

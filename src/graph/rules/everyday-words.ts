@@ -81,7 +81,8 @@ function findFrequent({ content, prose }: RuleInput): Problem[] {
 /** A spelling tells its topic from everything else that is written. */
 export const spellingIsTelling: Rule = {
   name,
-  truth: "No spelling of a topic is a word of every text, and no alias leads from a large part of the prose.",
+  truth:
+    "No spelling of a topic or an abbreviation is a word of every text, and no alias leads from a large part of the prose.",
   comparesEntries: true,
   check(input) {
     const plain = input.content.topics.flatMap((topic) =>
@@ -94,9 +95,20 @@ export const spellingIsTelling: Rule = {
           }),
         ),
     );
+    const forms = input.content.abbreviations.flatMap((entry) =>
+      entry.data.forms.flatMap((form, index) =>
+        isPlain(form)
+          ? problemAt(name, entry, ["forms", index], {
+              message: `“${form}” is a word of every text, so it cannot stand for \`${entry.id}\`: it would be explained wherever it stands.`,
+              hint: "Write a form that means this abbreviation alone.",
+            })
+          : [],
+      ),
+    );
     const told = new Set(plain.map(({ file, line, column }) => `${file}:${line}:${column}`));
     return [
       ...plain,
+      ...forms,
       ...findFrequent(input).filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`)),
     ];
   },

@@ -50,6 +50,16 @@ export const movedAddressIsFree: Rule = {
       const { from, to } = entry.data;
       const page = to?.replace(/#.*$/, "");
       if (page === undefined || isThere(page)) return [];
+      const next = moved.find(({ data }) => data.from === page)?.data;
+      if (next) {
+        return problemAt(name, entry, ["to"], {
+          message: `${from} is said to have moved to ${page === from ? "itself" : `${page}, which has moved itself`}.`,
+          hint:
+            next.to === undefined || page === from
+              ? "Say where its content is now, or leave `to` away if it was withdrawn."
+              : `Let it lead to \`${next.to}\`, where that leads.`,
+        });
+      }
       return problemAt(name, entry, ["to"], {
         message: `${from} is said to have moved to ${page}, where nothing is.`,
         hint: suggestLater(page, pages, "correct the new address, or leave it away if it was withdrawn."),

@@ -1,3 +1,5 @@
+import type { Problem } from "../../problems/problem.ts";
+import type { Content } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
@@ -45,22 +47,36 @@ export const topicIsMentioned: Rule = {
 
 const spellingIsUniqueName = "spelling-is-unique";
 
+/** A form of an abbreviation stands for one thing only. */
+function findSharedForms({ abbreviations }: Content): Problem[] {
+  const forms = abbreviations.flatMap((entry) => entry.data.forms.map((form, index) => ({ form, entry, index })));
+  return findDuplicates(forms, ({ form }) => form)
+    .filter(([first, again]) => first.entry !== again.entry) // what stands twice in one list is told as such
+    .map(([first, { form, entry, index }]) =>
+      problemAt(spellingIsUniqueName, entry, ["forms", index], {
+        message: `“${form}” is a form of the abbreviation \`${first.entry.id}\`, too.`,
+        hint: "Leave it with the one that the prose means by it.",
+      }),
+    );
+}
+
 /** A spelling leads to one topic only; hyphens, spaces and capitals do not tell two apart. */
 export const spellingIsUnique: Rule = {
   name: spellingIsUniqueName,
-  truth: "No two topics share a spelling.",
+  truth: "No two topics share a spelling, and no two abbreviations a form.",
   comparesEntries: true,
   check({ content }) {
     const spellings = content.topics.flatMap((topic) => {
       const byForm = new Map(searchNamesOf(topic.data).map((spelling) => [reduceSpelling(spelling), spelling]));
       return [...byForm].map(([form, spelling]) => ({ form, spelling, topic }));
     });
-    return findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
+    const shared = findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
       const otherwise = spelling === first.spelling ? "" : `, which writes it “${first.spelling}”`;
       return problemAt(spellingIsUniqueName, topic, fieldOf(topic.data, spelling), {
         message: `“${spelling}” is a spelling of the topic \`${first.topic.id}\`, too${otherwise}.`,
         hint: "Leave it with the one that readers mean by it.",
       });
     });
+    return [...shared, ...findSharedForms(content)];
   },
 };
