@@ -37,14 +37,6 @@ function writeLastBuild(place: string): void {
   writeFileSync(join(place, "dist.built.json"), "{}");
 }
 
-test("the smallest review builds", async () => {
-  const { code, output } = await build({ CONTENT_DIR: "tests/fixtures/minimal" });
-  expect(output).toContain("published to");
-  expect(code).toBe(0);
-  expect(existsSync(join(folder, "dist/references/4/index.html"))).toBe(true);
-  expect(existsSync(join(folder, "dist.next"))).toBe(false);
-});
-
 test("content that does not hold stops the build with every problem at once, the nearest match of what does not exist, no stack, exit 1, and the last good build untouched", async () => {
   writeLastBuild(folder);
   const content = writeContent(folder, {

@@ -80,8 +80,10 @@ function interrupt(task: readonly string[], words: string): Promise<End> {
 /** What the site holds after a first build, which nothing may change until a build is published again. */
 let before: string;
 
-test("a build of what is built already says so", async () => {
+test("the smallest review builds, and a build of what is built already says so", async () => {
   expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("published to") as string });
+  expect(existsSync(join(site, "references/4/index.html"))).toBe(true);
+  expect(leftovers()).toEqual([]);
   expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("is up to date") as string });
   before = hashOutput(site);
 });
