@@ -47,11 +47,14 @@ export const formatProvenance = (edition: Edition): string => {
   return `${site}, data ${licence.name} (${licence.url}), from doi:${doi}`;
 };
 
-/**
- * The key under which a work stands in the BibTeX, RIS and CSL-JSON files: the article's own part of its DOI and the
- * number it gives the work: 10.7150/jca.25376 and 39 → `jca25376-r39`. Keys must not meet those of a writer's other files.
- */
-export function toCitationKey({ doi }: Article, number: number): string {
+/** What the citation keys of all works of an article begin with, its own part of its DOI: 10.7150/jca.25376 → `jca25376-r` */
+export function toKeyStem({ doi }: Pick<Article, "doi">): string {
   const own = doi.slice(doi.indexOf("/") + 1).toLowerCase();
-  return `${own.replace(/[^a-z0-9]/g, "")}-r${number}`;
+  return `${own.replace(/[^a-z0-9]/g, "")}-r`;
 }
+
+/**
+ * The key under which a work stands in the BibTeX, RIS and CSL-JSON files, which ends in the number that the article gives
+ * it: `jca25376-r39`. Keys must not meet those of a writer's other files.
+ */
+export const toCitationKey = (article: Article, number: number): string => `${toKeyStem(article)}${number}`;

@@ -181,8 +181,15 @@ function toRuns(records: readonly SearchRecord[]): Pick<StartFile, "kinds" | "nu
   return { kinds, numbers };
 }
 
-/** Packs the search of some records. */
-export function packSearch(records: readonly SearchRecord[], topics: readonly SearchTopic[]): PackedSearch {
+/**
+ * Packs the search of some records.
+ * @param keyStem what the citation keys of works begin with, before their number
+ */
+export function packSearch(
+  records: readonly SearchRecord[],
+  topics: readonly SearchTopic[],
+  keyStem = "",
+): PackedSearch {
   const index = indexRecords(records, topics);
   const words = cutParts(toItems(index, records, topics), wordsLength);
   const beginnings = cutParts(toBeginnings(index, records, topics), beginningsLength);
@@ -211,6 +218,7 @@ export function packSearch(records: readonly SearchRecord[], topics: readonly Se
   const findings = records.filter(({ kind }) => kind === "finding");
   const start = {
     count: records.length,
+    keyStem,
     ...toRuns(records),
     grounds: findings.map(({ works, origin }) => (works.length > 0 ? 1 : 0) + (origin === "msc" ? 2 : 0)).join(""),
     openings: records.flatMap(({ isOpening }, place) => (isOpening ? [place] : [])),

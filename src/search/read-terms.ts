@@ -114,7 +114,7 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
   return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
     const placed: { start: number; term: Term }[] = [];
     let rest = text;
-    for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole)) {
+    for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole, index.keyStem)) {
       const known = tokens.filter((token) => index.find(token).size > 0);
       if (known.length === 0 && phrase.length === 0 && isWhole && /^\d+$/.test(text.trim())) continue; // any other number
       if (known.length === 0) query.unknown.push(written);

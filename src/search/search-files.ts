@@ -23,6 +23,8 @@ export interface StartFile {
   /** Stands in the addresses of all parts, so that no part of another build is taken for one of this. */
   edition: string;
   count: number;
+  /** What the citation keys of works begin with, before their number: `jca25376-r`; empty where they have none. */
+  keyStem: string;
   /** Kinds in the order of the records, each with how many of it follow one another. */
   kinds: [kind: SearchKind, count: number][];
   /** Numbers of records, where they have one: how many follow one another from a place and a number on. */

@@ -41,9 +41,7 @@ export interface Name {
 }
 
 /** What questions are put to. Records are told by their place among all. */
-export interface SearchIndex extends TopicLookups {
-  /** How many records there are. */
-  count: number;
+export interface SearchIndex extends TopicLookups, Pick<StartFile, "count" | "keyStem"> {
   kindOf(record: number): SearchKind | undefined;
   /** The number of a record among its kind; 0 where it has none. */
   numberOf(record: number): number;
@@ -209,6 +207,7 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
 
   return {
     count: start.count,
+    keyStem: start.keyStem,
     kindOf: (record) => kindAt[record],
     numberOf: (record) => numberAt[record] ?? 0,
     groundOf(record) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { toKeyStem } from "../citations/provenance.ts";
 import { packSearch } from "../search/pack-search.ts";
 import type { StartFile } from "../search/search-files.ts";
 import { toSearchRecords, toSearchTopics } from "../search/to-search-records.ts";
@@ -14,7 +15,7 @@ interface SearchFile {
 /** What the search of this site loads: made once a build from the same review as the pages. */
 function toSearchFiles(): SearchFile[] {
   const topics = toSearchTopics(review);
-  const { start, parts } = packSearch(toSearchRecords(review, topics), topics);
+  const { start, parts } = packSearch(toSearchRecords(review, topics), topics, toKeyStem(review.article));
   const files = [...parts].map(([name, make]) => ({ name, json: JSON.stringify(make()) }));
   const hash = createHash("sha256");
   for (const { name, json } of [{ name: "start", json: JSON.stringify(start) }, ...files])

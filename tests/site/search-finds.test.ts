@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { siteDirectory } from "../../src/build/publish.ts";
 import { faultsOf, type Golden } from "../golden-search.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -32,5 +33,38 @@ const asked = golden.filter(({ missed, query }, index) => !missed && query !== "
 describe("the page answers as the search does", () => {
   test.each(asked)("$query", async (item) => {
     expect(faultsOf(item, { found: await search(item.query) })).toEqual([]);
+  });
+});
+
+describe("what is copied from this site finds what it names, and nothing else", () => {
+  const readKey = (): string => {
+    const [, key] = /^@article\{([^,]+),/m.exec(readFileSync(`${siteDirectory}/references/39.bib`, "utf8")) ?? [];
+    if (key === undefined) throw new Error("the file of reference 39 names no key");
+    return key;
+  };
+  const titled = "h1, .crumb, .lab";
+
+  test("the key of a work in its BibTeX file", async () => {
+    expect(await search(readKey())).toEqual(["/references/39/"]);
+    expect(await search(`\\cite{${readKey()}}`)).toEqual(["/references/39/"]);
+  });
+
+  test.each([
+    ["/references/39/", /^Reference \d+ of \d+/],
+    ["/findings/6/", /^Finding \d+/],
+  ])("the number of the record as %s says it, and the address of the page", async (address, pattern) => {
+    const own = await browser.newPage();
+    await own.goto(new URL(address, inject("siteAddress")).href);
+    const [said] = (await own.locator(titled).allInnerTexts()).flatMap((text) =>
+      text.split(" · ").flatMap((part) => pattern.exec(part)?.[0] ?? []),
+    );
+    await own.close();
+    if (said === undefined) throw new Error(`${address} does not say its number`);
+    expect(await search(said)).toEqual([address]);
+    expect(await search(new URL(address, inject("siteAddress")).href)).toEqual([address]);
+  });
+
+  test.each(["[39]", "[39*]", "#39", "ref 39", "reference #39"])("%s", async (written) => {
+    expect(await search(written)).toEqual(["/references/39/"]);
   });
 });

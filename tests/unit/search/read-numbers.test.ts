@@ -17,6 +17,38 @@ describe("numbers that are called what they count", () => {
   });
 });
 
+describe("numbers as this site writes them, so that what is copied from it is found", () => {
+  const keyStem = "abc123-r";
+  test.each([
+    ["Reference 39 of 92", ["=reference39"]],
+    ["reference #39", ["=reference39"]],
+    ["#39", ["=reference39"]],
+    ["a tumor grows[39,41*]", ["=reference39", "=reference41"]],
+    ["[39–41*]", ["=reference39", "=reference40", "=reference41"]],
+    ["Table 1, row 11 · Finding 11", ["=row11", "=finding11"]],
+    ["abc123-r39", ["=reference39"]],
+    ["@ABC123-r39", ["=reference39"]],
+    ["\\citep{abc123-r39, abc123-r41}", ["=reference39", "=reference41"]],
+    ["/references/39/", ["=reference39"]],
+    ["https://example.org/v0/base/references/39/#cited", ["=reference39"]],
+    ["https://example.org/findings/6/", ["=finding6"]],
+    ["references/39.bib", ["=reference39"]],
+  ])("%s", (text, tokens) => {
+    expect(findNumbers(text, true, keyStem).flatMap(({ tokens }) => tokens)).toEqual(tokens);
+  });
+
+  test.each(["xyz9-r39", "abc123-r", "abc123-r39b", "xabc123-r39", "C#39", "/topics/39/", "/references/39x/", "#039"])(
+    "%s calls none",
+    (text) => {
+      expect(findNumbers(text, true, keyStem)).toEqual([]);
+    },
+  );
+
+  test("a key is one only where the site has keys", () => {
+    expect(findNumbers("abc123-r39", true)).toEqual([]);
+  });
+});
+
 describe("a number that is the whole question", () => {
   test.each([
     ["39", ["=reference39"]],
