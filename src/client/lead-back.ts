@@ -6,8 +6,12 @@ import { takePlace } from "./remember-place.ts";
 
 const loadWay = () => importAgain(() => import("./way-back.ts"));
 
-async function tellOfCitation(): Promise<void> {
-  if (readCitationAnchor(location.hash.slice(1))) await (await loadWay()).tellOfCitation();
+/** Tells of the citation that the address names; where what tells of it cannot be loaded, the rings are the way. */
+function tellOfCitation(): void {
+  if (!readCitationAnchor(location.hash.slice(1))) return;
+  void loadWay()
+    .then((way) => way.tellOfCitation())
+    .catch(() => undefined);
 }
 
 const stored = takePlace();
@@ -16,5 +20,5 @@ if (stored && document.querySelector(".quote")) {
     .then(({ tellOfOrigin }) => tellOfOrigin(stored))
     .catch(() => undefined);
 }
-addEventListener("hashchange", () => void tellOfCitation().catch(() => undefined));
-void tellOfCitation().catch(() => undefined);
+addEventListener("hashchange", tellOfCitation);
+tellOfCitation();

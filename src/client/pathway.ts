@@ -148,7 +148,7 @@ function start(stage: HTMLElement, drawing: SVGSVGElement, pane: HTMLElement, re
   });
 
   const read = () => {
-    const [, kind, id = ""] = /^#(edge|node)-(.+)$/.exec(decodeURIComponent(location.hash)) ?? [];
+    const [, kind, id = ""] = /^#(edge|node)-(.+)$/.exec(location.hash) ?? [];
     const isKnown =
       kind === "edge"
         ? rows.has(id)

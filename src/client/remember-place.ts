@@ -3,12 +3,16 @@ import { nameSentence } from "./sentence-place.ts";
 
 const key = "place";
 
-/** Remembers for the next page which place of the text a reader leaves. */
+/** Remembers for the next page which place of the text a reader leaves; where storage is forbidden, the way is the browser's own. */
 export function rememberPlace(link: Element): void {
   const sentence = link.closest(".s[id]");
   if (!sentence) return;
   const anchor = link.id || link.closest(".c")?.querySelector("[id]")?.id || sentence.id;
-  sessionStorage.setItem(key, JSON.stringify([nameSentence(sentence), `${location.pathname}#${anchor}`]));
+  try {
+    sessionStorage.setItem(key, JSON.stringify([nameSentence(sentence), `${location.pathname}#${anchor}`]));
+  } catch {
+    // Nothing is remembered, and the link is followed all the same.
+  }
 }
 
 /** What was remembered, once; nothing where storage is forbidden. */

@@ -70,20 +70,23 @@ export function startSentences({ present, keep, isOpen, parts: { loadPreviews, t
     if (!place) return [];
     const { paragraphs } = await loadSection(place.section);
     const record = paragraphs.flatMap(({ sentences }) => sentences).find((candidate) => candidate.id === place.id);
-    const works = [...new Set(record?.citationGroups.flat().map(({ reference }) => String(reference)) ?? [])];
+    // The page may be older than the file: what is not told there is not known, and not nothing.
+    if (!record) throw new Error(`${place.section} tells of no ${place.id}`);
+    const works = [...new Set(record.citationGroups.flat().map(({ reference }) => String(reference)))];
     const groups = [
       { kind: "references", name: works.length === 1 ? "Its work" : "Its works", ids: works },
-      { kind: "findings", name: "What it reports", ids: (record?.findings ?? []).map(String) },
-      { kind: "notes", name: "Curator’s notes on it", ids: record?.notes ?? [] },
+      { kind: "findings", name: "What it reports", ids: record.findings.map(String) },
+      { kind: "notes", name: "Curator’s notes on it", ids: record.notes },
     ].filter(({ ids }) => ids.length > 0);
     if (groups.length === 0)
       return [element("p", { className: "lab" }, "It cites nothing, and no finding or note stands on it.")];
     const parts = await Promise.all(
       groups.map(async ({ kind, name, ids }) => {
         const previews = await loadPreviews(kind, ids);
-        const shown = ids.flatMap((one) => {
+        const shown = ids.map((one) => {
           const preview = previews[one];
-          return preview ? [{ preview, ...(kind === "references" && { number: Number(one) }) }] : [];
+          if (!preview) throw new Error(`nothing is told of ${kind} ${one}`);
+          return { preview, ...(kind === "references" && { number: Number(one) }) };
         });
         return [element("h3", {}, name), ...toCards(shown, true)];
       }),

@@ -1,19 +1,20 @@
 // One chain from one topic to another as a strand between two membranes.
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import type { Strand, StrandStep } from "../network/find-chains.ts";
-import type { Network, NetworkTopic } from "../network/network.ts";
+import type { Network, NetworkEdge, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
-const heads: Record<string, { d: string; width: number }> = {
+const heads: Readonly<Record<NetworkEdge["kind"], { d: string; width: number }>> = {
   raises: { d: "M0 3 10 8 0 13Z", width: 10 },
   lowers: { d: "M2 1V15", width: 5 },
   moves: { d: "M1 3 9 8 1 13", width: 10 },
+  beside: { d: "", width: 10 },
 };
 
 /** The head of an edge: arrowhead, bar or open arrow. */
-function renderHead(kind: string): SVGElement {
-  const { d, width } = heads[kind] ?? { d: "", width: 10 };
+function renderHead(kind: NetworkEdge["kind"]): SVGElement {
+  const { d, width } = heads[kind];
   const svg = document.createElementNS(svgNamespace, "svg");
   svg.setAttribute("class", "dia hd");
   for (const [name, value] of Object.entries({
@@ -36,12 +37,15 @@ function renderHead(kind: string): SVGElement {
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 /** A topic as its diagrams draw it, which leads to its page. */
-function renderTopic(topic: NetworkTopic | undefined, className: string, href: (address: string) => string) {
-  return element(
-    "a",
-    { className: `sh ${topic?.shape ?? "molecule"} ${className}`, href: href(addresses.topic(topic?.id ?? "")) },
-    topic?.name ?? "",
-  );
+function renderTopic({ id, name, shape }: NetworkTopic, className: string, href: (address: string) => string) {
+  return element("a", { className: `sh ${shape ?? "molecule"} ${className}`, href: href(addresses.topic(id)) }, name);
+}
+
+/** What stands at a place of a list of the network. @throws Error when nothing does */
+function at<Item>(items: readonly Item[], place: number): Item {
+  const item = items[place];
+  if (item === undefined) throw new Error(`the network has nothing at ${place}`);
+  return item;
 }
 
 /** One step: relation over the line, rings of its references on it, where it was seen under it. */
@@ -60,7 +64,7 @@ function renderStep({ edges }: StrandStep, network: Network, href: (address: str
   );
   const places = unique(edges.flatMap(({ seenIn }) => (seenIn.length > 0 ? seenIn : ["no tumor named"])));
   const rows = edges.map(({ pathway, number }) =>
-    toFragment(addresses.pathway(network.pathways[pathway]?.id ?? ""), `edge-${number}`),
+    toFragment(addresses.pathway(at(network.pathways, pathway).id), `edge-${number}`),
   );
   return element(
     "span",
@@ -95,12 +99,13 @@ export function renderStrand(
     const last = index === strand.steps.length - 1;
     const isCutHere = strand.steps[index + 1]?.isCut === true;
     parts.push(renderStep(step, network, href));
-    parts.push(renderTopic(network.topics[step.edges[0]?.to ?? -1], last ? "end" : isCutHere ? "cut" : "", href));
-    if (isCutHere) parts.push(element("span", { className: "vh" }, "Here the work changes."));
+    parts.push(renderTopic(at(network.topics, step.edges[0]?.to ?? -1), last ? "end" : isCutHere ? "cut" : "", href));
+    const changing = strand.kind === "joined" ? "diagram" : "work";
+    if (isCutHere) parts.push(element("span", { className: "vh" }, `Here the ${changing} changes.`));
   }
   const pathways = unique(strand.steps.flatMap(({ edges }) => edges.map(({ pathway }) => pathway)));
   const links = pathways.map((place) => {
-    const { id = "", title = "" } = network.pathways[place] ?? {};
+    const { id, title } = at(network.pathways, place);
     return element("a", { href: href(addresses.pathway(id)) }, title);
   });
   const under =
