@@ -33,7 +33,6 @@ export const addresses = {
   finding: (number: number) => `/findings/${number}/`,
   topic: (id: string) => `/topics/${id}/`,
   pathway: (id: string) => `/pathways/${id}/`,
-  pathwayFile: (id: string, extension: "svg" | "mmd") => `/pathways/${id}.${extension}`,
   /** A note's lasting address; where the list of notes has several pages, one leads to the very page of it. */
   note: (id: string, page = "/notes/") => `${page}#${id}`,
 } as const;

@@ -1,6 +1,6 @@
 import type { Edge, Reference, Topic } from "../graph/review.types.ts";
 import { relations, type RelationKind } from "../schemas/relation.ts";
-import { edgeBasisMarks } from "../words/pathway-words.ts";
+import { markOf } from "../words/pathway-words.ts";
 
 /** All edges that say the same of a topic and one neighbor. */
 export interface Neighbor {
@@ -30,14 +30,12 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 
 /** Puts edges together that say the same, with the same support, of one neighbor. */
 function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic): Neighbor[] {
-  const groups = Map.groupBy(edges, (edge) =>
-    [neighborOf(edge).id, edge.relation, edgeBasisMarks[edge.basis] ?? ""].join(" "),
-  );
+  const groups = Map.groupBy(edges, (edge) => [neighborOf(edge).id, edge.relation, markOf(edge.basis) ?? ""].join(" "));
   return [...groups.values()]
     .flatMap((group): Neighbor[] => {
       const [first] = group;
       if (!first) return [];
-      const mark = edgeBasisMarks[first.basis];
+      const mark = markOf(first.basis);
       return [
         {
           topic: neighborOf(first),

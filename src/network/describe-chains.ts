@@ -1,3 +1,4 @@
+import { edgeBasisMarks } from "../words/pathway-words.ts";
 import { capitalize, joinWords, spellCount, spellNumber } from "../words/phrases.ts";
 import { mostSteps, type Direction, type Strand } from "./find-chains.ts";
 import type { NetworkTopic } from "./network.ts";
@@ -28,13 +29,19 @@ function tellPlaces(strands: readonly Strand[]): string {
   return places.length === 0 ? "no tumor is named" : `seen in ${joinWords(places)}`;
 }
 
+/** A step that rests on less than a cited statement, in words. */
+const lesserSteps: Readonly<Record<keyof typeof edgeBasisMarks, string>> = {
+  title: "a step from a title only",
+  implied: "an implied step",
+  uncited: "an uncited step",
+};
+
 /** How many of some strands rest on less than a cited statement. */
 function tellSupport(strands: readonly Strand[]): string {
-  const parts = ["title only", "implied", "uncited"].flatMap((mark) => {
+  const parts = (Object.keys(lesserSteps) as (keyof typeof lesserSteps)[]).flatMap((basis) => {
+    const mark = edgeBasisMarks[basis];
     const count = strands.filter((strand) => edgesOf(strand).some((edge) => edge.mark === mark)).length;
-    if (count === 0) return [];
-    const words = { "title only": "a step from a title only", implied: "an implied step", uncited: "an uncited step" };
-    return [`${count} with ${words[mark as keyof typeof words]}`];
+    return count === 0 ? [] : [`${count} with ${lesserSteps[basis]}`];
   });
   return parts.length === 0 ? "" : `; ${joinWords(parts)}`;
 }

@@ -1,4 +1,6 @@
 // Pure: all edges of all pathways as one network of topics. Made while the site is built, asked in the browser.
+import type { NodeShape } from "../schemas/pathway.ts";
+import type { RelationKind } from "../schemas/relation.ts";
 
 /** One topic of the network. */
 export interface NetworkTopic {
@@ -7,7 +9,7 @@ export interface NetworkTopic {
   /** The name within a sentence: `angiogenesis`. */
   inSentence: string;
   /** How diagrams draw it; nothing for a topic that no diagram draws. */
-  shape?: "vesicle" | "cell" | "molecule" | "outcome";
+  shape?: NodeShape;
   /** Every way to write it. */
   spellings: string[];
   /** Whether a chain may change there from one diagram to another; see `mayJoin`. */
@@ -21,7 +23,7 @@ export interface NetworkEdge {
   number: number;
   from: number;
   to: number;
-  kind: "raises" | "lowers" | "moves" | "beside";
+  kind: RelationKind;
   /** What stands between its ends: `is loaded into`. */
   words: string;
   /** Whether it only hands on what follows, as a delivery does, and so has a direction of what follows. */

@@ -2,7 +2,7 @@ import { workOf } from "../evidence/works.ts";
 import type { Reference, Review, Topic } from "../graph/review.types.ts";
 import { spellingsOf } from "../graph/spellings.ts";
 import { relations, type RelationName } from "../schemas/relation.ts";
-import { edgeBasisMarks } from "../words/pathway-words.ts";
+import { markOf } from "../words/pathway-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import type { Network } from "./network.ts";
 
@@ -46,7 +46,7 @@ export function toNetwork(
     pathways: pathways.map(({ id, title }) => ({ id, title })),
     edges: pathways.flatMap((pathway, index) =>
       pathway.edges.map((edge) => {
-        const mark = edgeBasisMarks[edge.basis];
+        const mark = markOf(edge.basis);
         return {
           pathway: index,
           number: edge.number,

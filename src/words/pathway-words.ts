@@ -1,8 +1,11 @@
 import type { NodeShape, PathwayEntry } from "../schemas/pathway.ts";
 import type { RelationKind } from "../schemas/relation.ts";
 
+/** How the review supports an edge. */
+type EdgeBasis = PathwayEntry["edges"][number]["basis"];
+
 /** How the review supports an edge, in words. */
-export const edgeBasisNames: Readonly<Record<PathwayEntry["edges"][number]["basis"], string>> = {
+export const edgeBasisNames: Readonly<Record<EdgeBasis, string>> = {
   stated: "stated",
   "neighbouring-citation": "stated; a neighboring sentence carries the citation",
   title: "in the title of the cited paper only",
@@ -26,9 +29,13 @@ export const nodeShapeNames: Readonly<Record<NodeShape, string>> = {
   outcome: "outcome",
 };
 
-/** How the review supports an edge in a word or two beside it, where it is not simply stated. */
-export const edgeBasisMarks: Readonly<Partial<Record<PathwayEntry["edges"][number]["basis"], string>>> = {
+/** How the review supports an edge in a word or two beside it, for each way in which it is not simply stated. */
+export const edgeBasisMarks = {
   title: "title only",
   implied: "implied",
   uncited: "uncited",
-};
+} as const satisfies Readonly<Partial<Record<EdgeBasis, string>>>;
+
+/** The mark of an edge; none where it is stated, be it with its citation or beside it. */
+export const markOf = (basis: EdgeBasis): string | undefined =>
+  basis in edgeBasisMarks ? edgeBasisMarks[basis as keyof typeof edgeBasisMarks] : undefined;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { describeChains } from "../../../src/network/describe-chains.ts";
 import type { Strand } from "../../../src/network/find-chains.ts";
 import type { NetworkEdge, NetworkTopic } from "../../../src/network/network.ts";
+import { edgeBasisMarks } from "../../../src/words/pathway-words.ts";
 
 const topic = (name: string): NetworkTopic => ({
   id: name,
@@ -55,4 +56,9 @@ test("keeps what is joined here apart from what is told", () => {
   expect(tell([strand({ kind: "joined", direction: "none" })])).toBe(
     "No chain from a to b is told whole. One is joined here across diagrams; no work states it as a whole: it gives no direction (no tumor is named).",
   );
+});
+
+test.each(Object.values(edgeBasisMarks))("a step that is marked “%s” is told of, whatever the word", (mark) => {
+  expect(tell([strand({}, { mark })])).toMatch(/; 1 with an? .*step/);
+  expect(tell([strand({})])).not.toContain("step");
 });
