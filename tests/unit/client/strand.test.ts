@@ -22,6 +22,7 @@ const network: Network = {
   topics: ["a", "b", "c"].map(topic),
   pathways: ["one", "two"].map((id) => ({ id, title: id })),
   edges: [],
+  references: {},
 };
 const render = (kind: ChainKind, second: NetworkEdge) => {
   const steps = [edge(0, 0), second].map((own, index) => ({ edges: [own], isCut: index === 1 }));
