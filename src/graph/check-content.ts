@@ -9,7 +9,8 @@ import { rules } from "./rules/index.ts";
 /**
  * Reads entries and finds every problem, of the folder, of their form and of their links.
  * While an entry cannot be read, rules that compare entries would report what is not missing, so they wait; where a link
- * leads can be told as soon as it is known which entries there are.
+ * leads can be told as soon as it is known which entries there are. In the same way nobody is told of what a section lacks
+ * while its prose cannot be read as it was meant.
  */
 function judge(
   { files, problems: found }: ReadFolder,
@@ -20,8 +21,14 @@ function judge(
   const isLost = hasLostList || found.some(({ rule }) => rule !== "file-is-read");
   const isUnread = isLost || unread.size > 0;
   const applicable = rules.filter((rule) => !(rule.comparesEntries && isUnread) && !(rule.namesEntries && isLost));
-  const input = { content, prose, unread, directory, today: readToday() };
-  return { content, problems: [...found, ...problems, ...applicable.flatMap((rule) => rule.check(input))] };
+  const input = { content, prose, wholeProse: prose, unread, directory, today: readToday() };
+  const misshapen = applicable.filter(({ shapesProse }) => shapesProse).flatMap((rule) => rule.check(input));
+  const told = new Set(misshapen.map(({ file }) => file));
+  const whole = new Set(content.sections.filter(({ source }) => !told.has(source.file)).map(({ id }) => id));
+  const wholeProse = new Map([...prose].filter(([id]) => whole.has(id)));
+  const others = applicable.filter(({ shapesProse }) => !shapesProse);
+  const rest = others.flatMap((rule) => rule.check({ ...input, wholeProse }));
+  return { content, problems: [...found, ...problems, ...misshapen, ...rest] };
 }
 
 /** Every problem of the content, of its form and of its links, in one list. */

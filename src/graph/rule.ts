@@ -9,6 +9,8 @@ export interface RuleInput {
   content: Content;
   /** By section id. */
   prose: ReadonlyMap<string, Prose>;
+  /** The same without sections in which something is not written as prose is: who counts their sentences would miscount. */
+  wholeProse: ReadonlyMap<string, Prose>;
   /** Ids of entries that are there but could not be read, so that a link to one is not said to lead nowhere. */
   unread: ReadonlySet<string>;
   /** The folder of the content, to be shown where what is wrong stands in none of its files. */
@@ -26,6 +28,8 @@ export interface Rule {
   comparesEntries?: true;
   /** Whether it asks which entries there are; then it waits only while a whole list of them cannot be read. */
   namesEntries?: true;
+  /** Whether what it refuses changes which paragraphs, sentences and citations a section is read to have. */
+  shapesProse?: true;
   /** Every place where it does not hold. Never throws, never prints. */
   check(input: RuleInput): Problem[];
 }

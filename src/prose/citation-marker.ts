@@ -46,6 +46,14 @@ export const findAlike = (text: string): { raw: string; index: number }[] =>
 /** Cite keys that stand outside of any bracket, with their @. */
 export const findBareKeys = (text: string): string[] => text.replace(/\[[^\][]*\]/g, "").match(bare) ?? [];
 
+const named = new RegExp(`\\[(${key}(?:[;,]\\s*${key})*)\\]`, "gi");
+
+/** Brackets that hold nothing but cite keys that are known, though without their @. */
+export const findNamedKeys = (text: string, known: ReadonlySet<string>): string[] =>
+  [...text.matchAll(named)].flatMap(([raw, list = ""]) =>
+    list.split(/[;,]\s*/).every((name) => known.has(name.toLowerCase())) ? raw : [],
+  );
+
 /** The cite keys of every marker of a text, in the order written, each as often as it is cited. */
 export const findKeys = (text: string): string[] => [...text.matchAll(every)].flatMap(([raw]) => readKeys(raw));
 

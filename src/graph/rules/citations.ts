@@ -4,6 +4,7 @@ import {
   findBareKeys,
   findCitedNumbers,
   findKeys,
+  findNamedKeys,
   readKeys,
   writeMarker,
 } from "../../prose/citation-marker.ts";
@@ -16,6 +17,7 @@ const citationIsRenderedName = "citation-is-rendered";
 export const citationIsRendered: Rule = {
   name: citationIsRenderedName,
   truth: "A citation stands where it will be rendered: in running text.",
+  shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.strayMarkers ?? []).map((marker) =>
@@ -34,13 +36,15 @@ const citationIsWellFormedName = "citation-is-well-formed";
 export const citationIsWellFormed: Rule = {
   name: citationIsWellFormedName,
   truth: "A citation is written `[@key]` or `[@key; @key]`.",
+  shapesProse: true,
   check({ content, prose }) {
+    const known = new Set(content.references.map(({ id }) => id));
     const inProse = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap((paragraph) => paragraph.sentences)
         .flatMap((sentence) => {
           const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
-          const bare = findBareKeys(sentence.text);
+          const bare = [...findBareKeys(sentence.text), ...findNamedKeys(sentence.text, known)];
           return [
             ...unread.map((marker) => problemInProse(citationIsWellFormedName, section, marker, wording(marker.raw))),
             ...bare.map((raw) => problemInProse(citationIsWellFormedName, section, sentence, wording(raw))),
@@ -52,7 +56,7 @@ export const citationIsWellFormed: Rule = {
         const keys = readKeys(marker);
         return keys.length === 0 || new Set(keys).size < keys.length;
       });
-      const raw = unread[0]?.raw ?? findBareKeys(note.data.note)[0];
+      const raw = unread[0]?.raw ?? findBareKeys(note.data.note)[0] ?? findNamedKeys(note.data.note, known)[0];
       return raw ? problemAt(citationIsWellFormedName, note, ["note"], wording(raw)) : [];
     });
     return [...inProse, ...inNotes];
@@ -85,6 +89,7 @@ function newNumberWording({ references }: Content) {
 export const citationIsByKey: Rule = {
   name: citationIsByKeyName,
   truth: "A citation names its works by their keys, never by their numbers.",
+  shapesProse: true,
   check({ content, prose }) {
     const wordNumbers = newNumberWording(content);
     const inProse = content.sections.flatMap((section) =>
@@ -112,6 +117,7 @@ export const citationResolves: Rule = {
   name: citationResolvesName,
   truth: "Every citation names an entry of references.json.",
   namesEntries: true,
+  shapesProse: true,
   check({ content, prose, unread }) {
     const keys = new Set([...content.references.map((reference) => reference.id), ...unread]);
     const wordingOf = (key: string) => ({

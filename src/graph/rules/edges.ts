@@ -92,8 +92,8 @@ export const edgeSentenceResolves: Rule = {
   name: edgeSentenceResolvesName,
   truth: "An edge stands in a sentence or a row of Table 1, and if it is stated, that place cites its references.",
   comparesEntries: true,
-  check({ content, prose }) {
-    const sentencesOf = newSentenceLookup(prose);
+  check({ content, wholeProse }) {
+    const sentencesOf = newSentenceLookup(wholeProse);
     const rows = new Map(content.findings.map((finding) => [finding.data.printed?.row, finding]));
     const known = new Set(content.references.map(({ id }) => id));
     return content.pathways.flatMap((pathway) =>
@@ -101,7 +101,7 @@ export const edgeSentenceResolves: Rule = {
         const path = ["edges", index];
         const section = edge.section ?? pathway.data.section;
         const sentenceById = sentencesOf(section);
-        if (!sentenceById) return []; // link-resolves reports it
+        if (!sentenceById) return []; // link-resolves reports it, or what cannot be read in it
         if (edge.sentences.length === 0 && edge.row === undefined) {
           return problemAt(edgeSentenceResolvesName, pathway, path, {
             message: `Edge ${edge.number} names no place of the article.`,

@@ -80,13 +80,13 @@ export const findingSentenceResolves: Rule = {
   name: findingSentenceResolvesName,
   truth: "One of the sentences that a finding names cites one of its references.",
   comparesEntries: true,
-  check({ content, prose }) {
-    const sentencesOf = newSentenceLookup(prose);
+  check({ content, wholeProse }) {
+    const sentencesOf = newSentenceLookup(wholeProse);
     const keys = new Set(content.references.map(({ id }) => id));
     return content.findings.flatMap((finding) => {
       const { section, sentences, references, basis } = finding.data;
       const sentenceById = sentencesOf(section);
-      if (!sentenceById) return []; // link-resolves reports it
+      if (!sentenceById) return []; // link-resolves reports it, or what cannot be read in it
       const isThere = sentences.length > 0 && sentences.every((id) => sentenceById.has(id));
       if (!isThere || basis !== "stated") return []; // what is missing, link-resolves reports
       const cited = sentences.flatMap((id) => sentenceById.get(id)?.markers.flatMap((marker) => marker.keys) ?? []);

@@ -54,8 +54,8 @@ function judge(
   const value = String(found.value);
   if (input.unread.has(value)) return undefined; // it is there, but could not be read
   if (link.to === "sentence") {
-    const paragraphs = input.prose.get(section ?? "")?.paragraphs;
-    // A section that is missing is reported where it is named.
+    const paragraphs = input.wholeProse.get(section ?? "")?.paragraphs;
+    // A section that is missing is reported where it is named, one that cannot be counted where it is written.
     if (!paragraphs || paragraphs.some(({ sentences }) => sentences.some(({ id }) => id === value))) return undefined;
     return {
       message: `The section \`${section ?? ""}\` has no sentence ${value}.`,

@@ -93,6 +93,7 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
 export const proseIsPlain: Rule = {
   name: proseIsPlainName,
   truth: "Prose and notes hold words, emphasis, links and citations only.",
+  shapesProse: true,
   check({ content, prose }) {
     const inSections = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? []).flatMap((paragraph) =>

@@ -61,6 +61,7 @@ const proseHasNoHtmlName = "prose-has-no-html";
 export const proseHasNoHtml: Rule = {
   name: proseHasNoHtmlName,
   truth: "Prose holds no raw HTML.",
+  shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.rawHtml ?? []).map((place) =>
@@ -79,6 +80,7 @@ const proseIsParagraphsName = "prose-is-paragraphs";
 export const proseIsParagraphs: Rule = {
   name: proseIsParagraphsName,
   truth: "A section's prose is made of paragraphs only, and has at least one.",
+  shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) => {
       const parsed = prose.get(section.id);
@@ -130,6 +132,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 export const sentenceHasItsLine: Rule = {
   name: sentenceHasItsLineName,
   truth: "Every line of prose is one whole sentence.",
+  shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
@@ -160,6 +163,7 @@ const paragraphsAreMappedName = "paragraphs-are-mapped";
 export const paragraphsAreMapped: Rule = {
   name: paragraphsAreMappedName,
   truth: "Each paragraph says which paragraph of the article it tells, and none of the article's is left out.",
+  shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) => {
       const paragraphs = prose.get(section.id)?.paragraphs ?? [];

@@ -8,7 +8,8 @@ export const referenceIsCited: Rule = {
   name: referenceIsCitedName,
   truth: "Every reference is cited by a sentence or a finding.",
   comparesEntries: true,
-  check({ content, prose }) {
+  check({ content, prose, wholeProse }) {
+    if (wholeProse.size < prose.size) return []; // it may stand where nobody could read it
     const inText = [...prose.values()].flatMap((section) =>
       section.paragraphs.flatMap((paragraph) =>
         paragraph.sentences.flatMap((sentence) => sentence.markers.flatMap((marker) => marker.keys)),

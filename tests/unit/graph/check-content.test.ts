@@ -67,6 +67,34 @@ test("an entry whose shape is wrong hides no link of other files that leads nowh
   expect(new Set(found)).toEqual(new Set(["matches-schema", "citation-resolves"]));
 });
 
+describe("while the prose of a section cannot be read as it was meant", () => {
+  const rulesOf = (changes: Record<string, (text: string) => string>) =>
+    checkContent(readMinimal().map((file) => ({ ...file, text: changes[file.path]?.(file.text) ?? file.text }))).map(
+      ({ rule }) => rule,
+    );
+  const toCapital = (text: string) => text.replaceAll("@zhu2012", "@Zhu2012").replace("; @gu2016", ", @gu2016");
+
+  test("nobody is told of the citations and sentences that it lacks", () => {
+    expect(new Set(rulesOf({ "sections/abstract.md": toCapital }))).toEqual(new Set(["citation-is-well-formed"]));
+    const list = rulesOf({ "sections/abstract.md": (text) => text.replace("MSC vesicles", "- MSC vesicles") });
+    expect(list.sort()).toEqual(["paragraphs-are-mapped", "prose-is-paragraphs"]);
+  });
+
+  test("what others lack is told all the same", () => {
+    const found = rulesOf({
+      "sections/tumor-growth.md": toCapital,
+      "findings/1.yaml": (text) => text.replace("p1s1", "p2s9"),
+    });
+    expect(found).toContain("citation-is-well-formed");
+    expect(found).toContain("link-resolves");
+  });
+
+  test("a citation that is well written and missing there is told", () => {
+    const other = (text: string) => text.replace("feed a tumor [@zhu2012]", "feed a tumor [@gu2016]");
+    expect(rulesOf({ "sections/abstract.md": other })).toContain("finding-sentence-resolves");
+  });
+});
+
 test("what stands in no file is told of the folder that was read, wherever it is", () => {
   const kept = readMinimal().filter(({ path }) => !path.startsWith("sections/"));
   const folder = writeFolder({
