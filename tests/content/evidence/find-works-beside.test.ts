@@ -18,7 +18,9 @@ test("the works beside one are those cited in the same paragraph, each once and 
 test("a work cited alone in its paragraph has none there", () => {
   const { references } = linkMinimal((file) =>
     file.path === "sections/abstract.md"
-      ? file.text.replace("[@ji2015; @gu2016; @wang2014a]", "[@ji2015].\n\nAlone [@gu2016]")
+      ? file.text
+          .replace("articleParagraphs: [1, 2]", "articleParagraphs: [1, 1, 2]")
+          .replace("[@ji2015; @gu2016; @wang2014a]", "[@ji2015].\n\nAlone [@gu2016]")
       : file.text,
   );
   expect(references.map((reference) => numbersOf(findWorksBeside(reference)))).toEqual([[2], [1], [], []]);
