@@ -4,12 +4,15 @@ export interface Copied {
   html?: string | undefined;
 }
 
+/** What a reader is told where it worked. */
+export const done = "Copied";
+
 /** Puts something on the clipboard. @returns what to tell the reader */
 export async function copyText({ text, html }: Copied): Promise<string> {
   const types: Record<string, string> = { "text/plain": text, ...(html && { "text/html": html }) };
   try {
     await navigator.clipboard.write([new ClipboardItem(types)]);
-    return "Copied";
+    return done;
   } catch {
     return "The browser did not allow copying.";
   }

@@ -1,5 +1,5 @@
 // On every page: copies citations and permalinks.
-import { copyText, type Copied } from "./copy-text.ts";
+import { copyText, done, type Copied } from "./copy-text.ts";
 import { element } from "./element.ts";
 
 const announcer = element("p", { className: "vh", role: "status" });
@@ -10,9 +10,9 @@ function newButton(label: string, text: string, read: () => Copied): HTMLButtonE
   if (!text) button.ariaLabel = label;
   button.addEventListener("click", async () => {
     announcer.textContent = await copyText(read());
-    if (announcer.textContent !== "Copied") return;
+    if (announcer.textContent !== done) return;
     button.dataset["copied"] = "";
-    if (text) button.textContent = "Copied";
+    if (text) button.textContent = done;
     setTimeout(() => {
       announcer.textContent = "";
       delete button.dataset["copied"];

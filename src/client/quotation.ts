@@ -1,5 +1,5 @@
 // A quotation from the prose with its source; whether what one copies by hand carries it, too, is the reader's choice.
-import { copyText, type Copied } from "./copy-text.ts";
+import { copyText, done, type Copied } from "./copy-text.ts";
 import { element } from "./element.ts";
 
 /** Shorter selections are words to look up, not quotations. */
@@ -66,7 +66,7 @@ function tell(copied: { plain: Copied; sourced: Copied }): void {
       // Storage is forbidden: the choice holds for this copy.
     }
     const told = await copyText(box.checked ? copied.sourced : copied.plain);
-    status.textContent = told === "Copied" ? words() : told;
+    status.textContent = told === done ? words() : told;
   });
   const closer = element("button", { type: "button", className: "pv-close", ariaLabel: "Close" }, "×");
   closer.addEventListener("click", () => bar?.remove());

@@ -39,7 +39,7 @@ const bridgeNames: Partial<Record<DatabaseName, string>> = {
 };
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? "");
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,11 +1,8 @@
-import { fold } from "../words/normalize-words.ts";
+import { reduce } from "../words/normalize-words.ts";
 import type { NetworkTopic } from "./network.ts";
 
 /** What a reader's words name: one topic, or none, with those whose names come near. */
 export type Named = { topic: NetworkTopic; near?: never } | { topic?: never; near: NetworkTopic[] };
-
-/** A spelling reduced to letters and figures: `TGF-β`, `tgf beta` and `TGFbeta` are one. */
-const reduce = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
 
 /** How many pairs of neighboring letters two words share, of all that they have: 1 for the same word, 0 for none. */
 function likeness(a: string, b: string): number {

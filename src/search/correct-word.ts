@@ -1,8 +1,8 @@
 // Pure: the word that a misspelled one means. Runs in the browser and in tests.
-import { fold, normalizeWords } from "../words/normalize-words.ts";
+import { fold, normalizeWords, reduce } from "../words/normalize-words.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { reduce, type NamedTopic } from "./search-topics.ts";
+import { type NamedTopic } from "./search-topics.ts";
 import { allowedSlips, countSlips } from "./slip.ts";
 import { isFieldWord } from "./field-words.ts";
 import { isOfOtherClass } from "./word-class.ts";

@@ -1,6 +1,6 @@
 // Pure: the search as it travels, made from the records. Runs while the site is built and in tests.
 import { indexRecords, type RecordIndex } from "./index-records.ts";
-import { readWords } from "../words/normalize-words.ts";
+import { readWords, reduce } from "../words/normalize-words.ts";
 import {
   packScore,
   toSteps,
@@ -16,7 +16,7 @@ import {
   type WordsPart,
 } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { reduce, stemsOf, type SearchTopic } from "./search-topics.ts";
+import { stemsOf, type SearchTopic } from "./search-topics.ts";
 import { packTexts } from "./texts.ts";
 import { keyOf, toTopicToken } from "./tokens.ts";
 

@@ -3,12 +3,12 @@
 import { completeTopics } from "./complete-topics.ts";
 import { mayBeMended, newCorrector } from "./correct-word.ts";
 import { isFieldWord } from "./field-words.ts";
-import { isCode, normalizeWords, readWords, type Word } from "../words/normalize-words.ts";
+import { isCode, normalizeWords, readWords, reduce, type Word } from "../words/normalize-words.ts";
 import { directionOf, directions, fillers, isEveryday, softWords } from "../words/plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { reduce, type TopicFinder } from "./search-topics.ts";
+import { type TopicFinder } from "./search-topics.ts";
 import { toAuthorToken, toDirectionToken, toTopicToken } from "./tokens.ts";
 import { isMadeFrom } from "./word-class.ts";
 

@@ -1,6 +1,6 @@
 // Pure: what questions are put to. Reads the parts of the index as far as they are here. Runs in the browser, in the build's
 // own check and in tests.
-import { toWord, type Word } from "../words/normalize-words.ts";
+import { reduce, toWord, type Word } from "../words/normalize-words.ts";
 import type { Parts } from "./parts.ts";
 import {
   behind,
@@ -16,7 +16,7 @@ import {
   type WordsPart,
 } from "./search-files.ts";
 import type { SearchKind } from "./search-record.ts";
-import { reduce, type NamedTopic, type TopicLookups } from "./search-topics.ts";
+import { type NamedTopic, type TopicLookups } from "./search-topics.ts";
 import { unpackText } from "./texts.ts";
 import { keyOf, toTopicToken } from "./tokens.ts";
 

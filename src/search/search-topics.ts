@@ -1,5 +1,5 @@
 // Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
-import { fold, normalizeWords } from "../words/normalize-words.ts";
+import { normalizeWords, reduce } from "../words/normalize-words.ts";
 import { remember } from "./remember.ts";
 
 /** A topic that words name. */
@@ -24,9 +24,6 @@ interface TopicMatch {
   start: number;
   end: number;
 }
-
-/** A spelling reduced to letters and figures: `TGF-β`, `tgf beta` and `TGFbeta` are one. */
-export const reduce = (text: string): string => fold(text).replace(/[^a-z0-9]/g, "");
 
 const longest = 7;
 

@@ -12,12 +12,13 @@ import { yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { capitalize } from "../words/phrases.ts";
 import { recordNames, topicKindNames } from "../words/record-words.ts";
+import { reduce } from "../words/normalize-words.ts";
 import { draftArticle, join, type Draft } from "./draft-record.ts";
 import { journalNames } from "./journal-names.ts";
 import { facetsOf, withBroader } from "./record-facets.ts";
 import { sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { newTopicFinder, reduce, toLookups, type SearchTopic } from "./search-topics.ts";
+import { newTopicFinder, toLookups, type SearchTopic } from "./search-topics.ts";
 
 const idsOf = (topics: readonly Topic[]): string[] => topics.map((topic) => topic.id);
 const numbersOf = (references: readonly Reference[]): number[] => references.map(({ number }) => number);

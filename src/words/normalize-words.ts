@@ -76,6 +76,9 @@ export function fold(text: string): string {
   return american.reduce((folded, [british, spelling]) => folded.replace(british, spelling), plain);
 }
 
+/** A spelling reduced to letters and figures: `TGF-β`, `tgf beta` and `TGFbeta` are one. */
+export const reduce = (text: string): string => fold(text).replace(/[^a-z0-9]/g, "");
+
 /** A word as it is compared, and as it was written. */
 export interface Word {
   word: string;

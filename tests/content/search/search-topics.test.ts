@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { newTopicFinder, reduce, toLookups } from "../../../src/search/search-topics.ts";
+import { newTopicFinder, toLookups } from "../../../src/search/search-topics.ts";
+import { reduce } from "../../../src/words/normalize-words.ts";
 import { searchTopics } from "../../read-search-content.ts";
 
 const findTopics = newTopicFinder(toLookups(searchTopics));
