@@ -4,7 +4,7 @@ import { mediaTypes } from "../addresses/media-types.ts";
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 
 /** By the end of a file's name. */
-const typesByEnding: Readonly<Record<string, string>> = {
+const typesByEnding = {
   ".atom": utf8(mediaTypes.atom),
   ".bib": utf8(mediaTypes.bibtex),
   ".cff": utf8(mediaTypes.citationFile),
@@ -36,7 +36,7 @@ const typesByEnding: Readonly<Record<string, string>> = {
 };
 
 /** What hosts do not know by themselves. */
-const unusual = [
+const unusual: readonly (keyof typeof typesByEnding)[] = [
   ".atom",
   ".bib",
   ".cff",
@@ -97,6 +97,6 @@ export function toHeadersFile(base: string): string {
   return `${[
     toBlock(`${prefix}/*`, always),
     ...unchanging.map((folder) => toBlock(`${prefix}${folder}*`, { "Cache-Control": forever })),
-    ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] ?? "" })),
+    ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] })),
   ].join("\n\n")}\n`;
 }

@@ -72,7 +72,7 @@ function renderStep({ edges }: StrandStep, network: Network, href: (address: str
     element(
       "span",
       { className: "wd" },
-      element("a", { className: `relation ${edge.kind}`, href: href(rows[0] ?? "") }, edge.words),
+      element("a", { className: `relation ${edge.kind}`, href: href(at(rows, 0)) }, edge.words),
       ...(edge.mark ? [" ", element("span", { className: "lab" }, edge.mark)] : []),
     ),
     element("span", { className: "ln" }),

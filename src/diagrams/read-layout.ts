@@ -26,7 +26,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** The points that a curve runs through: where its strokes end, without the handles that bend them. */
 function pointsOf(path: string): Point[] {
   return [...path.matchAll(/[MLC]([^MLC]*)/gi)].map(([, figures = ""]) => {
-    const [x = 0, y = 0] = (figures.match(/-?[\d.]+(?:e[-+]?\d+)?/gi) ?? []).slice(-2).map(Number);
+    const [x, y] = (figures.match(/-?[\d.]+(?:e[-+]?\d+)?/gi) ?? []).slice(-2).map(Number);
+    if (x === undefined || y === undefined) throw new Error(`Mermaid drew a line that ends nowhere: ${path}`);
     return { x: round(x), y: round(y) };
   });
 }

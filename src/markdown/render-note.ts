@@ -22,7 +22,9 @@ export function renderNote(note: Note, cited: Element, page: PageContext): strin
   const nodes = cited.children.flatMap((node): ElementContent[] => {
     if (node.type === "text") return explainAbbreviations(node.value, page);
     if (node.type !== "element" || !isMarker(node)) return [];
-    return renderCitationGroup(node, note.cites[group++] ?? [], page);
+    const references = note.cites[group++];
+    if (!references) throw new Error(`a marker of the note ${note.id} is linked to no work`);
+    return renderCitationGroup(node, references, page);
   });
   return toHtml(glueMarkers(nodes));
 }

@@ -34,7 +34,9 @@ function renderChildren(cited: Element, sentence: Sentence, page: PageContext): 
     if (node.type === "text") return linkMentions(node.value, page);
     if (!isElement(node)) return [];
     if (isMarker(node)) {
-      const references = sentence.groups[group++]?.citations.map((citation) => citation.reference) ?? [];
+      const own = sentence.groups[group++];
+      if (!own) throw new Error(`a marker of ${sentence.paragraph.section.id} ${sentence.id} is linked to no work`);
+      const references = own.citations.map((citation) => citation.reference);
       return renderCitationGroup(node, references, page, sentence);
     }
     if (node.tagName === "a") {

@@ -53,6 +53,12 @@ describe("a note", () => {
     expect(await render("Says so [@zhu2012; @ji2015; @gu2016].")).not.toContain(" id=");
   });
 
+  test("is refused where a marker is linked to no work, not shown without it", async () => {
+    const review = linkEntries({ notes: [makeNote("one", { note: "Says so [@zhu2012]." })] });
+    const unlinked = { ...review, notes: review.notes.map((note) => ({ ...note, cites: [] })) };
+    await expect(renderAll(unlinked)).rejects.toThrow("a marker of the note one is linked to no work");
+  });
+
   test("does not break a ring for its own fault, only for a work that is retracted", async () => {
     const about = [{ section: "abstract", sentences: ["p1s1"] }, { reference: "zhu2012" }];
     const [fault] = await renderAll(linkEntries({ notes: [makeNote("one", { about, note: "Not so [@zhu2012]." })] }));

@@ -33,6 +33,15 @@ describe("renderSection", () => {
     expect(textOf(await render(section))).toBe("Placenta [5–7, 39], drugs [73].");
   });
 
+  test("refuses a marker that is linked to no work", async () => {
+    const section = linkProse("One [@zhu2012].");
+    const paragraphs = section.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map((sentence) => ({ ...sentence, groups: [] })),
+    }));
+    await expect(render({ ...section, paragraphs })).rejects.toThrow("a marker of prose p1s1 is linked to no work");
+  });
+
   test("gives every sentence and citation an id where the text is at home", async () => {
     const html = await render(
       linkProse("One [@zhu2012].\nTwo [@ji2015; @zhu2012].\n\nThree."),

@@ -43,4 +43,6 @@ test("reads an edge: the points of its curve to a tenth of a px, the middle of i
 test("misses what Mermaid did not draw", () => {
   expect(() => readLayout(root(line), "LR")).toThrow("Mermaid drew no label for the edge e1");
   expect(() => readLayout(root('<g class="node" id="flowchart-n_vegf-1"/>'), "LR")).toThrow("Mermaid drew nothing for");
+  const endless = '<path data-edge="true" data-id="e1" d="M1,2C"/>';
+  expect(() => readLayout(root(endless + label), "LR")).toThrow("Mermaid drew a line that ends nowhere: M1,2C");
 });
