@@ -24,9 +24,8 @@ beforeAll(async () => {
 
 const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>
   openPage(browser, `/findings/${search}`, options);
-const shown = (page: Page) => page.locator("#all-findings tbody tr:not([hidden])").count();
 /** How many rows a reader sees, whatever hides the others. */
-const seen = (page: Page) =>
+const shown = (page: Page) =>
   page
     .locator("#all-findings tbody tr")
     .evaluateAll((rows) => rows.filter((row) => row.checkVisibility({ visibilityProperty: true })).length);
@@ -36,6 +35,9 @@ const choose = async (page: Page, facet: string, value: string) => {
   if (!(await box.isVisible())) await group.locator("summary").click();
   await box.click();
 };
+
+/** Windows in which the table stands as a table, and in which it folds. */
+const widths = [1280, 768, 360];
 
 describe("the filters of the findings", () => {
   test("take the union within a facet and the intersection across facets", async () => {
@@ -128,22 +130,31 @@ describe("the filters of the findings", () => {
     await page.context().close();
   });
 
-  test("hold from the first paint: no row is seen that the address does not ask for", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const run = await holdFiles(page, "**/*.js");
-    await page.goto(new URL("/findings/?effect=promotes&sort=year", inject("siteAddress")).href, {
-      waitUntil: "commit",
-    });
-    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-    await page.locator("footer.foot").waitFor({ state: "attached" });
-    expect(await seen(page)).toBe(0);
-    expect(await page.locator("h1").isVisible()).toBe(true);
-    run();
-    const expected = count((entry) => entry.effect === "promotes");
-    await page.getByText(`${expected} of ${entries.length} findings`).waitFor();
-    expect(await seen(page)).toBe(expected);
-    await context.close();
+  test.each(widths)(
+    "hold from the first paint in a window of %i px: no row is seen but those asked for",
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const run = await holdFiles(page, "**/*.js");
+      await page.goto(new URL("/findings/?effect=promotes&sort=year", inject("siteAddress")).href, {
+        waitUntil: "commit",
+      });
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      await page.locator("footer.foot").waitFor({ state: "attached" });
+      expect(await shown(page)).toBe(0);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      run();
+      const expected = count((entry) => entry.effect === "promotes");
+      await page.getByText(`${expected} of ${entries.length} findings`).waitFor();
+      expect(await shown(page)).toBe(expected);
+      await context.close();
+    },
+  );
+
+  test.each(widths)("that leave nothing show no table in a window of %i px", async (width) => {
+    const page = await open("?tumor=glioma&effect=neutral", { viewport: { width, height: 900 } });
+    expect(await page.locator("#all-findings").isVisible()).toBe(false);
+    await page.context().close();
   });
 
   test("that cannot be loaded leave every finding to be seen", async () => {
@@ -151,7 +162,7 @@ describe("the filters of the findings", () => {
     const page = await context.newPage();
     await page.route("**/*.js", (route) => route.abort());
     await page.goto(new URL("/findings/?effect=promotes", inject("siteAddress")).href, { waitUntil: "load" });
-    expect(await seen(page)).toBe(entries.length);
+    expect(await shown(page)).toBe(entries.length);
     await context.close();
   });
 
