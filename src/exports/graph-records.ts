@@ -64,7 +64,7 @@ export function toPathwayGraph(
 }
 
 const provenanceColumns: readonly Column<Provenance>[] = [
-  { name: "license", holds: "Licence of the data, and what they are adapted from.", toCell: (row) => row.license },
+  { name: "license", holds: "License of the data, and what they are adapted from.", toCell: (row) => row.license },
   { name: "site", holds: "Name of the site, and where it is.", toCell: (row) => row.site },
   { name: "contentVersion", holds: "Version of the content.", toCell: (row) => row.contentVersion },
   { name: "contentDate", holds: "Day of its last change.", type: "date", toCell: (row) => row.contentDate },

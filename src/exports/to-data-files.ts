@@ -155,7 +155,7 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
     toSchemaFile("index", dataIndexSchema),
     {
       path: "LICENSE.txt",
-      holds: "The licence of all of them, and how to give credit.",
+      holds: "The license of all of them, and how to give credit.",
       mediaType: mediaTypes.text,
       text: toLicenseText(edition),
     },

@@ -41,5 +41,5 @@ Credit: ${formatAttribution(edition)}
 What was changed: the wording throughout, the division into sections, findings and topics, and the readings that stand
 beside ${edition.table ? "the rows of Table 1" : "each finding"}. Bibliographic records${edition.table ? ", numbers and the cells of Table 1" : " and numbers"} are as the article prints them.
 Identifiers (DOI, PMID, PMCID) are not the article's; they were added from public records.
-The licence is that of the records and not of the works that they describe.
+The license is that of the records and not of the works that they describe.
 `;

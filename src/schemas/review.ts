@@ -117,7 +117,7 @@ export const reviewSchema = z
         url: webAddress.describe("Its text."),
         nonCommercial: z.boolean().default(false).describe("Whether it allows use for non-commercial purposes only."),
       })
-      .describe("Licence of the article, and so of this digest."),
+      .describe("License of the article, and so of this digest."),
     referenceCount: ordinal.describe("How many references the article lists; the build refuses more or fewer."),
     table: z
       .strictObject({

@@ -140,7 +140,7 @@ const records: readonly PageRecord[] = [
     "about",
     addresses.about,
     "About",
-    "How this digest was made, what its licence allows, how to cite it, and what its addresses promise.",
+    "How this digest was made, what its license allows, how to cite it, and what its addresses promise.",
   ),
 ];
 

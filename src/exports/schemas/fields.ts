@@ -46,7 +46,7 @@ export const topicLink = z
 
 /** What every record says of itself. */
 export const provenanceFields = {
-  license: line.describe("Licence of the record and what it is adapted from."),
+  license: line.describe("License of the record and what it is adapted from."),
   site: line.describe("Name of the site that the record comes from, and its URL where that is known."),
   contentVersion: z
     .string()

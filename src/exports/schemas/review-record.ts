@@ -151,7 +151,7 @@ const article = z
     competingInterests: text.describe("What the authors declare."),
     licence: z
       .strictObject({ name: line.describe("Its name."), url: z.url().describe("Its text.") })
-      .describe("Licence of the article."),
+      .describe("License of the article."),
   })
   .describe("The article itself, as printed.");
 
