@@ -1,14 +1,18 @@
 import type { Browser, Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { getAttribute, textOf, type PageElement } from "../../src/build/read-pages.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
 
 let browser: Browser;
+/** For looks at pages that leave nothing behind. */
+let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser();
+  tabs = openTabs(browser);
 });
 
 describe("the key to the marks", () => {
@@ -72,29 +76,29 @@ test("the first page says what sheds a vesicle and what one is, and each of its 
 });
 
 test("the numbers of the first page lead to what they count", async () => {
-  const page = await openPage(browser, "/");
-  const addresses = await page
-    .locator(".tally a")
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  expect(addresses).toHaveLength(4);
-  const counts = await page.locator(".tally dd").allTextContents();
-  for (const [index, address] of addresses.entries()) {
-    await page.goto(address);
-    if (!address.includes("?effect=")) continue;
-    const works = await page
-      .locator("#all-findings tbody tr:not([hidden]) .mark-cell .v")
-      .evaluateAll((marks) => marks.map((mark) => mark.lastChild?.textContent?.trim() ?? ""));
-    const numbers = new Set(
-      works
-        .flatMap((label) => label.split(", "))
-        .flatMap((part) => {
-          const [first = NaN, last = first] = part.split("–").map(Number);
-          return Number.isNaN(first) ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
-        }),
-    );
-    expect(numbers.size, address).toBeGreaterThanOrEqual(Number(counts[index]?.trim()));
-  }
-  await page.context().close();
+  await tabs.visit("/", async (page) => {
+    const addresses = await page
+      .locator(".tally a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses).toHaveLength(4);
+    const counts = await page.locator(".tally dd").allTextContents();
+    for (const [index, address] of addresses.entries()) {
+      await page.goto(address);
+      if (!address.includes("?effect=")) continue;
+      const works = await page
+        .locator("#all-findings tbody tr:not([hidden]) .mark-cell .v")
+        .evaluateAll((marks) => marks.map((mark) => mark.lastChild?.textContent?.trim() ?? ""));
+      const numbers = new Set(
+        works
+          .flatMap((label) => label.split(", "))
+          .flatMap((part) => {
+            const [first = NaN, last = first] = part.split("–").map(Number);
+            return Number.isNaN(first) ? [] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
+          }),
+      );
+      expect(numbers.size, address).toBeGreaterThanOrEqual(Number(counts[index]?.trim()));
+    }
+  });
 });
 
 test("a topic that needs it is explained in words of the site, marked as such", () => {
@@ -110,30 +114,29 @@ describe("a wrong address", () => {
     ["/topics/TGFbeta", "/topics/tgf-beta/"],
     ["/sections/tumour-growth/", "/sections/tumor-growth/"],
   ])("%s offers %s", async (wrong, right) => {
-    const page = await openPage(browser, wrong);
-    const near = await page.locator("#near a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const near = await tabs.visit(wrong, (page) =>
+      page.locator("#near a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    );
     expect(near).toContain(right);
-    await page.context().close();
   });
 
   test("that is near to none claims nothing", async () => {
-    const page = await openPage(browser, "/qqqqqqqq/");
-    expect(await page.locator("#near").isVisible()).toBe(false);
-    await page.context().close();
+    expect(await tabs.visit("/qqqqqqqq/", (page) => page.locator("#near").isVisible())).toBe(false);
   });
 });
 
-test("a long page marks the part that one reads, and its list leads there", async () => {
-  for (const address of ["/sections/tumor-growth/", "/references/39/", "/review/"]) {
-    const page = await openPage(browser, address);
-    const list = page.locator(".rail a[href^='#'], .parts a[href^='#']");
-    const last = list.nth((await list.count()) - 2);
-    const target = await last.getAttribute("href");
-    await last.click();
-    await page.locator(`:is(.rail, .parts) a[href="${target}"][aria-current="location"]`).waitFor();
-    await page.context().close();
-  }
-});
+test.each(["/sections/tumor-growth/", "/references/39/", "/review/"])(
+  "%s marks the part that one reads, and its list leads there",
+  async (address) => {
+    await tabs.visit(address, async (page) => {
+      const list = page.locator(".rail a[href^='#'], .parts a[href^='#']");
+      const last = list.nth((await list.count()) - 2);
+      const target = await last.getAttribute("href");
+      await last.click();
+      await page.locator(`:is(.rail, .parts) a[href="${target}"][aria-current="location"]`).waitFor();
+    });
+  },
+);
 
 /** What of a page is written smaller than it may be, as it stands on the screen, drawings at the size they are shown at. */
 const findSmall = (page: Page) =>
@@ -158,49 +161,41 @@ const findSmall = (page: Page) =>
   });
 
 test("nothing that matters is set smaller than 14 px in a window of 1440 or of 360 px", async () => {
-  const page = await openPage(browser, "/");
   for (const address of [...kindsOfPage, "/network/", "/search/?q=miR-16"]) {
-    await page.setViewportSize({ width: 1440, height: 800 });
-    await page.goto(new URL(address, inject("siteAddress")).href);
-    if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
-    for (const width of [1440, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await findSmall(page), `${address} at ${width} px`).toEqual([]);
-    }
+    await tabs.visit(address, async (page) => {
+      if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await findSmall(page), `${address} at ${width} px`).toEqual([]);
+      }
+    });
   }
-  await page.context().close();
 });
 
 test("no link in the prose is told by a faint line", async () => {
-  const page = await openPage(browser, "/");
-  await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
-  const [line, paper] = await page
-    .locator(".prose a.topic")
-    .first()
-    .evaluate((link) => {
-      const toNumbers = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-      return [
-        toNumbers(getComputedStyle(link).textDecorationColor),
-        toNumbers(getComputedStyle(document.body).backgroundColor),
-      ];
-    });
+  const [line, paper] = await tabs.visit("/sections/tumor-growth/", (page) =>
+    page
+      .locator(".prose a.topic")
+      .first()
+      .evaluate((link) => {
+        const toNumbers = (color: string) => (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+        return [
+          toNumbers(getComputedStyle(link).textDecorationColor),
+          toNumbers(getComputedStyle(document.body).backgroundColor),
+        ];
+      }),
+  );
   const luminance = (color: number[]) =>
     color
       .map((part) => part / 255)
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
       .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
   expect((luminance(paper ?? []) + 0.05) / (luminance(line ?? []) + 0.05)).toBeGreaterThan(3);
-  await page.context().close();
 });
 
-test.each(
-  ["/sections/tumor-growth/", "/evidence/", "/findings/", "/topics/mir-100/", "/pathways/", "/search/?q=miR-16 VEGF"]
-    .map((address) => [address, 1440, 900] as const)
-    .flatMap((wide) => [wide, [wide[0], 360, 740] as const]),
-)("no line of %s ends within a name such as Bcl-2, at %i px", async (address, width, height) => {
-  const page = await openPage(browser, address, { viewport: { width, height } });
-  if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
-  const broken = await page.evaluate(() =>
+/** The names on a page as it stands that are parted by the end of a line. */
+const findBroken = (page: Page) =>
+  page.evaluate(() =>
     [
       ...document.querySelectorAll(".prose p, .mg a, h1, h2, .table :is(td, th), .works .t, .gallery p, .hits a"),
     ].flatMap((block) => {
@@ -219,15 +214,30 @@ test.each(
       return found;
     }),
   );
-  expect(broken).toEqual([]);
-  await page.context().close();
+
+test.each([
+  "/sections/tumor-growth/",
+  "/evidence/",
+  "/findings/",
+  "/topics/mir-100/",
+  "/pathways/",
+  "/search/?q=miR-16 VEGF",
+])("no line of %s ends within a name such as Bcl-2, at 1440 and at 360 px", async (address) => {
+  await tabs.visit(address, async (page) => {
+    if (address.includes("?q=")) await page.locator(".hits li").first().waitFor();
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await findBroken(page), `at ${width} px`).toEqual([]);
+    }
+  });
 });
 
 test("the field to search in stands in the first screen of a small laptop", async () => {
-  const page = await openPage(browser, "/", { viewport: { width: 1366, height: 768 } });
-  const field = await page.locator("#start-input").boundingBox();
+  const field = await tabs.visit("/", async (page) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    return page.locator("#start-input").boundingBox();
+  });
   expect(field && field.y + field.height).toBeLessThan(768);
-  await page.context().close();
 });
 
 test.each([
@@ -235,18 +245,19 @@ test.each([
   ["/topics/breast-cancer/", ".differences table", 1440],
   ["/topics/breast-cancer/", ".differences table", 768],
 ])("the columns of the disagreements of %s stand under one another: %s, %i px", async (address, tables, width) => {
-  const page = await openPage(browser, address, { viewport: { width, height: 900 } });
-  const columns = await page
-    .locator(tables)
-    .evaluateAll((all) =>
-      all
-        .filter((table) => table.checkVisibility())
-        .map((table) =>
-          [...table.querySelectorAll("thead th")].map((cell) => Math.round(cell.getBoundingClientRect().x)),
-        ),
-    );
+  const columns = await tabs.visit(address, async (page) => {
+    await page.setViewportSize({ width, height: 900 });
+    return page
+      .locator(tables)
+      .evaluateAll((all) =>
+        all
+          .filter((table) => table.checkVisibility())
+          .map((table) =>
+            [...table.querySelectorAll("thead th")].map((cell) => Math.round(cell.getBoundingClientRect().x)),
+          ),
+      );
+  });
   expect(columns.length).toBeGreaterThan(1);
   expect(columns[0]?.length).toBeGreaterThan(2);
   for (const places of columns) expect(places).toEqual(columns[0]);
-  await page.context().close();
 });
