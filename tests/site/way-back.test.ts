@@ -138,6 +138,8 @@ test("the places of a reference are an ordered list wherever there are any", () 
 });
 
 test("what is stored is looked at before it is used", async () => {
+  const page = await open("/references/26/");
+  const id = await page.locator(".quote[id]").first().getAttribute("id");
   for (const stored of [
     '["x","javascript:alert(1)"]',
     '["QUOTE","javascript:alert(1)"]',
@@ -148,8 +150,6 @@ test("what is stored is looked at before it is used", async () => {
     "not JSON",
     "[1,2]",
   ]) {
-    const page = await open("/references/26/");
-    const id = await page.locator(".quote[id]").first().getAttribute("id");
     await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
       "place",
       stored.replace("QUOTE", id ?? ""),
@@ -157,6 +157,6 @@ test("what is stored is looked at before it is used", async () => {
     await page.reload();
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".way a").count(), stored).toBe(0);
-    await page.close();
   }
+  await page.context().close();
 });
