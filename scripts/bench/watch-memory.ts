@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** How often memory is looked at, in ms. */
 const beat = 200;
-const bytesOfPage = 4096;
 
 /** The parent of a process and the memory that it holds, in bytes; nothing when it has ended meanwhile. */
 function readProcess(id: number): { parent: number; memory: number } | undefined {
   try {
-    // The name of a program stands in brackets and may hold spaces; the 2nd field behind it is the parent, the 22nd the pages.
-    const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    return { parent: Number(fields[1]), memory: Number(fields[21]) * bytesOfPage };
+    // In kB, whatever the size of a page of memory is on this machine. A process that has ended and waits holds none.
+    const status = readFileSync(`/proc/${id}/status`, "utf8");
+    const read = (field: string) => Number(new RegExp(`^${field}:\\s*(\\d+)`, "m").exec(status)?.[1] ?? 0);
+    return { parent: read("PPid"), memory: read("VmRSS") * 1024 };
   } catch {
     return undefined;
   }
