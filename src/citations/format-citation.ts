@@ -1,6 +1,6 @@
 import CSL from "citeproc";
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
-import type { Name } from "../schemas/reference.ts";
+import { isPerson, type Name } from "../schemas/reference.ts";
 import acs from "./csl/american-chemical-society.csl?raw";
 import apa from "./csl/apa.csl?raw";
 import cse from "./csl/council-of-science-editors-author-date.csl?raw";
@@ -75,7 +75,7 @@ function getProcessor(style: CitationStyle, cutNames: number): Processor {
 }
 
 /** A style that shortens given names would keep the first alone of initials that stand together. */
-const withInitials = (name: Name): Name => ({ ...name, given: spaceInitials(name.given) });
+const withInitials = (name: Name): Name => (isPerson(name) ? { ...name, given: spaceInitials(name.given) } : name);
 
 /** Characters that no markup may hold: controls other than tab and line ends. https://html.spec.whatwg.org/#preprocessing-the-input-stream */
 // eslint-disable-next-line no-control-regex -- they are what is looked for

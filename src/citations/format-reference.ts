@@ -1,4 +1,4 @@
-import { type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
+import { isPerson, type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
 
 /**
  * Initials as other programs must have them, since they keep only the first of letters that stand together: `RWY` → `R. W. Y.`,
@@ -18,16 +18,26 @@ export const spaceInitials = (given: string): string =>
 /** Whether a particle is one word with the name behind it: `d'`, `al-`; citeproc writes them so, too. */
 export const isElided = (particle: string): boolean => /['’‐‑-]$/.test(particle);
 
-/** A family name with its particle: `in 't Anker`, `d'Aquino` */
+/** A family name with its particle, `in 't Anker`, `d'Aquino`, or the name of an organization. */
 export function formatFamily(name: Name): string {
+  if (!isPerson(name)) return name.literal;
   const particle = name["non-dropping-particle"];
   if (particle === undefined) return name.family;
   return `${particle}${isElided(particle) ? "" : " "}${name.family}`;
 }
 
-/** One author as the article prints them: `{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }` → `in 't Anker P` */
+/**
+ * One author as the article prints them: `{ family: "Anker", given: "P", "non-dropping-particle": "in 't" }` →
+ * `in 't Anker P`; `King ML Jr`; `World Health Organization`
+ */
 export function formatName(name: Name): string {
-  return `${formatFamily(name)} ${name.given}`;
+  return [formatFamily(name), ...(isPerson(name) ? [name.given, name.suffix ?? []].flat() : [])].join(" ");
+}
+
+/** One author as lists for programs have them, turned round at a comma: `in 't Anker, P. S.`, `King, M. L., Jr`; an organization whole. */
+export function formatInverted(name: Name): string {
+  const parts = isPerson(name) ? [spaceInitials(name.given), name.suffix ?? []].flat() : [];
+  return [formatFamily(name), ...parts].join(", ");
 }
 
 /** All authors as printed; a cut list says so: `Zhu W, Huang L, … Yan Y, et al` */

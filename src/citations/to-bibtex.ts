@@ -1,5 +1,5 @@
 import type { Reference } from "../graph/review.types.ts";
-import { type Name, yearOf } from "../schemas/reference.ts";
+import { isPerson, type Name, yearOf } from "../schemas/reference.ts";
 import { listCaveats } from "./caveats.ts";
 import { escapeLatex } from "./escape-latex.ts";
 import { formatFamily, isElided, spaceInitials } from "./format-reference.ts";
@@ -14,20 +14,23 @@ const isPlain = (family: string): boolean =>
 
 /** A particle that is a word by itself. */
 function findParticle(name: Name): string | undefined {
-  const particle = name["non-dropping-particle"];
+  const particle = isPerson(name) ? name["non-dropping-particle"] : undefined;
   return particle === undefined || isElided(particle) ? undefined : particle;
 }
 
 /**
  * One author as `von Last, First`: `in 't Anker, P. S.`. A family name of other words is braced, or BibTeX would split
- * `Kleijburg-van der Keur` before its last word.
+ * `Kleijburg-van der Keur` before its last word, and so is an organization, which has no parts. What stands behind a name comes
+ * between: `King, Jr, M. L.`
  */
 function formatBibtexName(name: Name): string {
+  if (!isPerson(name)) return `{${escapeLatex(name.literal)}}`;
   const particle = findParticle(name);
   const whole = particle === undefined ? formatFamily(name) : name.family;
   const family = escapeLatex(whole);
   const last = isPlain(whole) ? family : `{${family}}`;
-  return `${particle ? `${escapeLatex(particle)} ` : ""}${last}, ${escapeLatex(spaceInitials(name.given))}`;
+  const parts = [last, ...(name.suffix === undefined ? [] : [name.suffix]), escapeLatex(spaceInitials(name.given))];
+  return `${particle ? `${escapeLatex(particle)} ` : ""}${parts.join(", ")}`;
 }
 
 /** Pages with an en dash as LaTeX writes it, several ranges included: `28--37`, `100--3, 110--2`. */

@@ -1,4 +1,5 @@
-import { formatFamily, spaceInitials } from "./format-reference.ts";
+import { formatInverted } from "./format-reference.ts";
+import { isPerson } from "../schemas/reference.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /**
@@ -27,8 +28,8 @@ export function toCoins(item: CslItem, { hasVerifiedDoi }: { hasVerifiedDoi: boo
     ["rft.issue", item.issue],
     ["rft.pages", item.page],
     ...(item.author ?? []).map((name): [string, string] => [
-      "rft.au",
-      `${formatFamily(name)}, ${spaceInitials(name.given)}`,
+      isPerson(name) ? "rft.au" : "rft.aucorp",
+      formatInverted(name),
     ]),
     ["rft.description", remarks.join("; ") || undefined],
   ];

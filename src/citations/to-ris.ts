@@ -1,12 +1,15 @@
 import type { Reference } from "../graph/review.types.ts";
-import { type Name, yearOf } from "../schemas/reference.ts";
+import { isPerson, type Name, yearOf } from "../schemas/reference.ts";
 import { listCaveats } from "./caveats.ts";
-import { formatFamily, spaceInitials, toDoiUrl } from "./format-reference.ts";
+import { formatInverted, toDoiUrl } from "./format-reference.ts";
 import { type Edition, formatProvenance, toCitationKey } from "./provenance.ts";
 import { splitPages } from "./split-pages.ts";
 
-/** `in 't Anker, P. S.`: RIS has no place of its own for a particle. */
-const formatRisName = (name: Name): string => `${formatFamily(name)}, ${spaceInitials(name.given)}`;
+/**
+ * `in 't Anker, P. S.`, `King, M. L., Jr`: RIS has no place of its own for a particle. An organization ends in a comma, or
+ * readers would take its last word for a family name.
+ */
+const formatRisName = (name: Name): string => formatInverted(name) + (isPerson(name) ? "" : ",");
 
 /** A field is one line. What would break it becomes a space, and so do several, at which citation-js looks for a tag. */
 const toLine = (tag: string, value: string): string => `${tag}  - ${value.replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")}`;

@@ -1,7 +1,7 @@
 import { exactIdentifiersOf, printIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode, Reference } from "../graph/review.types.ts";
 import type { DatabaseName } from "../schemas/identifier.ts";
-import { yearOf } from "../schemas/reference.ts";
+import { isPerson, yearOf } from "../schemas/reference.ts";
 import { type RelationKind, relations } from "../schemas/relation.ts";
 import { middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
@@ -162,7 +162,9 @@ export function toGpml(pathway: Pathway, placed: PlacedPathway, source: GpmlSour
       tag("bp:TITLE", {}, escape(entry.title)),
       tag("bp:SOURCE", {}, escape(entry["container-title"])),
       tag("bp:YEAR", {}, String(yearOf(entry))),
-      ...entry.author.map(({ family, given }) => tag("bp:AUTHORS", {}, escape(`${family} ${given}`))),
+      ...entry.author.map((name) =>
+        tag("bp:AUTHORS", {}, escape(isPerson(name) ? `${name.family} ${name.given}` : name.literal)),
+      ),
     );
   };
   const { viewBox } = placed;

@@ -71,7 +71,8 @@ export const toFindingTable = (rows: readonly FindingRecord[]): Table<FindingRec
   rows,
 });
 
-const formatName = ({ family, given }: CslRecord["author"][number]) => `${family}, ${given}`;
+const formatName = (name: CslRecord["author"][number]) =>
+  "literal" in name ? name.literal : [name.family, name.given, name.suffix ?? []].flat().join(", ");
 
 /** references.csv; what a reference says of itself stands in one column, as in CSL-JSON. */
 export const toReferenceTable = (rows: readonly CslRecord[]): Table<CslRecord> => ({

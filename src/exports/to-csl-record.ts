@@ -2,17 +2,21 @@ import { listCaveats } from "../citations/caveats.ts";
 import { formatFamily, spaceInitials } from "../citations/format-reference.ts";
 import { type Edition, formatProvenance, toCitationKey } from "../citations/provenance.ts";
 import type { Reference } from "../graph/review.types.ts";
-import type { Name } from "../schemas/reference.ts";
+import { isPerson, type Name } from "../schemas/reference.ts";
 import type { CslRecord } from "./schemas/csl-record.ts";
 
 /**
  * A name as every reader of CSL-JSON takes it. Particles stand before the family name, from which citation processors part them
  * again (https://docs.citationstyles.org/en/stable/specification.html#names), since Zotero drops them from fields of their own.
  */
-const toCslName = (name: Name): CslRecord["author"][number] => ({
-  family: formatFamily(name),
-  given: spaceInitials(name.given),
-});
+const toCslName = (name: Name): CslRecord["author"][number] =>
+  isPerson(name)
+    ? {
+        family: formatFamily(name),
+        given: spaceInitials(name.given),
+        ...(name.suffix !== undefined && { suffix: name.suffix }),
+      }
+    : name;
 
 /**
  * A reference as plain CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables):

@@ -11,16 +11,31 @@ const namePart = line
   );
 
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
-const referenceName = z
+const person = z
   .strictObject({
     family: namePart.describe("Family name as printed, without its particle."),
     given: namePart.describe("Initials as printed: `W`, `RWY`."),
     "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
+    suffix: z
+      .string()
+      .regex(/^(?:Jr|Sr|2nd|3rd|II|III|IV)$/, "must be Jr, Sr, 2nd, 3rd, II, III or IV, without a stop")
+      .optional()
+      .describe("What stands behind the name: `Jr`, `III`."),
   })
   .refine(({ family, given }) => !(/^\p{Lu}{1,3}$/u.test(family) && /^\p{Lu}\p{Ll}{2,}/u.test(given)), {
     path: ["family"],
     message: "must be the family name, but looks like initials, as if the two had changed places",
   });
+
+/** An organization as CSL names it, whole; nothing may take it apart or turn it round. */
+const organization = z.strictObject({
+  literal: namePart.describe("Name of an organization that is an author, as printed: `World Health Organization`."),
+});
+
+/** An author of a cited work. */
+const referenceName = z.union([person, organization], {
+  error: "must be a person, as { family, given }, or an organization, as { literal }, and nothing else",
+});
 
 /** What stands between two pages is a plain hyphen: formats for other programs read it so and print their own dash. */
 const pages = line
@@ -102,8 +117,16 @@ export const referenceSchema = z
 
 /** One cited work as CSL-JSON. */
 export type ReferenceEntry = z.infer<typeof referenceSchema>;
-/** One author of a cited work. */
+/** One author of a cited work: a person or an organization. */
 export type Name = z.infer<typeof referenceName>;
+/** One author who is a person. */
+type Person = z.infer<typeof person>;
+
+/** Whether an author is a person; an organization has one name, which stays whole. */
+export const isPerson = (name: Name): name is Person => "family" in name;
+
+/** What an author is called for short: `Anker`, `World Health Organization` */
+export const mainNameOf = (name: Name): string => (isPerson(name) ? name.family : name.literal);
 
 /** The year a work came out. */
 export const yearOf = ({ issued }: Pick<ReferenceEntry, "issued">): number => issued["date-parts"][0][0];

@@ -8,7 +8,7 @@ import { topicsOfFinding } from "../graph/link-findings.ts";
 import { searchNamesOf } from "../graph/spellings.ts";
 import type { Finding, Note, Paragraph, Pathway, Reference, Review, Topic } from "../graph/review.types.ts";
 import { databases } from "../schemas/identifier.ts";
-import { yearOf } from "../schemas/reference.ts";
+import { mainNameOf, yearOf } from "../schemas/reference.ts";
 import { relations } from "../schemas/relation.ts";
 import { capitalize } from "../words/phrases.ts";
 import { recordNames, topicKindNames } from "../words/record-words.ts";
@@ -71,7 +71,7 @@ const fromFinding = (finding: Finding): Draft => ({
     `Outcome: ${finding.outcome}`,
     `Effect on the tumor: ${finding.effect}`,
     finding.references.length > 0
-      ? `Rests on ${finding.references.map(({ entry }) => `${entry.author[0]?.family ?? ""} ${yearOf(entry)}`).join(", ")}`
+      ? `Rests on ${finding.references.map(({ entry }) => `${entry.author.slice(0, 1).map(mainNameOf).join("")} ${yearOf(entry)}`).join(", ")}`
       : "",
     ...finding.notes.map((note) => note.title),
   ),

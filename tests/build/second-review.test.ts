@@ -92,6 +92,24 @@ test("no page and no file of it holds a word of the other review, of its terms o
   expect(strange).toEqual([]);
 });
 
+test("a work of an organization and a junior is shown, cited, described and found", () => {
+  const page = pageAt("/references/2/");
+  const read = (file: string) => readFileSync(join(dist, file), "utf8");
+  expect(page.html).toContain("World Probe Organization, Muster C Jr");
+  expect(page.html).toContain("Reference 2: World Probe Organization 2019");
+  expect(read("references/2.bib")).toContain("author = {{World Probe Organization} and Muster, Jr, C.}");
+  expect(read("references/2.jsonld")).toContain('{"@type":"Organization","name":"World Probe Organization"}');
+  expect(JSON.parse(read("references/2.json"))).toMatchObject([
+    { author: [{ literal: "World Probe Organization" }, { family: "Muster", given: "C.", suffix: "Jr" }] },
+  ]);
+  expect(read("data/references.csv")).toContain("World Probe Organization");
+  const searched = readdirSync(join(dist, "search"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => read(`search/${file}`))
+    .join("\n");
+  expect(searched).toContain("World Probe Organization");
+});
+
 test("the table has left no part of a page behind", () => {
   const parts = pages.flatMap((page) =>
     page.elements

@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
+import { isPerson } from "../../src/schemas/reference.ts";
 import { linkReal } from "../link-prose.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, hasClass, kindsOfPage, movedEntries, sitePages } from "./site-pages.ts";
@@ -193,12 +194,15 @@ describe("COinS", () => {
     date: String(entry.issued["date-parts"][0][0]),
     volume: entry.volume ?? null,
     pages: entry.page ?? null,
-    authors: entry.author.map((name) =>
-      [
-        [name["non-dropping-particle"], name.family].filter(Boolean).join(" "),
-        [...name.given].map((initial) => `${initial}.`).join(" "),
-      ].join(", "),
-    ),
+    authors: entry.author
+      .filter(isPerson)
+      .map((name) =>
+        [
+          [name["non-dropping-particle"], name.family].filter(Boolean).join(" "),
+          [...name.given].map((initial) => `${initial}.`).join(" "),
+          ...(name.suffix === undefined ? [] : [name.suffix]),
+        ].join(", "),
+      ),
     ids: [
       ...(entry.DOI && entry.custom.identifiers.status === "found" ? [`info:doi/${entry.DOI}`] : []),
       ...(entry.PMID ? [`info:pmid/${entry.PMID}`] : []),

@@ -22,10 +22,16 @@ export const cslRecordSchema = z
     author: z
       .array(
         z
-          .strictObject({
-            family: line.describe("Family name, its particle before it: `van Bezooijen`."),
-            given: line.describe("Initials as printed, each with its point: `R. W. Y.`"),
-          })
+          .union([
+            z
+              .strictObject({
+                family: line.describe("Family name, its particle before it: `van Bezooijen`."),
+                given: line.describe("Initials as printed, each with its point: `R. W. Y.`"),
+                suffix: line.optional().describe("What stands behind the name: `Jr`."),
+              })
+              .describe("A person."),
+            z.strictObject({ literal: line.describe("The whole name.") }).describe("An organization."),
+          ])
           .describe("One author."),
       )
       .min(1)

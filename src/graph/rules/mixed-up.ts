@@ -1,5 +1,4 @@
-import type { Name, ReferenceEntry } from "../../schemas/reference.ts";
-import { yearOf } from "../../schemas/reference.ts";
+import { isPerson, mainNameOf, type Name, type ReferenceEntry, yearOf } from "../../schemas/reference.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
 import { fold } from "../../words/normalize-words.ts";
 import { findDuplicates } from "../lookups.ts";
@@ -12,9 +11,18 @@ const reduce = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
 /** German writers of keys spell a vowel with dots as two: `Würdinger` is `wuerdinger`, too. */
 const spellOut = (name: string) => name.normalize("NFC").replace(/([äöüÄÖÜ])/g, (vowel) => `${fold(vowel)}e`);
 
-/** What a key may begin with for an author, particle or not; nothing for a name without a Latin letter. */
-function keysOf({ family, "non-dropping-particle": particle = "" }: Name): string[] {
-  const names = [family, `${particle}${family}`];
+/** Every way to call an author in a key: a person by the family name, particle or not, an organization whole or in short. */
+function listNames(name: Name): string[] {
+  if (isPerson(name)) return [name.family, `${name["non-dropping-particle"] ?? ""}${name.family}`];
+  const words = name.literal.split(/[\s-]+/);
+  const initials = words.map((word) => word.charAt(0));
+  const capitals = initials.filter((letter) => /\p{Lu}/u.test(letter));
+  return [capitals.length > 1 ? capitals.join("") : name.literal, name.literal, initials.join(""), words[0] ?? ""];
+}
+
+/** What a key may begin with for an author; nothing for a name without a Latin letter. */
+function keysOf(author: Name): string[] {
+  const names = listNames(author);
   return [...new Set(names.flatMap((name) => [reduce(name), reduce(spellOut(name))]))].filter((key) => key !== "");
 }
 
@@ -37,7 +45,7 @@ export const keyNamesItsWork: Rule = {
       const fitting = findMisnamed(data);
       if (fitting === undefined) return [];
       return problemAt(keyNamesWorkName, reference, ["id"], {
-        message: `The key \`${data.id}\` does not fit its work, which is by ${data.author[0]?.family ?? ""} and others, ${yearOf(data)}.`,
+        message: `The key \`${data.id}\` does not fit its work: first author ${data.author.slice(0, 1).map(mainNameOf).join("")}, ${yearOf(data)}.`,
         hint: `Look the work up in the article's list: if these are its author and year, its key is \`${fitting}\`.`,
       });
     });

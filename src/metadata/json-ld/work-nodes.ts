@@ -9,19 +9,23 @@ import {
 } from "../../citations/format-reference.ts";
 import { reportedStatusOf } from "../../evidence/works.ts";
 import type { Reference } from "../../graph/review.types.ts";
-import { type Name, yearOf } from "../../schemas/reference.ts";
+import { isPerson, type Name, yearOf } from "../../schemas/reference.ts";
 import { splitPages } from "../../citations/split-pages.ts";
 import type { Article } from "../../schemas/review.ts";
 import { things } from "../../addresses/addresses.ts";
 import { type JsonLdNode, mentionWorks, type ToUrl } from "./json-ld.ts";
 
-/** An author as the article prints them, https://schema.org/Person */
-const toPersonNode = (name: Name): JsonLdNode => ({
-  "@type": "Person",
-  name: formatName(name),
-  familyName: formatFamily(name),
-  givenName: spaceInitials(name.given),
-});
+/** An author as the article prints them, https://schema.org/Person or https://schema.org/Organization */
+const toAuthorNode = (name: Name): JsonLdNode =>
+  isPerson(name)
+    ? {
+        "@type": "Person",
+        name: formatName(name),
+        familyName: formatFamily(name),
+        givenName: spaceInitials(name.given),
+        ...(name.suffix !== undefined && { honorificSuffix: name.suffix }),
+      }
+    : { "@type": "Organization", name: name.literal };
 
 /** The article that the site is a digest of, https://schema.org/ScholarlyArticle, under its own DOI. */
 export function toArticleNode(article: Article, references: readonly Reference[], toUrl: ToUrl): JsonLdNode {
@@ -79,7 +83,7 @@ export function toWorkNode({ entry, number, sameWork, notes }: Reference, toUrl:
     "@id": toUrl(things.work(number)),
     "@type": "ScholarlyArticle",
     name: entry.title,
-    author: entry.author.map(toPersonNode),
+    author: entry.author.map(toAuthorNode),
     ...(entry.custom.authorsTruncated && {
       disambiguatingDescription: "The source cuts the list of authors; further authors are not named.",
     }),

@@ -4,7 +4,7 @@ import { hostileTexts } from "../../hostile-text.ts";
 import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";
 import { makeEntry } from "../../make-entry.ts";
 import { expectedFactsOf, factsOf, readWithCitationJs, readWithPandoc } from "../../read-citations.ts";
-import type { ReferenceEntry } from "../../../src/schemas/reference.ts";
+import { isPerson, type ReferenceEntry } from "../../../src/schemas/reference.ts";
 
 const review = linkRealWithNotes();
 const { references, article } = review;
@@ -42,7 +42,9 @@ describe("the references of the article", () => {
     const particles = (record: { author: Record<string, string>[] }) =>
       record.author.map((name) => name["non-dropping-particle"]?.replaceAll("’", "'"));
     expect(read.flatMap(particles).filter(Boolean)).toEqual(
-      references.flatMap(({ entry }) => entry.author.flatMap((name) => name["non-dropping-particle"] ?? [])),
+      references.flatMap(({ entry }) =>
+        entry.author.flatMap((name) => (isPerson(name) ? (name["non-dropping-particle"] ?? []) : [])),
+      ),
     );
   });
 

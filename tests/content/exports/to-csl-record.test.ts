@@ -27,7 +27,9 @@ test("a note says where the list of authors is cut, and nowhere else", () => {
 });
 
 test("particles stand before the family name, where Zotero keeps them", () => {
-  const families = records.flatMap(({ author }) => author.map(({ family }) => family));
+  const families = records.flatMap(({ author }) =>
+    author.map((name) => ("family" in name ? name.family : name.literal)),
+  );
   expect(families.filter((family) => /^\p{Ll}/u.test(family))).toEqual([
     "in 't Anker",
     "van Bezooijen",
