@@ -1,4 +1,5 @@
 import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import { joinNamesInSentence } from "../words/phrases.ts";
 import { rootOf, toEvidenceMap, type Cell } from "./evidence-map.ts";
 import { isContrast, isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
@@ -40,7 +41,7 @@ const findCellMatters = (review: Pick<Review, "topics" | "findings">, isSo: (cel
     if (!tumor) return [];
     return cells.filter(isSo).map((cell) => {
       const { process } = cell;
-      return { ...cell, topic: process, title: `${tumor.name}: ${process.name.toLowerCase()}` };
+      return { ...cell, topic: process, title: `${tumor.name}: ${joinNamesInSentence([process])}` };
     });
   });
 

@@ -233,6 +233,15 @@ describe("disagreements", () => {
     expect(matters(opposite({ tumors: ["glioma"] }))).toEqual([["glioma-growth", "Glioma: growth"]]);
   });
 
+  test("are called by names as a sentence writes them, with the capitals of abbreviations", () => {
+    const damage = makeTopic("dna-damage", { kind: "process", name: "DNA damage", mapOrder: 3 });
+    const findings = opposite({ tumors: ["glioma"], process: ["dna-damage"] }).map((field, index) =>
+      makeFinding(index + 1, field),
+    );
+    const [matter] = findDisagreements(linkEntries({ topics: [...topics, damage], findings }));
+    expect(matter?.title).toBe("Glioma: DNA damage");
+  });
+
   test("are found between a tumor and a narrower one", () => {
     const [one = {}, other = {}] = opposite({});
     expect(
