@@ -186,8 +186,8 @@ const findSmall = (page: Page): Promise<string[]> =>
 
 describe("type and targets are large enough at 360, 768 and 1440 px", () => {
   let tabs: Tabs;
-  beforeAll(() => {
-    tabs = openTabs(browser, { viewport: { width: 360, height: 900 } });
+  beforeAll(async () => {
+    tabs = openTabs(await openBrowser({ isQuick: true }), { viewport: { width: 360, height: 900 } });
   });
   test.concurrent.each(pathways)("$id", async ({ id }) => {
     const small = await tabs.visit(addressOf(id), async (page) => {
