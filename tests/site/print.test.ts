@@ -365,5 +365,7 @@ test("the head of a long table stands on each of its sheets", async () => {
     sheet.runs.filter((run) => /^(?:promotes|suppresses|neutral|unclear)$/.test(run.text)).length;
   const long = sheets.filter((sheet) => rows(sheet) > 4);
   expect(long.length).toBeGreaterThan(4);
-  expect(long.filter((sheet) => !sheet.text.includes("Vesiclesfrom") && !sheet.text.includes("asprinted"))).toEqual([]);
+  expect(long.filter((sheet) => !sheet.text.includes("Vesiclesource") && !sheet.text.includes("asprinted"))).toEqual(
+    [],
+  );
 });
