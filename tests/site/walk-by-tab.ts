@@ -41,7 +41,7 @@ export async function noteStops(page: Page, address: string): Promise<number> {
     const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     window.stops = [...document.querySelectorAll<HTMLElement>(usable)].filter(
       (element) =>
-        element.checkVisibility() &&
+        element.checkVisibility({ visibilityProperty: true }) &&
         !element.closest("#preview") &&
         !(element instanceof HTMLInputElement && element.type === "radio" && !element.checked),
     );
