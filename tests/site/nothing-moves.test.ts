@@ -16,9 +16,9 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** What moved on a page since it was first painted: how far it went in px, and what it is. */
-const findMoved = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+/** What moved on a page since a time of its own clock: how far it went in px, and what it is. */
+const findMoved = (page: Page, since: number): Promise<string[]> =>
+  page.evaluate(async (start) => {
     const shifts: Shift[] = [];
     const note = (entries: PerformanceEntryList) => shifts.push(...(entries as Shift[]));
     const observer = new PerformanceObserver((list) => note(list.getEntries()));
@@ -32,13 +32,15 @@ const findMoved = (page: Page): Promise<string[]> =>
         ? `${element.localName}#${element.id}.${element.className}: ${element.textContent.trim().slice(0, 30)}`
         : "?";
     };
-    return shifts.flatMap(({ sources }) =>
-      sources.map(
-        ({ node, previousRect, currentRect }) =>
-          `${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high: ${nameOf(node)}`,
-      ),
-    );
-  });
+    return shifts
+      .filter(({ startTime }) => startTime >= start)
+      .flatMap(({ sources }) =>
+        sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high: ${nameOf(node)}`,
+        ),
+      );
+  }, since);
 
 /** What a reader's browser holds of earlier visits. */
 type Kept = Readonly<Record<string, string>>;
@@ -61,10 +63,15 @@ async function watch(
   const run = await holdFiles(page, "**/*.js");
   await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  // A busy machine may have painted a part of the page, and its rest is no script.
+  await page.waitForFunction(() => document.readyState !== "loading");
+  const since = await page.evaluate(
+    () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await meanwhile(page);
   run();
   await page.waitForLoadState("networkidle");
-  const moved = await findMoved(page);
+  const moved = await findMoved(page, since);
   await context.close();
   return moved;
 }
