@@ -30,6 +30,7 @@ const quiet = [
 
 /** What the processes of a browser share lies here on Linux, where a container may have no more than 64 MB of it. */
 const sharedMemory = "/dev/shm";
+/** Room for every browser of the tests, in bytes. */
 const roomy = 1024 ** 3;
 
 /** What Playwright has a browser do for the sake of a small container: what its processes share becomes files on the disk. */

@@ -1,9 +1,12 @@
-import { isInEveryText } from "../../src/words/plain-words.ts";
+import { listWordsOfEveryText } from "../../src/words/plain-words.ts";
 
 /** How many words there are; a word is three syllables out of 64. */
 const manyWords = 64 ** 3;
 const consonants = "bdfghjklmnprstvz";
 const vowels = "aeou";
+
+/** English words that no topic may be called by, and that this language has by chance: “before”. */
+const plainWords: ReadonlySet<string> = new Set(listWordsOfEveryText());
 
 /** An odd number, so that neighbors get words that do not look alike and none gets the word of another. */
 const stride = 77_777;
@@ -17,8 +20,7 @@ export function toWord(index: number): string {
     word += `${consonants.charAt(rest % 16)}${vowels.charAt((rest >> 4) % 4)}`;
     rest >>= 6;
   }
-  // By chance a word is English and in every text, such as “before”, which no topic may be called.
-  if (isInEveryText(word)) word += "z";
+  if (plainWords.has(word)) word += "z";
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 

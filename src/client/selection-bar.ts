@@ -37,9 +37,8 @@ export function startSelection({
 
   const [status, onlyLabel, share, clear] = bar.children;
   const only = onlyLabel?.querySelector("input");
-  if (!status || !(onlyLabel instanceof HTMLLabelElement) || !only)
-    throw new Error("the line of the selection is not whole");
-  if (!(share instanceof HTMLAnchorElement) || !(clear instanceof HTMLButtonElement))
+  const isWhole = share instanceof HTMLAnchorElement && clear instanceof HTMLButtonElement;
+  if (!status || !(onlyLabel instanceof HTMLLabelElement) || !only || !isWhole)
     throw new Error("the line of the selection is not whole");
   const noun = recordNames[kind === "works" ? "references" : "findings"].one;
   bar.hidden = false;

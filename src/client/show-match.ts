@@ -35,7 +35,7 @@ function showMatch(): void {
   const match = readMatch();
   const main = document.querySelector("main");
   if (!match || !main) return;
-  const named = document.getElementById(location.hash.slice(1));
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const found = (named && findText(named, match)) ?? findText(main, match);
   if (!found) return;
   const words = found.text.splitText(found.at);

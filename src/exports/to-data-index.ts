@@ -33,7 +33,7 @@ export const toChecksums = (files: readonly DataFile[]): DataFile => ({
 export const toLicenseText = (edition: Edition): string => `${edition.licence.name}
 ${edition.licence.url}
 
-These files are an adaptation of one article, which is published under that licence, and are offered under the same terms:
+These files are an adaptation of one article, which is published under that license, and are offered under the same terms:
 use them with credit, ${edition.licence.nonCommercial ? "for purposes that are not commercial, " : ""}and say what you changed.
 
 Credit: ${formatAttribution(edition)}

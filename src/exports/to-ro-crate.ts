@@ -50,7 +50,7 @@ export function toRoCrate(files: readonly DataFile[], edition: Edition): DataFil
       ...mention(licence.url),
       "@type": "CreativeWork",
       name: licence.name,
-      description: `The licence of the article and of these files, ${licence.name}.`,
+      description: `The license of the article and of these files, ${licence.name}.`,
     },
     { ...mention(toDoiUrl(doi)), "@type": "ScholarlyArticle", name: title, description: formatArticle(edition) },
     { ...mention(curators), "@type": "Organization", name: nameCurators(edition) },

@@ -1,7 +1,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import { cutList, newPageFinder } from "../addresses/list-pages.ts";
 import { findMarkers } from "../prose/parse-prose.ts";
-import { noteSchema } from "../schemas/note.ts";
+import { compareWeight, noteSchema } from "../schemas/note.ts";
 import { byId, enter, getById } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
@@ -54,9 +54,7 @@ export function linkNotes(
       relatedTo: [],
     };
   });
-  notes.sort(
-    (a, b) => a.severity.localeCompare(b.severity) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id),
-  );
+  notes.sort((a, b) => compareWeight(a, b) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id));
 
   const pageOf = newPageFinder(cutList(addresses.notes, notes, mostInList));
   for (const note of notes) note.page = pageOf(note);

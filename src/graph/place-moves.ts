@@ -1,11 +1,9 @@
 import { posix } from "node:path";
 import type { Problem } from "../problems/problem.ts";
+import { moveList } from "../source/content-kinds.ts";
 import { readContent, type ContentEntry } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
 import { readFolder } from "../source/read-folder.ts";
-
-/** Name of the list, below the content directory. */
-const moveList = "moved.yaml";
 
 /** Where a field of the entry that says where an address moved stands, for a report. */
 export type PlaceOfMove = (from: string, field: "from" | "to") => Pick<Problem, "file" | "line" | "column">;

@@ -51,3 +51,7 @@ export const noteSchema = z.strictObject({
 export type NoteEntry = z.infer<typeof noteSchema>;
 /** One weight of a fault. */
 export type Severity = (typeof severities)[number];
+
+/** Puts the weightiest first, for `sort`. */
+export const compareWeight = (one: Pick<NoteEntry, "severity">, other: Pick<NoteEntry, "severity">): number =>
+  severities.indexOf(one.severity) - severities.indexOf(other.severity);

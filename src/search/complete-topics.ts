@@ -1,7 +1,7 @@
 // Pure: the topics that unfinished words may become. Runs in the browser and in tests.
 import { isCode, reduce } from "../words/normalize-words.ts";
 import type { Name, SearchIndex } from "./search-index.ts";
-import { type NamedTopic, type TopicFinder } from "./search-topics.ts";
+import type { NamedTopic, TopicFinder } from "./search-topics.ts";
 
 /** What the last words of a text may become. */
 interface Completion {

@@ -2,7 +2,7 @@
 import { fold, normalizeWords, reduce } from "../words/normalize-words.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type NamedTopic } from "./search-topics.ts";
+import type { NamedTopic } from "./search-topics.ts";
 import { allowedSlips, countSlips } from "./slip.ts";
 import { isFieldWord } from "./field-words.ts";
 import { isOfOtherClass } from "./word-class.ts";

@@ -8,7 +8,7 @@ import { directionOf, directions, fillers, isEveryday, softWords } from "../word
 import { findNumbers } from "./read-numbers.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { type TopicFinder } from "./search-topics.ts";
+import type { TopicFinder } from "./search-topics.ts";
 import { toAuthorToken, toDirectionToken, toTopicToken } from "./tokens.ts";
 import { isMadeFrom } from "./word-class.ts";
 

@@ -16,7 +16,7 @@ import {
   type WordsPart,
 } from "./search-files.ts";
 import type { SearchKind } from "./search-record.ts";
-import { type NamedTopic, type TopicLookups } from "./search-topics.ts";
+import type { NamedTopic, TopicLookups } from "./search-topics.ts";
 import { unpackText } from "./texts.ts";
 import { keyOf, toTopicToken } from "./tokens.ts";
 

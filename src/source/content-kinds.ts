@@ -15,6 +15,9 @@ export interface ContentKind {
   isOptional?: true;
 }
 
+/** The list of addresses that moved. */
+export const moveList = "moved.yaml";
+
 /** Every kind of content there is. A file that matches none of them is refused. */
 export const contentKinds: readonly ContentKind[] = [
   { name: "review", layout: "file", path: "review.yaml", format: "yaml" },
@@ -26,7 +29,7 @@ export const contentKinds: readonly ContentKind[] = [
   { name: "topics", layout: "folder", path: "topics", format: "yaml" },
   { name: "notes", layout: "folder", path: "notes", format: "yaml" },
   { name: "pathways", layout: "folder", path: "pathways", format: "yaml" },
-  { name: "moved", layout: "file", path: "moved.yaml", format: "yaml", listedBy: "from", isOptional: true },
+  { name: "moved", layout: "file", path: moveList, format: "yaml", listedBy: "from", isOptional: true },
 ];
 
 /** The list of published addresses, which is no content: the build reads it. */

@@ -105,7 +105,7 @@ function readChunk(written: string, start: number): Word[] {
     return [...readChunk(measure[1], start), ...readChunk(measure[2], start + measure[1].length)];
   }
   if (/\p{N}/u.test(written)) {
-    const form = fold(written).replace(/[^a-z0-9]/g, "");
+    const form = reduce(written);
     return form === "" ? [] : [{ word: toWord(form), written, form, start }];
   }
   const words: Word[] = [];

@@ -29,8 +29,8 @@ const wordsOfAsking = `carry carries carried carrying protect protects protected
 /** Words that a question can do without: they rank what has them, and are required only where nothing else is asked. */
 export const softWords = setOf(wordsOfAsking);
 
-/** Whether a folded word is in every text, whatever it is about: no thing can be told by it. */
-export const isInEveryText = (form: string): boolean => `${fillerWords} ${wordsOfAsking}`.split(/\s+/).includes(form);
+/** Words, folded, that are in every text, whatever it is about: no thing can be told by one of them. */
+export const listWordsOfEveryText = (): string[] => `${fillerWords} ${wordsOfAsking}`.split(/\s+/);
 
 /** Verbs of one direction are one word to a search: what is said to `decrease` something may be printed as `inhibits`. */
 export const directions = {

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problems/problem.ts";
 import type { TopicEntry } from "../../schemas/topic.ts";
 import { isCode, readWords } from "../../words/normalize-words.ts";
-import { isInEveryText } from "../../words/plain-words.ts";
+import { listWordsOfEveryText } from "../../words/plain-words.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
 
@@ -15,10 +15,12 @@ const largePart = 1 / 10;
 /** Of few sentences any word may stand in a large part. */
 const fewSentences = 10;
 
+const plainWords: ReadonlySet<string> = new Set(listWordsOfEveryText());
+
 /** Whether a spelling is one word that every text and every question has: `the`, `study`. `ALL` and `WAS` are codes. */
 function isPlain(spelling: string): boolean {
   const [word, ...others] = readWords(spelling);
-  return word !== undefined && others.length === 0 && !isCode(spelling) && isInEveryText(word.form);
+  return word !== undefined && others.length === 0 && !isCode(spelling) && plainWords.has(word.form);
 }
 
 /** In how many sentences only this spelling of a topic stands, none of its others. */
@@ -67,7 +69,8 @@ function findFrequent({ content, prose }: RuleInput): Problem[] {
     return topic.aliases.flatMap((alias, place) => {
       const form = reduceSpelling(alias);
       const seen = [form, `${form}s`].reduce((sum, key) => sum + (counts.get(`${topic.id} ${key}`) ?? 0), 0);
-      if (seen < most || keywords.has(form) || isCode(alias)) return [];
+      // A plain word is told as such.
+      if (seen < most || keywords.has(form) || isCode(alias) || isPlain(alias)) return [];
       const added = countAdded(topics, topic, alias, sentences);
       if (added < most) return [];
       return problemAt(name, entry, ["aliases", place], {
@@ -105,11 +108,6 @@ export const spellingIsTelling: Rule = {
           : [],
       ),
     );
-    const told = new Set(plain.map(({ file, line, column }) => `${file}:${line}:${column}`));
-    return [
-      ...plain,
-      ...forms,
-      ...findFrequent(input).filter(({ file, line, column }) => !told.has(`${file}:${line}:${column}`)),
-    ];
+    return [...plain, ...forms, ...findFrequent(input)];
   },
 };

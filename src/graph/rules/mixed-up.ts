@@ -1,12 +1,10 @@
 import { isPerson, mainNameOf, type Name, type ReferenceEntry, yearOf } from "../../schemas/reference.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
-import { fold } from "../../words/normalize-words.ts";
+import { fold, reduce } from "../../words/normalize-words.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 const keyNamesWorkName = "key-names-its-work";
-
-const reduce = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
 
 /** German writers of keys spell a vowel with dots as two: `Würdinger` is `wuerdinger`, too. */
 const spellOut = (name: string) => name.normalize("NFC").replace(/([äöüÄÖÜ])/g, (vowel) => `${fold(vowel)}e`);
