@@ -8,7 +8,7 @@ const theme = `try{let t=localStorage.theme;if(t=="dark"||t=="light"){document.d
  * since there they would hold up the words. https://wicg.github.io/netinfo/
  */
 const preload = (fonts: readonly string[]) =>
-  `let c=navigator.connection;if(!c||!(c.saveData||c.rtt>99||c.downlink<2))for(let href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",type:"font/woff2",crossOrigin:"",href}))`;
+  `let c=navigator.connection??{};if(!(c.saveData||c.rtt>99||c.downlink<2))for(let href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href}))`;
 
 /**
  * Marks a page whose address asks something, until script has answered or could not: what stands under the answer is not

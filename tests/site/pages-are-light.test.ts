@@ -11,17 +11,19 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-// What a section says weighs what it weighs; all around it has a limit, with room for the marks of some more notes.
-test.each([["/sections/tumor-growth/", 15.5]])(
-  "%s adds at most %f KB to its words, packed, without typefaces",
-  async (address, most) => {
+// What a section says weighs what it weighs, its words and where its links lead; all around them has a limit.
+test.each([["/sections/tumor-growth/", 9, 36]])(
+  "%s adds at most %f KB, and %i bytes a link, to its words, packed, without typefaces",
+  async (address, most, mostOfLink) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const weight = await weighPage(page, new URL(address, inject("siteAddress")).href);
     const words = gzipSync((await page.locator("body").textContent()) ?? "", { level: 9 }).length;
+    const links = await page.locator("main a").count();
     await context.close();
-    expect(Math.min(weight.html, weight.style, weight.script, words)).toBeGreaterThan(0);
-    expect(sumWeight(weight) - words, JSON.stringify({ ...weight, words })).toBeLessThanOrEqual(most * 1024);
+    expect(Math.min(weight.html, weight.style, weight.script, words, links)).toBeGreaterThan(0);
+    const said = JSON.stringify({ ...weight, words, links });
+    expect(sumWeight(weight) - words, said).toBeLessThanOrEqual(most * 1024 + links * mostOfLink);
   },
 );
 
