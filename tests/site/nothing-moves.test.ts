@@ -63,11 +63,14 @@ async function watch(
   const run = await holdFiles(page, "**/*.js");
   await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-  // A busy machine may have painted a part of the page, and its rest is no script.
+  // All counts from the first paint on; on a busy machine that may be of a part of the page, whose rest is no script.
   await page.waitForFunction(() => document.readyState !== "loading");
-  const since = await page.evaluate(
-    () => new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  const since = await page.evaluate(() => {
+    const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    if (page && paint && page.domInteractive <= paint.startTime) return 0;
+    return new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   await meanwhile(page);
   run();
   await page.waitForLoadState("networkidle");

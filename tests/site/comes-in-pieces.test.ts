@@ -1,0 +1,70 @@
+import { createServer, type Server } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { addressOf } from "../../scripts/serve-directory.ts";
+import { openBrowser } from "./open-browser.ts";
+import { kindsOfPage } from "./site-pages.ts";
+
+/** In how many pieces a page comes, and how long each takes, in ms: as on a line that is slow. */
+const pieces = 12;
+const beat = 40;
+/** What readers do not mind yet, of the whole window moved by its height: https://web.dev/articles/cls */
+const most = 0.1;
+
+/** Serves the site as it is, but its pages piece by piece. */
+const server: Server = createServer((request, response) => {
+  const send = async () => {
+    const answer = await fetch(new URL(request.url ?? "/", inject("siteAddress")));
+    const type = answer.headers.get("content-type") ?? "";
+    const body = Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, { "content-type": type });
+    const length = type.startsWith("text/html") ? Math.ceil(body.length / pieces) : Math.max(1, body.length);
+    for (let start = 0; start < body.length; start += length) {
+      if (start > 0) await wait(beat);
+      response.write(body.subarray(start, start + length));
+    }
+    response.end();
+  };
+  void send().catch(() => response.destroy());
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** How much of a page moves while it comes in, and how long it took, in ms. */
+async function watch(address: string, width: number): Promise<{ moved: number; took: number }> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(new URL(address, addressOf(server)).href, { waitUntil: "networkidle" });
+  const seen = await page.evaluate(async () => {
+    const shifts: (PerformanceEntry & { value?: number })[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 100)); // entries are told when the browser has nothing else to do
+    const [{ responseStart = 0, responseEnd = 0 } = {}] = performance.getEntriesByType(
+      "navigation",
+    ) as PerformanceNavigationTiming[];
+    return { moved: shifts.reduce((sum, { value = 0 }) => sum + value, 0), took: responseEnd - responseStart };
+  });
+  await context.close();
+  return seen;
+}
+
+describe.concurrent("a page that comes in pieces moves little of what is read already", () => {
+  test.each(kindsOfPage.flatMap((address) => [360, 1440].map((width) => ({ address, width }))))(
+    "$address, $width px wide",
+    async ({ address, width }) => {
+      const { moved, took } = await watch(address, width);
+      expect(took).toBeGreaterThan((pieces - 2) * beat);
+      expect(moved).toBeLessThan(most);
+    },
+  );
+});
