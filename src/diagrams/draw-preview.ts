@@ -76,5 +76,5 @@ export async function drawPreview(
     await letter(saying, 607, lettering.saying, "#42545d"),
   ].join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${drawn.width} ${drawn.height}"><rect width="100%" height="100%" fill="${paper}"/><g transform="translate(250 20) scale(.72)">${motif}</g>${bud}${lines}</svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, dither: 0, effort: 1 }).toBuffer();
 }

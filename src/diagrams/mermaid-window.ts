@@ -1,5 +1,4 @@
-import { Script } from "node:vm";
-import type { DOMWindow } from "jsdom";
+import { createContext, Script } from "node:vm";
 import { lineHeight, widthOfLine } from "./lettering.ts";
 
 /** A box around an element, in px. */
@@ -94,37 +93,47 @@ class CSSStyleSheet {
   }
 }
 
+/** What Mermaid asks of a browser beside the document, none of which concerns where things stand. */
+const surroundings = {
+  CSSStyleSheet,
+  addEventListener: () => undefined, // nothing happens here
+  btoa,
+  clearTimeout,
+  console,
+  setTimeout,
+  structuredClone,
+};
+
 /**
  * A window in which Mermaid finds what it needs of a browser: elements, and boxes measured in the site's typeface.
  * A script given runs inside it, and so leaves nothing outside.
  */
-export async function openMermaidWindow(script = ""): Promise<DOMWindow> {
-  const { JSDOM } = await import("jsdom");
-  const dom = new JSDOM("<!doctype html>", { pretendToBeVisual: true, runScripts: "outside-only" });
-  const { window } = dom;
-  const { document } = window;
+export async function openMermaidWindow(script = ""): Promise<typeof globalThis> {
+  const { parseHTML } = await import("linkedom");
+  const { document, DOMParser, Element } = parseHTML("<!doctype html><html><head></head><body></body></html>");
   const createElement = document.createElement.bind(document) as (name: string) => HTMLElement;
   // A style sheet would be parsed, which takes longer than the layout, and nothing here asks for what it says.
   document.createElement = (name: string) =>
     name === "style"
       ? (document.createElementNS("http://www.w3.org/2000/svg", name) as Element as HTMLElement)
       : createElement(name);
-  const prototype = window.SVGElement.prototype as unknown as Record<string, unknown>;
-  prototype["getBBox"] = function getBBox(this: Element) {
-    return boxOf(this);
-  };
-  prototype["getComputedTextLength"] = function getComputedTextLength(this: Element) {
-    return boxOf(this).width;
-  };
-  const htmlPrototype = window.Element.prototype as unknown as Record<string, unknown>;
-  htmlPrototype["getBoundingClientRect"] = function getBoundingClientRect(this: Element) {
-    const box = boxOf(this);
-    return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-  };
-  // Mermaid cleans every label, with what takes the window for one that cannot and leaves all as it is without this: nothing
+  Object.assign(Element.prototype, {
+    getBBox(this: Element) {
+      return boxOf(this);
+    },
+    getComputedTextLength(this: Element) {
+      return boxOf(this).width;
+    },
+    getBoundingClientRect(this: Element) {
+      const box = boxOf(this);
+      return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+    },
+  });
+  // Mermaid cleans every label, with what takes this document for one that it cannot clean in, and leaves all as it is: nothing
   // drawn here is shown, and labels hold no sign of HTML (`schemas/pathway.ts`).
-  Object.assign(window.DOMImplementation.prototype, { createHTMLDocument: undefined });
-  Object.assign(window, { CSSStyleSheet, structuredClone });
-  new Script(script).runInContext(dom.getInternalVMContext());
-  return window;
+  const window: Record<string, unknown> = { ...surroundings, document, DOMParser, Element };
+  window["window"] = window;
+  const context = createContext(window);
+  new Script(script).runInContext(context);
+  return context as typeof globalThis;
 }

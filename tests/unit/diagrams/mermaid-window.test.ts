@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { lineHeight, widthOfLine } from "../../../src/diagrams/lettering.ts";
 import { boxOf, openMermaidWindow, shiftOf } from "../../../src/diagrams/mermaid-window.ts";
 
-const { document } = await openMermaidWindow();
+const { DOMParser } = await openMermaidWindow();
 
 /** The first element of some SVG. */
 function make(markup: string): Element {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.innerHTML = markup;
-  const [element] = svg.children;
+  const svg = new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg">${markup}</svg>`,
+    "image/svg+xml",
+  );
+  const [element] = svg.documentElement.children;
   if (!element) throw new Error("there is no element");
   return element;
 }
