@@ -39,7 +39,7 @@ afterAll(() => {
   server.close();
 });
 
-/** How much of a page moves while it comes in, and how long it took, in ms. */
+/** How much of a page moves while it comes in, and how long that took as the browser saw it, in ms. */
 async function watch(address: string, width: number): Promise<{ moved: number; took: number }> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
@@ -58,13 +58,23 @@ async function watch(address: string, width: number): Promise<{ moved: number; t
   return seen;
 }
 
+/** How often a page is asked for that a busy browser took in nearly at once. */
+const patience = 50;
+
+/** How much of a page moves that the browser has seen come in. @throws Error when it never took it piece by piece */
+async function watchComing(address: string, width: number): Promise<number> {
+  for (let turn = 0; turn < patience; turn += 1) {
+    const { moved, took } = await watch(address, width);
+    if (took > (pieces - 2) * beat) return moved;
+  }
+  throw new Error(`${address} came at once, ${patience} times`);
+}
+
 describe.concurrent("a page that comes in pieces moves little of what is read already", () => {
   test.each(kindsOfPage.flatMap((address) => [360, 1440].map((width) => ({ address, width }))))(
     "$address, $width px wide",
     async ({ address, width }) => {
-      const { moved, took } = await watch(address, width);
-      expect(took).toBeGreaterThan((pieces - 2) * beat);
-      expect(moved).toBeLessThan(most);
+      expect(await watchComing(address, width)).toBeLessThan(most);
     },
   );
 });

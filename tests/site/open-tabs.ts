@@ -44,12 +44,13 @@ export async function openBeside(page: Page): Promise<Page | undefined> {
 
 /**
  * Fetches the typefaces, as a first page leaves them to the next one: one that comes too late for the first sight of a page
- * is not used on it.
+ * is not used on it. What stands in for one until it comes is a reader's own, and a machine may have none such.
  */
 async function fetchTypefaces(page: Page): Promise<void> {
   await page.goto(new URL("/404.html", inject("siteAddress")).href);
   await page.evaluate(async () => {
-    await Promise.all([...document.fonts].map((face) => face.load()));
+    const shipped = [...document.fonts].filter(({ family }) => !family.includes("Fallback"));
+    await Promise.all(shipped.map((face) => face.load()));
   });
 }
 
