@@ -15,6 +15,9 @@ interface NearPage {
 /** More than these is a list to search, not an answer. */
 const most = 5;
 
+/** From here on two slugs have too little in common. */
+const nearest = 0.42;
+
 /** `/Topics/TGF_beta/` → `tgf-beta`, as the last part of an address is written. */
 const toSlug = (text: string): string => {
   let plain = text;
@@ -39,25 +42,47 @@ function difference(a: string, b: string): number {
   return isPart ? Math.min(apart, 0.3) : apart;
 }
 
+/** The last part of the address of a page, and the folder that it lies in. */
+const readParts = (address: string): [last: string, folder: string] => {
+  const parts = address.split("/").filter(Boolean);
+  return [parts.at(-1) ?? "", parts.at(-2) ?? ""];
+};
+
+/** Whether a folder may be meant by another name: `reference`, `refs` and `References` are `references`. */
+const isMeant = (written: string, folder: string): boolean =>
+  difference(written, folder) < nearest || (written.length > 2 && folder.startsWith(written.replace(/s$/, "")));
+
 /** The pages nearest to an address, the nearest first; none where none is near. */
 export function findNear(path: string, pages: readonly KnownPage[]): NearPage[] {
-  const parts = path.split("/").filter(Boolean);
-  const wanted = toSlug(parts.at(-1) ?? "");
-  const folder = toSlug(parts.at(-2) ?? "");
-  // A number is meant as it is written; one that is not there has no neighbors in meaning.
-  if (/^\d*$/.test(wanted)) return [];
+  const [last, above] = readParts(path);
+  const wanted = toSlug(last);
+  const folder = toSlug(above);
+  if (wanted === "") return [];
+  // A number is meant as it is written, whatever ending it has; one that is not there has no neighbors in meaning.
+  const number = /^0*(\d+)(?:\.\w+)*$/.exec(last)?.[1];
+  if (number !== undefined) {
+    return pages
+      .filter(([address]) => {
+        const own = readParts(address);
+        return own[0] === number && isMeant(folder, own[1]);
+      })
+      .map(([address, title]) => ({ address, title }));
+  }
+  // A folder that is no page only holds pages; what is spelled a little like it is not meant.
+  const known = pages.map(([address]) => readParts(address));
+  if (known.some((own) => own[1] === wanted) && !known.some((own) => own[0] === wanted)) return [];
   return pages
     .map(([address, title, ...spellings]) => {
-      const own = address.split("/").filter(Boolean);
-      const names = [own.at(-1) ?? "", title, ...spellings];
+      const own = readParts(address);
+      const names = [own[0], title, ...spellings];
       const apart = names.map((name) => difference(wanted, toSlug(name)));
       const least = Math.min(...apart);
       const at = apart.indexOf(least);
-      const isElsewhere = folder !== "" && own.at(-2) !== folder;
+      const isElsewhere = folder !== "" && own[1] !== folder;
       const spelling = at > 1 ? { spelling: names[at] ?? "" } : {};
       return { page: { address, title, ...spelling }, apart: least + (isElsewhere ? 0.05 : 0) };
     })
-    .filter(({ apart }) => apart < 0.42)
+    .filter(({ apart }) => apart < nearest)
     .sort((a, b) => a.apart - b.apart)
     .slice(0, most)
     .map(({ page }) => page);

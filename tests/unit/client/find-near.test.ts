@@ -7,7 +7,11 @@ const pages: KnownPage[] = [
   ["/topics/tgf-beta/", "TGF-β", "TGFb"],
   ["/topics/gastric-cancer/", "Gastric cancer", "stomach cancer"],
   ["/sections/tumor-growth/", "Tumor growth"],
+  ["/topics/5-fluorouracil/", "5-fluorouracil"],
+  ["/topics/galectin-1/", "Galectin-1", "lectin"],
+  ["/references/", "References"],
   ["/references/39/", "Reference 39"],
+  ["/findings/39/", "Finding 39"],
 ];
 const near = (path: string) => findNear(path, pages).map(({ address }) => address);
 
@@ -19,8 +23,24 @@ test.each([
   ["the wrong folder", "/notes/vegf/", "/topics/vegf/"],
   ["a folder of another site", "/base/topics/vegf", "/topics/vegf/"],
   ["letters written by their codes", "/topics/TGF-%CE%B2/", "/topics/tgf-beta/"],
+  ["a name that begins with a number", "/topics/5-fluoruracil/", "/topics/5-fluorouracil/"],
+  ["a list in capitals", "/References/", "/references/"],
 ])("%s", (_what, path, address) => {
   expect(near(path)[0]).toBe(address);
+});
+
+test.each([
+  ["the folder in the singular", "/reference/39/"],
+  ["the folder cut short", "/refs/39"],
+  ["noughts before the number", "/references/039/"],
+  ["a file that there is not", "/references/39.pdf"],
+  ["an ending in capitals", "/references/39.RIS"],
+])("a number is its page's: %s", (_what, path) => {
+  expect(near(path)).toEqual(["/references/39/"]);
+});
+
+test("a folder that has no page of its own is not taken for a word", () => {
+  expect(near("/sections/")).toEqual([]);
 });
 
 test("another spelling is told, the title is not", () => {
@@ -32,6 +52,9 @@ test("another spelling is told, the title is not", () => {
   expect(findNear("/topics/vgf/", pages)[0]).not.toHaveProperty("spelling");
 });
 
-test.each(["/", "/topics/", "/references/930/", "/zzzzzz/", "/topics/%E0%A4%A/", ""])("nothing is near %j", (path) => {
-  expect(near(path).filter((address) => address !== "/sections/tumor-growth/")).toEqual([]);
-});
+test.each(["/", "/topics/", "/references/930/", "/notes/39/", "/zzzzzz/", "/topics/%E0%A4%A/", ""])(
+  "nothing is near %j",
+  (path) => {
+    expect(near(path)).toEqual([]);
+  },
+);
