@@ -4,7 +4,7 @@ import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
-import { newTermReader } from "./read-terms.ts";
+import { findForeign, newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
 import type { TopicFinder } from "./search-topics.ts";
@@ -78,7 +78,7 @@ export function newQueryReader(
       return years.length === 0 ? [] : [{ ...emptyTerm, written: said, tokens: years.map(toYearToken), words: years }];
     }
     const words = normalizeWords(text);
-    const isKnown = words.every((word) => index.find(toAuthorToken(word)).size > 0);
+    const isKnown = words.length > 0 && words.every((word) => index.find(toAuthorToken(word)).size > 0);
     if (!isKnown) query.unknown.push(text);
     return words.map((word) => ({ ...emptyTerm, written: said, tokens: [toAuthorToken(word)], words: [word] }));
   }
@@ -86,6 +86,7 @@ export function newQueryReader(
   /** Reads words that must stand together as written. */
   function readQuoted({ text }: QuestionPart, query: Query): Term[] {
     const words = normalizeWords(text);
+    query.unknown.push(...findForeign(text).map(([written]) => written));
     if (words.length === 0) return [];
     // What was cut off in copying ends in half a word.
     const phrase = index.findPhrase(words).size === 0 && words.length > leastCut ? words.slice(0, -1) : words;

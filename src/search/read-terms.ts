@@ -114,6 +114,10 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
   return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
     const placed: { start: number; term: Term }[] = [];
     let rest = text;
+    for (const { 0: written, index: start } of findForeign(text)) {
+      query.unknown.push(written);
+      rest = blank(rest, start, start + written.length);
+    }
     for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole, index.keyStem)) {
       const known = tokens.filter((token) => index.find(token).size > 0);
       if (known.length === 0 && phrase.length === 0 && isWhole && /^\d+$/.test(text.trim())) continue; // any other number
@@ -207,6 +211,10 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     return placed.sort((a, b) => a.start - b.start).map(({ term }) => term);
   };
 }
+
+/** Words in letters of which `readWords` makes nothing, since the review has none: `外泌体`, `экзосомы`. */
+export const findForeign = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].filter(([written]) => reduce(written) === "");
 
 /** Codes of letters joined to others, `TGF-α`: their parts mean nothing by themselves. */
 const findJoinedCodes = (text: string) =>

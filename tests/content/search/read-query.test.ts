@@ -57,6 +57,15 @@ describe("words", () => {
     expect(read("PKCζ").unknown).toEqual(["PKCζ"]);
   });
 
+  test.each(["外泌体", "экзосомы", "“外泌体”", "author:王"])(
+    "in letters that the review has none of are told: %s",
+    (written) => {
+      const said = written.replace(/[“”]|author:/g, "");
+      expect(read(written)).toMatchObject({ terms: [], unknown: [said] });
+      expect(read(`VEGF ${written}`)).toMatchObject({ terms: [{ written: "VEGF" }], missing: [said] });
+    },
+  );
+
   test("a figure alone counts, a letter alone does not", () => {
     expect(wordsOf("B 2012 Zhu")).toEqual(["2012", "zhu"]);
   });
