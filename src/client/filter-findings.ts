@@ -3,6 +3,7 @@ import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
 import { startSelection } from "./selection-bar.ts";
 import { tellAnswered } from "./tell-answered.ts";
+import { tellLoaded } from "./tell-loaded.ts";
 import {
   countValues,
   findWaysOut,
@@ -76,6 +77,27 @@ function start({ form, table, status, bar }: Places): void {
     ]),
   });
 
+  /** What is chosen, in words: a list that lacks rows says which, on paper too, where no box is to be seen. */
+  const told = element("p", { className: "lab", id: "finding-choices" });
+  status.after(told);
+  const nameValues = (facet: string, values: Iterable<string>) =>
+    [...values]
+      .map((value) => boxes.find((box) => box.name === facet && box.value === value)?.closest("label"))
+      .map((label) => label?.querySelector("span")?.textContent ?? "")
+      .join(" or ");
+  const nameChoice = ([facet, values]: readonly [string, ReadonlySet<string>]) => {
+    const box = boxes.find(({ name }) => name === facet);
+    return facet === own
+      ? "Selected by hand"
+      : `${box?.closest("details")?.querySelector("summary")?.textContent ?? facet}: ${nameValues(facet, values)}`;
+  };
+  /** Works in full for paper that only rows name. */
+  const onPaper = document.querySelectorAll<HTMLLIElement>(".on-paper li[data-filtered]");
+  /** The order in words, as the page has it while nothing is sorted. */
+  const order = document.querySelector("#finding-order");
+  const ownOrder = order?.textContent ?? "";
+  const nameOf = (column: string) => heads.find((head) => head.dataset["column"] === column)?.textContent?.trim() ?? "";
+
   const compare = new Intl.Collator("en", { numeric: true }).compare;
   const items = rows.map((row) => row.item);
   const show = () => {
@@ -105,6 +127,11 @@ function start({ form, table, status, bar }: Places): void {
         : left.length === 0
           ? `None of ${rows.length} findings has all that is chosen.`
           : `${left.length} of ${rows.length} findings`;
+    const named = new Set(left.flatMap(({ line }) => (line.dataset["works"] ?? "").split(" ")));
+    for (const work of onPaper) work.hidden = !named.has(String(work.value));
+    told.textContent = [...state.choices].map(nameChoice).join("; ");
+    told.hidden = state.choices.size === 0;
+    if (order) order.textContent = state.sort === "" ? ownOrder : `Sorted by “${nameOf(state.sort)}”.`;
   };
   /** Where nothing is left: which one choice to take away, and what that would show. */
   const waysOut = element("ul", { className: "ways-out" });
@@ -112,11 +139,8 @@ function start({ form, table, status, bar }: Places): void {
   const showWaysOut = (ways: ReturnType<typeof findWaysOut>) =>
     waysOut.replaceChildren(
       ...ways.map(({ facet, values, count }) => {
-        const names = values.map((value) => {
-          const box = boxes.find((candidate) => candidate.name === facet && candidate.value === value);
-          return box?.closest("label")?.querySelector("span")?.textContent ?? value;
-        });
-        const words = `Without ${facet === own ? "your selection" : names.join(" or ")}: ${formatCount(count, "finding")}`;
+        const what = facet === own ? "your selection" : nameValues(facet, values);
+        const words = `Without ${what}: ${formatCount(count, "finding")}`;
         const button = element("button", { type: "button", className: "copy" }, words);
         button.addEventListener("click", () => {
           if (facet === own) selection.setOnly(false);
@@ -171,6 +195,7 @@ function start({ form, table, status, bar }: Places): void {
   tellAnswered();
 }
 
+tellLoaded();
 const form = document.querySelector<HTMLFormElement>("#finding-filters");
 const table = document.querySelector<HTMLTableElement>("#all-findings");
 const status = document.querySelector<HTMLElement>("#finding-count");

@@ -6,6 +6,7 @@ import type { Network, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
 import { fetchData, readHeldData } from "./page-data.ts";
 import { renderStrand, renderWorks } from "./strand.ts";
+import { tellLoaded } from "./tell-loaded.ts";
 
 /** What each kind of chain is called, and what it may claim. */
 const headings: Record<ChainKind, [title: string, claim: string]> = {
@@ -17,6 +18,8 @@ const headings: Record<ChainKind, [title: string, claim: string]> = {
   ],
 };
 
+tellLoaded();
+const titleOfPage = document.title;
 const form = document.querySelector<HTMLFormElement>("#network-question");
 const answer = document.querySelector<HTMLElement>("#network-answer");
 const found = document.querySelector<HTMLElement>("#network-chains");
@@ -91,6 +94,7 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     const asked = new URLSearchParams(location.search);
     const words = { from: asked.get("from") ?? "", to: asked.get("to") ?? "" };
     found.replaceChildren();
+    document.title = titleOfPage;
     if (words.from.trim() === "" || words.to.trim() === "") {
       fields.from.value = words.from;
       fields.to.value = words.to;
@@ -101,6 +105,7 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     const [from, to] = [findTopic(words.from, network.topics), findTopic(words.to, network.topics)];
     fields.from.value = from.topic?.name ?? words.from;
     fields.to.value = to.topic?.name ?? words.to;
+    document.title = `${fields.from.value} to ${fields.to.value} · ${titleOfPage}`;
     if (!from.topic || !to.topic) {
       answer.replaceChildren(
         ...(from.topic ? [] : tellUnknown(words.from, from.near, "from")),

@@ -37,9 +37,10 @@ import { offerSlash } from "./shortcut-setting.ts";
 import { hideFilters, offerFilters } from "./show-filters.ts";
 import { showResults } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
+import { tellLoaded } from "./tell-loaded.ts";
 import { walkResults } from "./walk-results.ts";
 
-document.querySelector("#search-unloaded")?.remove();
+tellLoaded();
 const titleOfPage = document.title;
 /** After so many milliseconds without a key, what was found is said. */
 const pause = 400;

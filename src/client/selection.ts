@@ -1,4 +1,5 @@
 // A reader's own selection of works on /references/: kept in the browser, and in the address where it is shared.
+import { element } from "./element.ts";
 import { toSelectionQuery } from "./kept-selection.ts";
 import { startSelection } from "./selection-bar.ts";
 import { takeFiles } from "./take-files.ts";
@@ -12,9 +13,14 @@ function start(bar: HTMLElement, list: HTMLElement): void {
     place: line.querySelector(".where") ?? line,
     title: line.querySelector(".t")?.textContent?.trim() ?? "",
   }));
+  /** Says on paper, where the line of the selection does not stand, that the list is not whole. */
+  const told = element("p", { className: "lab on-paper" });
+  bar.after(told);
   const show = () => {
     const chosen = new Set(selection.numbers());
     for (const { line, number } of lines) line.hidden = selection.isOnly() && !chosen.has(number);
+    told.hidden = !selection.isOnly();
+    told.textContent = `Listed here are ${chosen.size} of ${lines.length} references, selected by hand.`;
   };
   const selection = startSelection({
     bar,

@@ -56,6 +56,20 @@ describe("the filters of the findings", () => {
     await page.context().close();
   });
 
+  test("are named beside the count, and so is the order, as long as they are in force", async () => {
+    const page = await open("?tumor=glioma&sort=year");
+    const choices = page.locator("#finding-choices");
+    expect(await choices.innerText()).toBe("Tumor: Glioma");
+    expect(await page.locator("#finding-order").innerText()).toBe("Sorted by “Year”.");
+    await choose(page, "effect", "suppresses");
+    expect(await choices.innerText()).toBe("Tumor: Glioma; Effect: suppresses");
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await choices.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Year" }).click();
+    expect(await page.locator("#finding-order").innerText()).toMatch(/^In the order of the table/);
+    await page.context().close();
+  });
+
   test("that leave nothing say which to take away, and what that shows", async () => {
     const page = await open("?tumor=glioma&effect=neutral");
     expect(count((entry) => entry.tumors.includes("glioma") && entry.effect === "neutral")).toBe(0);

@@ -15,6 +15,7 @@ const strandsOf = (page: Page) => page.locator(".strand-row").count();
 test("a question in the address is answered in a sentence and in strands", async () => {
   const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
   expect(await answerOf(page)).toMatch(/^One chain is told whole from miR-100 to angiogenesis: it lowers angiogenesis/);
+  expect(await page.title(), "as tabs and bookmarks have it").toMatch(/^miR-100 to Angiogenesis · /);
   expect(await page.locator(".told h2").allInnerTexts()).toEqual(["Told whole", "Joined here, across diagrams"]);
   expect(await page.locator(".told.whole .strand-row").count()).toBe(1);
   const step = page.locator(".told.whole .se").first();

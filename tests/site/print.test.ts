@@ -280,6 +280,37 @@ test("the works of an answer stand under its chains in full, and those of other 
   expect(full).toEqual([...numbers].sort((a, b) => a - b));
 });
 
+describe("a list of which a reader left out some", () => {
+  const chosen = "/findings/?tumor=bladder-cancer&effect=promotes&effect=suppresses";
+
+  test("says what was chosen, and how many that left", async () => {
+    const paper = await print(chosen);
+    expect(paper.text).toContain(squeeze("Tumor: Bladder cancer; Effect: promotes or suppresses"));
+    const [, left, all] = /(\d+)of(\d+)findings/.exec(paper.text) ?? [];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(Number(left)).toBeLessThan(Number(all));
+    check(paper, expect);
+  });
+
+  test("gives in full the works of those that are left, not of the others", async () => {
+    const worksOf = ({ text }: Paper) => {
+      const listed = text.split(squeeze("Works named here"))[1] ?? "";
+      return [...entryOf.keys()].filter((number) => partsOf(number).every((part) => listed.includes(part)));
+    };
+    const [some, all] = [worksOf(await print(chosen)), worksOf(await print("/findings/"))];
+    expect(some.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(some.length);
+    expect(some.filter((number) => !all.includes(number))).toEqual([]);
+  });
+
+  test("says that works were selected", async () => {
+    expect((await print("/references/?selected=3,24")).text).toContain(
+      squeeze(`2 of ${entryOf.size} references, selected by hand`),
+    );
+    expect((await print("/references/")).text).not.toContain(squeeze("selected by hand"));
+  });
+});
+
 test("every topic gives in full the works whose rings it shows, also those on a wider topic or on an edge", () => {
   const topics = sitePages.filter(
     ({ address, html }) => /^\/topics\/[^/]+\/$/.test(address) && html.includes('id="term"'),

@@ -63,6 +63,23 @@ describe("a part of the script that does not come", () => {
     await page.context().close();
   });
 
+  test.each([
+    ["/findings/?effect=promotes", "#finding-count", " of "],
+    ["/network/?from=mir-100&to=vegf", "#network-answer", "miR-100"],
+  ])("is told where %s would be answered", async (address, answer, words) => {
+    const page = await prepare();
+    await page.route("**/*.js", (route) => route.abort());
+    await visit(page, address);
+    expect(await page.locator(".unloaded").isVisible(), "not before there was time to load it").toBe(false);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await page.locator(".unloaded").innerText()).toContain("could not be loaded");
+    await page.unrouteAll();
+    await page.locator(".unloaded a").click();
+    await says(page, answer, words);
+    expect(await page.locator(".unloaded").count()).toBe(0);
+    await page.context().close();
+  });
+
   test("is told under the field of any page, and the next key really asks again", async () => {
     const page = await prepare();
     await page.route(/_astro\/search-panel.*\.js/, (route) => route.abort(), { times: 1 });
