@@ -1,9 +1,10 @@
 // Pure: which records a mark in the page stands for.
+import { numbersBetween } from "../words/number-ranges.ts";
 
-/** The numbers that one ring stands for: `[39]` → 39; a range, `[5–11]`, → 5 to 11. */
+/** The numbers that one ring stands for: `[39]` → 39; a range, `[5–11]`, → 5 to 11; none where it shows none. */
 export function toNumbers(text: string): number[] {
-  const [first = 0, last = first] = (text.match(/\d+/g) ?? []).map(Number);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [first, last = first] = (text.match(/\d+/g) ?? []).map(Number);
+  return first === undefined || last === undefined ? [] : numbersBetween(first, last);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Puts the work or the finding that a page is about into a reader's selection, and leads to all that is selected.
-import { formatCount, parseSpans } from "../words/phrases.ts";
+import { parseSpans } from "../words/number-ranges.ts";
+import { formatCount } from "../words/phrases.ts";
 import { element } from "./element.ts";
 import { newSelection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../graph/review.types.ts";
-import { formatCount, groupNumbers } from "../words/phrases.ts";
+import { groupNumbers } from "../words/number-ranges.ts";
+import { formatCount } from "../words/phrases.ts";
 import { notStated, type VesicleOrigin } from "../schemas/finding.ts";
 import { originOf, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";

@@ -4,7 +4,7 @@ import { addresses } from "../addresses/addresses.ts";
 import { toCitationAnchor } from "../addresses/citation-anchor.ts";
 import { isFaulted } from "../evidence/works.ts";
 import type { Reference, Sentence } from "../graph/review.types.ts";
-import { groupNumbers } from "../words/phrases.ts";
+import { groupNumbers } from "../words/number-ranges.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** Characters that are there for copying and for screen readers, while the ring does their work for the eye. */

@@ -10,23 +10,6 @@ const alike = /\[[^\][]*@[^\][]*\]/g;
 /** A cite key outside brackets; the @ of a mail address is none. */
 const bare = /(?<![\w.])@[a-z0-9-]+/gi;
 
-/** Numbers in brackets, as an article prints its citations; what quotation marks enclose is quoted from one. */
-const byNumber = /“[^”]*”|\[(\d{1,5}(?:\s*[-–—,;]\s*\d{1,5})*)\]/g;
-
-/** Every citation that is written as an article prints it, with where it begins and the numbers that it names. */
-export const findCitedNumbers = (text: string): { raw: string; index: number; numbers: number[] }[] =>
-  [...text.matchAll(byNumber)].flatMap(({ 0: raw, 1: list, index }) =>
-    list === undefined ? [] : [{ raw, index, numbers: list.split(/[,;]/).flatMap(readRange) }],
-  );
-
-/** `5–7` and `7–5` → 5, 6, 7; a range too wide to be one gives its ends. */
-function readRange(range: string): number[] {
-  const ends = range.split(/[-–—]/).map(Number);
-  const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  if (to - from > 50) return [from, to];
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
-}
-
 /** `["a", "b"]` → `[@a; @b]` */
 export const writeMarker = (keys: readonly string[]): string => `[${keys.map((name) => `@${name}`).join("; ")}]`;
 

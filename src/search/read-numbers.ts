@@ -1,5 +1,6 @@
 // Pure: what readers call by number. Runs in the browser and in tests.
 import { normalizeWords } from "../words/normalize-words.ts";
+import { readRange } from "../words/number-ranges.ts";
 import { remember } from "./remember.ts";
 import { toNumberToken } from "./tokens.ts";
 
@@ -55,9 +56,7 @@ function readList(text: string): number[] {
     .split(/\s*(?:[,;&]|and)\s*/i)
     .flatMap((part) => {
       const ends = part.split(/\s*(?:[-–]|to)\s*/i).map(Number);
-      const [from, to] = [Math.min(...ends), Math.max(...ends)];
-      if (to - from > 200) return [from, to];
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      return readRange(ends) ?? ends;
     });
 }
 

@@ -2,6 +2,7 @@
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";
+import { readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import { findForeign, newTermReader } from "./read-terms.ts";
@@ -41,10 +42,7 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
 /** The years of `2012` or `2010-2013`, which `2013-2010` are as well; none for anything else. */
 function readYears(text: string): string[] {
   const [, from, to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(text.trim()) ?? [];
-  if (!from || !to) return [];
-  const [first, last] = [Math.min(Number(from), Number(to)), Math.max(Number(from), Number(to))];
-  if (last - first > 200) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return from && to ? (readRange([Number(from), Number(to)]) ?? []).map(String) : [];
 }
 
 /** A question that is not longer than one is read; a word that would be cut through is left out. */

@@ -3,7 +3,7 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { cutList, type ListPage, newPageFinder, type PagedList, pagesOf } from "../addresses/list-pages.ts";
 import { byTrust } from "../evidence/sides.ts";
 import type { Topic } from "../graph/review.types.ts";
-import { formatSpans } from "../words/phrases.ts";
+import { formatSpans } from "../words/number-ranges.ts";
 import { topicKindNames } from "../words/record-words.ts";
 import { recordedEvidenceLists } from "./evidence-lists.ts";
 import { mostInList } from "./limits.ts";

@@ -50,32 +50,3 @@ export function joinNames(topics: readonly Named[]): string {
 
 /** The same within a sentence: `gastric cancer, colon cancer` */
 export const joinNamesInSentence = (topics: readonly Named[]): string => topics.map(lowerFirst).join(", ");
-
-/** A single number, or three and more in a row. */
-type NumberSpan = number[];
-
-/**
- * Groups the numbers of a marker as the article prints them: three or more in a row are a range.
- * `[5, 6, 7, 12]` → `[[5, 6, 7], [12]]`; `[12, 13]` → `[[12], [13]]`
- */
-export function groupNumbers(numbers: readonly number[]): NumberSpan[] {
-  const runs: NumberSpan[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && run.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  return runs.flatMap((run) => (run.length >= 3 ? [run] : run.map((number) => [number])));
-}
-
-/** Numbers in order as spans of those that follow each other, short however many there are: `1-84 86` */
-export const formatSpans = (numbers: readonly number[]): string =>
-  groupNumbers(numbers)
-    .map((span) => (span.length > 1 ? `${span[0]}-${span.at(-1)}` : `${span[0]}`))
-    .join(" ");
-
-/** The numbers that `formatSpans` wrote. */
-export const parseSpans = (text: string): number[] =>
-  [...text.matchAll(/(\d+)(?:-(\d+))?/g)].flatMap(([, first, last = first]) =>
-    Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index),
-  );

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
-import { parseSpans } from "../../src/words/phrases.ts";
+import { parseSpans } from "../../src/words/number-ranges.ts";
 import { readWithCitationJs } from "../read-citations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, standingPages } from "./site-pages.ts";

@@ -2,13 +2,13 @@ import { suggestLater } from "../../problems/find-nearest.ts";
 import {
   findAlike,
   findBareKeys,
-  findCitedNumbers,
   findKeys,
   findNamedKeys,
   readKeys,
   writeMarker,
 } from "../../prose/citation-marker.ts";
 import type { Content } from "../../source/read-content.ts";
+import { readRange } from "../../words/number-ranges.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
 const citationIsRenderedName = "citation-is-rendered";
@@ -69,6 +69,21 @@ const wording = (raw: string) => ({
 });
 
 const citationIsByKeyName = "citation-is-by-key";
+
+/** Numbers in brackets, as an article prints its citations; what quotation marks enclose is quoted from one. */
+const byNumber = /“[^”]*”|\[(\d{1,5}(?:\s*[-–—,;]\s*\d{1,5})*)\]/g;
+
+/** `5–7` and `7–5` → 5, 6, 7; a range too wide to be one gives its ends. */
+function readNumbers(range: string): number[] {
+  const ends = range.split(/[-–—]/).map(Number);
+  return readRange(ends) ?? ends;
+}
+
+/** Every citation that is written as an article prints it, with where it begins and the numbers that it names. */
+export const findCitedNumbers = (text: string): { raw: string; index: number; numbers: number[] }[] =>
+  [...text.matchAll(byNumber)].flatMap(({ 0: raw, 1: list, index }) =>
+    list === undefined ? [] : [{ raw, index, numbers: list.split(/[,;]/).flatMap(readNumbers) }],
+  );
 
 /** Says of a citation by number how it is written instead. */
 function newNumberWording({ references }: Content) {

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   findAlike,
   findBareKeys,
-  findCitedNumbers,
   findKeys,
   readKeys,
   removeMarkers,
@@ -41,24 +40,6 @@ test("markers are replaced, or taken away with the space before them", () => {
   expect(replaceMarkers("A [@b; @a], then [@a].", (keys) => `(${keys.join("+")})`)).toBe("A (b+a), then (a).");
   expect(removeMarkers("A sentence [@b; @a], and more [@a].")).toBe("A sentence, and more.");
 });
-
-test.each<[string, number[]]>([
-  ["[39]", [39]],
-  ["[1, 3; 7]", [1, 3, 7]],
-  ["[5–7]", [5, 6, 7]],
-  ["[7-5]", [5, 6, 7]],
-  ["[2, 5—6]", [2, 5, 6]],
-  ["[1-9000]", [1, 9000]],
-])("%s is a citation by number", (raw, numbers) => {
-  expect(findCitedNumbers(`So say ${raw} of them.`)).toEqual([{ raw, index: 7, numbers }]);
-});
-
-test.each(["miR-[21a]", "[a1]", "(39)", "[@a1]", "print has “as [39] says” there", "[]", "[123456]", "[2.5]"])(
-  "%s is none",
-  (text) => {
-    expect(findCitedNumbers(text)).toEqual([]);
-  },
-);
 
 test("keys make a marker that is read as them", () => {
   expect(readKeys(writeMarker(["a", "b"]))).toEqual(["a", "b"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatSpans, groupNumbers, parseSpans } from "../../../src/words/phrases.ts";
+import { formatSpans, groupNumbers, parseSpans, readRange } from "../../../src/words/number-ranges.ts";
 
 describe("groupNumbers", () => {
   test.each([
@@ -74,4 +74,19 @@ test("numbers as spans are short, and are read back as they were", () => {
   ])
     expect(parseSpans(formatSpans(numbers))).toEqual(numbers);
   expect(formatSpans([1, 2, 3, 4, 6, 8, 9])).toBe("1-4 6 8 9");
+});
+
+test.each<[number[], number[] | undefined]>([
+  [[39], [39]],
+  [
+    [39, 41],
+    [39, 40, 41],
+  ],
+  [
+    [41, 39],
+    [39, 40, 41],
+  ],
+  [[1, 9000], undefined],
+])("a range typed as %j is read as %j", (ends, numbers) => {
+  expect(readRange(ends)).toEqual(numbers);
 });
