@@ -8,6 +8,7 @@ const loaders = contentLoaders();
 export const collections = {
   review: defineCollection({ loader: loaders.review, schema: schemas.review }),
   references: defineCollection({ loader: loaders.references, schema: schemas.references }),
+  journals: defineCollection({ loader: loaders.journals, schema: schemas.journals }),
   abbreviations: defineCollection({ loader: loaders.abbreviations, schema: schemas.abbreviations }),
   figures: defineCollection({ loader: loaders.figures, schema: schemas.figures }),
   sections: defineCollection({ loader: loaders.sections, schema: schemas.sections }),

@@ -2,7 +2,7 @@ import type { FindingEntry } from "../schemas/finding.ts";
 import type { MovedEntry } from "../schemas/moved.ts";
 import type { NoteEntry } from "../schemas/note.ts";
 import type { PathwayEntry } from "../schemas/pathway.ts";
-import type { ReferenceEntry } from "../schemas/reference.ts";
+import type { JournalEntry, ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
@@ -19,6 +19,7 @@ export interface Identified<Data> {
 export interface ReviewEntries {
   review: Identified<Article>[];
   references: Identified<ReferenceEntry>[];
+  journals: Identified<JournalEntry>[];
   abbreviations: Identified<Abbreviation>[];
   figures: Identified<Figure>[];
   sections: (Identified<SectionEntry> & { body: string })[];
@@ -44,16 +45,21 @@ export interface Targets {
 
 /** Phase 1 of linking: every target exists before anything is resolved, so that the order of files never matters. */
 export function registerTargets(entries: ReviewEntries): Targets {
+  const journalById = byId(entries.journals);
   const references = entries.references
-    .map(({ id, data }): Reference => ({
-      id,
-      number: Number(data["citation-label"]),
-      entry: data,
-      citations: [],
-      findings: [],
-      notes: [],
-      pathways: [],
-    }))
+    .map(({ id, data }): Reference => {
+      const journal = journalById.get(data["container-title"])?.data;
+      return {
+        id,
+        number: Number(data["citation-label"]),
+        entry: data,
+        ...(journal && { otherJournalName: journal.otherName }),
+        citations: [],
+        findings: [],
+        notes: [],
+        pathways: [],
+      };
+    })
     .sort((a, b) => a.number - b.number);
   const topics = entries.topics
     .map(({ id, data }): Topic => {

@@ -102,6 +102,8 @@ export interface Reference {
   number: number;
   /** The bibliographic record, CSL-JSON. */
   entry: ReferenceEntry;
+  /** What its journal is called beside the name that is printed, so that the search finds both. */
+  otherJournalName?: string;
   /** Every citation of it in the text, in the order of the review. */
   citations: readonly Citation[];
   /** Findings that rest on it, by number. */

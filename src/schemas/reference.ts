@@ -130,3 +130,19 @@ export const mainNameOf = (name: Name): string => (isPerson(name) ? name.family 
 
 /** The year a work came out. */
 export const yearOf = ({ issued }: Pick<ReferenceEntry, "issued">): number => issued["date-parts"][0][0];
+
+/** `content/journals.yaml`: one journal of the list of references, with what else it is called. */
+export const journalSchema = z
+  .strictObject({
+    id: line.describe("The journal as the list of references prints it: `Acta Pharmacol Sin`."),
+    otherName: line.describe(
+      "Its other name, by which the search finds its works, too: the full title, or the abbreviation where the list prints that in full.",
+    ),
+  })
+  .refine(({ id, otherName }) => id !== otherName, {
+    path: ["otherName"],
+    message: "must be another name than the one that is printed",
+  });
+
+/** One journal. */
+export type JournalEntry = z.infer<typeof journalSchema>;

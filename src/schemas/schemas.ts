@@ -4,7 +4,7 @@ import { findingSchema } from "./finding.ts";
 import { movedSchema } from "./moved.ts";
 import { noteSchema } from "./note.ts";
 import { pathwaySchema } from "./pathway.ts";
-import { referenceSchema } from "./reference.ts";
+import { journalSchema, referenceSchema } from "./reference.ts";
 import { reviewSchema } from "./review.ts";
 import { topicSchema } from "./topic.ts";
 
@@ -12,6 +12,7 @@ import { topicSchema } from "./topic.ts";
 export const schemas = {
   review: reviewSchema,
   references: referenceSchema,
+  journals: journalSchema,
   abbreviations: abbreviationSchema,
   figures: figureSchema,
   sections: sectionSchema,

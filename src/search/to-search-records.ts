@@ -14,7 +14,6 @@ import { capitalize } from "../words/phrases.ts";
 import { recordNames, topicKindNames } from "../words/record-words.ts";
 import { reduce } from "../words/normalize-words.ts";
 import { draftArticle, join, type Draft } from "./draft-record.ts";
-import { journalNames } from "./journal-names.ts";
 import { facetsOf, withBroader } from "./record-facets.ts";
 import { sayWork } from "./search-files.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -107,7 +106,7 @@ function fromReference(reference: Reference): Draft {
       status && `Reported as ${status}`,
       ...reference.notes.map((note) => note.title),
       ...reference.findings.map((finding) => join(finding.title, finding.outcome)),
-      journalNames[journal],
+      reference.otherJournalName,
     ),
     number,
     row: 0,

@@ -27,6 +27,7 @@ function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data;
 const entries = {
   review: inOrder("review", await getEntries("review")),
   references: inOrder("references", await getEntries("references")),
+  journals: inOrder("journals", await getEntries("journals")),
   abbreviations: inOrder("abbreviations", await getEntries("abbreviations")),
   figures: inOrder("figures", await getEntries("figures")),
   sections: inOrder("sections", await getEntries("sections")),

@@ -22,6 +22,7 @@ export const moveList = "moved.yaml";
 export const contentKinds: readonly ContentKind[] = [
   { name: "review", layout: "file", path: "review.yaml", format: "yaml" },
   { name: "references", layout: "file", path: "references.json", format: "json", listedBy: "id" },
+  { name: "journals", layout: "file", path: "journals.yaml", format: "yaml", listedBy: "id", isOptional: true },
   { name: "abbreviations", layout: "file", path: "abbreviations.yaml", format: "yaml", listedBy: "id" },
   { name: "figures", layout: "file", path: "figures.yaml", format: "yaml", listedBy: "number" },
   { name: "sections", layout: "folder", path: "sections", format: "markdown" },

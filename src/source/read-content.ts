@@ -40,6 +40,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
   const content: Content = {
     review: [],
     references: [],
+    journals: [],
     abbreviations: [],
     figures: [],
     sections: [],

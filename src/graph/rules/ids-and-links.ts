@@ -7,9 +7,12 @@ import { problemAt, problemInProse, type Rule } from "../rule.ts";
 const idIsUniqueName = "id-is-unique";
 
 /** The field that holds the id, for kinds whose entries stand in one list; folders cannot hold a name twice. */
-const idFields = { references: "id", abbreviations: "id", figures: "number" } as const satisfies Partial<
-  Record<KindName, string>
->;
+const idFields = {
+  references: "id",
+  journals: "id",
+  abbreviations: "id",
+  figures: "number",
+} as const satisfies Partial<Record<KindName, string>>;
 
 /** No two entries of a kind share an id, since addresses and links are made of it. */
 export const idIsUnique: Rule = {

@@ -24,7 +24,7 @@ import { movedAddressIsFree } from "./moved.ts";
 import { primerNamesItsTopics } from "./primer.ts";
 import { proseIsPlain } from "./plain-prose.ts";
 import { proseLinkResolves } from "./prose-links.ts";
-import { numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
+import { journalIsPrinted, numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
 import {
   paragraphsAreMapped,
   proseHasNoControlCharacter,
@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
   idIsUnique,
   numbersAreComplete,
   referenceIsCited,
+  journalIsPrinted,
   sameWorkIsMutual,
   keyNamesItsWork,
   titleTellsApart,

@@ -1,3 +1,4 @@
+import { suggestLater } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
@@ -22,6 +23,26 @@ export const referenceIsCited: Rule = {
         problemAt(referenceIsCitedName, reference, ["id"], {
           message: `Reference ${reference.data["citation-label"]} (\`${reference.id}\`) is cited nowhere.`,
           hint: `Cite it where the article does, as \`[@${reference.id}]\`, or name it in a finding.`,
+        }),
+      );
+  },
+};
+
+const journalIsPrintedName = "journal-is-printed";
+
+/** A journal that no reference prints letter by letter gives its other name to none, and the search would not find them by it. */
+export const journalIsPrinted: Rule = {
+  name: journalIsPrintedName,
+  truth: "Every journal of the list of journals is one that a reference prints.",
+  comparesEntries: true,
+  check({ content }) {
+    const printed = new Set(content.references.map(({ data }) => data["container-title"]));
+    return content.journals
+      .filter(({ id }) => !printed.has(id))
+      .map((journal) =>
+        problemAt(journalIsPrintedName, journal, ["id"], {
+          message: `No reference prints the journal “${journal.id}”.`,
+          hint: suggestLater(journal.id, printed, "take it from the list."),
         }),
       );
   },

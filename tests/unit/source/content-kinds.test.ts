@@ -7,6 +7,7 @@ describe("findKind", () => {
   test.each([
     ["review.yaml", "review"],
     ["references.json", "references"],
+    ["journals.yaml", "journals"],
     ["abbreviations.yaml", "abbreviations"],
     ["figures.yaml", "figures"],
     ["sections/abstract.md", "sections"],
