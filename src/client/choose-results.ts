@@ -28,13 +28,13 @@ const toItem = (record: number, index: Filtered, facets: Iterable<string>): Item
     }),
   );
 
-/** The values of facets, by name; kinds in their own order, years from the latest. */
+/** The values of facets, in the order in which the index holds them; kinds in their own. */
 export function toKnown(index: Filtered, facets: readonly string[]): Known {
   const values = facetsOf(index)
     .filter((facet) => facets.includes(facet))
     .map((facet) => {
-      const all = facet === "kind" ? searchKinds : (index.facet(facet)?.values ?? []);
-      return [facet, new Set(facet === "year" ? [...all].reverse() : all)] as const;
+      const all: readonly string[] = facet === "kind" ? searchKinds : (index.facet(facet)?.values ?? []);
+      return [facet, new Set(all)] as const;
     });
   return { values: new Map(values), sorts: [""] };
 }

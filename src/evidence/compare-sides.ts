@@ -1,7 +1,8 @@
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { noneStated, notStated } from "../schemas/finding.ts";
-import { columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
+import { cargoOriginWords, columnNames, type FacetId, modelNames, noneNamed } from "../words/finding-words.ts";
 import { isSourceStated } from "./describe.ts";
+import { compareNames } from "./finding-facets.ts";
 import type { Sides } from "./sides.ts";
 import { workOf, worksOf } from "./works.ts";
 
@@ -28,20 +29,34 @@ export interface SideComparison {
 }
 
 /** What may make the difference: each with its values of a finding, and what stands where there is none. */
-const properties: readonly { property: string; unknown: string; valuesOf: (finding: Finding) => string[] }[] = [
+const properties: readonly {
+  property: string;
+  /** The facet in whose order its values stand. */
+  facet: FacetId;
+  unknown: string;
+  valuesOf: (finding: Finding) => string[];
+}[] = [
   {
     property: columnNames.source,
+    facet: "source",
     unknown: notStated,
     valuesOf: (finding) => (isSourceStated(finding) ? [finding.source.topic.name] : []),
   },
-  { property: columnNames.cargo, unknown: noneNamed, valuesOf: ({ cargo }) => cargo.map(({ name }) => name) },
+  {
+    property: columnNames.cargo,
+    facet: "cargo",
+    unknown: noneNamed,
+    valuesOf: ({ cargo }) => cargo.map(({ name }) => name),
+  },
   {
     property: columnNames.cargoOrigin,
+    facet: "cargo",
     unknown: notStated,
-    valuesOf: ({ cargoOrigin }) => (cargoOrigin === noneStated ? [] : [cargoOrigin]),
+    valuesOf: ({ cargoOrigin }) => (cargoOrigin === noneStated ? [] : [cargoOriginWords[cargoOrigin].name]),
   },
   {
     property: columnNames.model,
+    facet: "model",
     unknown: notStated,
     valuesOf: ({ models }) => models.flatMap((model) => (model === notStated ? [] : [modelNames[model]])),
   },
@@ -50,9 +65,9 @@ const properties: readonly { property: string; unknown: string; valuesOf: (findi
 /** The values of one side, each with its works, known ones first; uncited statements have no work and do not count. */
 function listValues(
   findings: readonly Finding[],
-  { valuesOf, unknown }: (typeof properties)[number],
+  { facet, valuesOf, unknown }: (typeof properties)[number],
 ): Omit<SideValue, "isShared">[] {
-  const names = [...new Set(findings.flatMap(valuesOf))].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const names = [...new Set(findings.flatMap(valuesOf))].sort(compareNames(facet));
   const known = names
     .map((name) => ({
       name,

@@ -42,13 +42,35 @@ export function facetValuesOf(finding: Finding): Record<FacetId, FacetValue[]> {
   };
 }
 
-const orders: Partial<Record<FacetId, readonly string[]>> = {
-  effect: effects,
-  source: sourceClasses,
-  model: models.map(toId),
-  cargo: cargoOrigins.map(toId),
-};
+/** Names of values that have an order of their own. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  effect: effects.map((effect) => effectWords[effect].name),
+  source: sourceClasses.map((source) => sourceClassNames[source]),
+  model: models.map((model) => modelNames[model]),
+  cargo: cargoOrigins.map((origin) => cargoOriginWords[origin].name),
+} satisfies Partial<Record<FacetId, readonly string[]>>;
 const facetIds = Object.keys(facetNames) as FacetId[];
+
+/** The place of a value in the order of its facet; what has none of its own stands behind those that have, all alike. */
+function rankOf(facet: string, name: string): number {
+  const order = orders[facet] ?? [];
+  return order.includes(name) ? order.indexOf(name) : order.length;
+}
+
+/**
+ * Compares values of a facet by their names, for every list in which they stand: in the order that the schema gives them, then
+ * by name; years the latest first.
+ */
+export const compareNames =
+  (facet: string) =>
+  (a: string, b: string): number =>
+    rankOf(facet, a) - rankOf(facet, b) || a.localeCompare(b, "en", { numeric: true }) * (facet === "year" ? -1 : 1);
+
+/** What a finding is sorted by in a column whose values have an order of their own: `0 1`, the places of its values. */
+export const toSortKey = (facet: FacetId, finding: Finding): string =>
+  facetValuesOf(finding)
+    [facet].map(({ name }) => rankOf(facet, name))
+    .join(" ");
 
 /** The values of one facet, each with how many findings have it. */
 function countValues(found: readonly (readonly FacetValue[])[]): CountedValue[] {
@@ -60,15 +82,12 @@ function countValues(found: readonly (readonly FacetValue[])[]): CountedValue[] 
   return [...values.values()];
 }
 
-/** Every facet with the values that occur: known orders first, then by name; years the latest first. */
+/** Every facet with the values that occur, in their order. */
 export function toFacets(findings: readonly Finding[]): Facet[] {
   const found = findings.map(facetValuesOf);
   return facetIds.map((id) => {
-    const order = orders[id] ?? [];
-    const rank = (value: FacetValue) => (order.includes(value.id) ? order.indexOf(value.id) : order.length);
-    const sorted = countValues(found.map((values) => values[id])).sort(
-      (a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "en", { numeric: true }),
-    );
-    return { id, name: facetNames[id], values: id === "year" ? sorted.reverse() : sorted };
+    const compare = compareNames(id);
+    const values = countValues(found.map((values) => values[id])).sort((a, b) => compare(a.name, b.name));
+    return { id, name: facetNames[id], values };
   });
 }

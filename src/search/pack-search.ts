@@ -1,4 +1,5 @@
 // Pure: the search as it travels, made from the records. Runs while the site is built and in tests.
+import { compareNames } from "../evidence/finding-facets.ts";
 import { indexRecords, type RecordIndex } from "./index-records.ts";
 import { readWords, reduce } from "../words/normalize-words.ts";
 import {
@@ -197,9 +198,7 @@ export function packSearch(
   const size = isSmall ? Math.max(1, records.length) : textsOfMany;
   const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
   const facets = facetNames.map((name): [PartName, PartsByKind["facet"]] => {
-    const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))].sort((a, b) =>
-      a.localeCompare(b, "en", { numeric: true }),
-    );
+    const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))].sort(compareNames(name));
     const placeOf = new Map(values.map((value, place) => [value, place]));
     const placesOf = (record: SearchRecord) => (record.facets[name] ?? []).map((value) => placeOf.get(value) ?? -1);
     return [`facet-${name}`, { values, records: records.map(placesOf) }];

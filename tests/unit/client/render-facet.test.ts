@@ -6,8 +6,8 @@ import { makeRecord } from "../../make-record.ts";
 import { openPacked } from "../../open-packed.ts";
 
 const records = [
-  makeRecord({ facets: { tumor: ["Glioma"], year: ["2009"] } }),
-  makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"] } }),
+  makeRecord({ facets: { tumor: ["Glioma"], year: ["2009"], effect: ["neutral"] } }),
+  makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"], effect: ["suppresses", "promotes"] } }),
   makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], unknown: ["x"] } }),
 ];
 const { index } = openPacked(records, []);
@@ -15,12 +15,13 @@ const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }] };
 const choose = (...choices: [string, string[]][]) =>
   new Map(choices.map(([facet, values]) => [facet, new Set(values)]));
 
-test("values stand by name, years from the latest, kinds in their order; what is no facet, or has no value here, is none", () => {
-  const { values } = toKnown(index, ["year", "tumor", "kind", "cargo", "unknown"]);
+test("values stand in the order that their facet has, else by name, years from the latest, kinds in their order; what is no facet, or has no value here, is none", () => {
+  const { values } = toKnown(index, ["year", "tumor", "effect", "kind", "cargo", "unknown"]);
   expect([...(values.get("tumor") ?? [])]).toEqual(["Breast cancer", "Glioblastoma", "Glioma"]);
   expect([...(values.get("year") ?? [])]).toEqual(["2017", "2009"]);
+  expect([...(values.get("effect") ?? [])]).toEqual(["promotes", "suppresses", "neutral"]);
   expect([...(values.get("kind") ?? [])]).toEqual(searchKinds);
-  expect([...values.keys()]).toEqual(["kind", "tumor", "year"]);
+  expect([...values.keys()]).toEqual(["kind", "tumor", "effect", "year"]);
 });
 
 describe("choices", () => {

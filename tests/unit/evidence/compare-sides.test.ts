@@ -58,3 +58,8 @@ test("silence is no value: it makes no difference and is shared with nobody", ()
 test("what is uncited has no work and tells nothing", () => {
   expect(rowOf([promoting, suppressing, { cargo: ["mir-21"] }], "Cargo")?.verdict).toBe("not stated");
 });
+
+test("values stand in the order of the filters, not of the alphabet", () => {
+  const row = rowOf([{ ...promoting, models: ["ex vivo", "in vivo", "in vitro"] }, suppressing], "Setting");
+  expect(row?.promoting.map(({ name }) => name)).toEqual(["in vivo", "in vitro", "ex vivo"]);
+});

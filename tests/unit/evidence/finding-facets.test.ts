@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { toFacets, toSortKey } from "../../../src/evidence/finding-facets.ts";
+import type { FindingEntry } from "../../../src/schemas/finding.ts";
+import { linkEntries } from "../../link-prose.ts";
+import { makeFinding, makeTopic } from "../../make-entry.ts";
+
+const topics = [
+  makeTopic("msc", { kind: "source", name: "MSC" }),
+  makeTopic("mir-16", { kind: "cargo", name: "miR-16" }),
+  makeTopic("growth", { kind: "process", mapOrder: 1 }),
+];
+const fields: Partial<FindingEntry>[] = [
+  { effect: "unclear", models: ["not stated"], references: ["zhu2012"] },
+  { effect: "neutral", models: ["ex vivo"], cargo: ["mir-16"], cargoOrigin: "loaded", references: ["gu2016"] },
+  { effect: "suppresses", models: ["in vitro", "in vivo"], cargo: ["mir-16"], cargoOrigin: "native" },
+  { effect: "promotes", models: ["in vivo"] },
+];
+const { findings } = linkEntries({ topics, findings: fields.map((field, at) => makeFinding(at + 1, field)) });
+const valuesOf = (facet: string) =>
+  toFacets(findings)
+    .find(({ id }) => id === facet)
+    ?.values.map(({ name }) => name);
+
+test.each([
+  ["effect", ["promotes", "suppresses", "neutral", "unclear"]],
+  ["model", ["in vivo", "in vitro", "ex vivo", "not stated"]],
+  ["cargo", ["native", "loaded", "none stated", "miR-16"]],
+  ["year", ["2016", "2012"]],
+])("the values of %s stand in its own order", (facet, names) => {
+  expect(valuesOf(facet)).toEqual(names);
+});
+
+test("a column is sorted in the order of the filter of the same name", () => {
+  const byEffect = findings.toSorted((a, b) => Number(toSortKey("effect", a)) - Number(toSortKey("effect", b)));
+  expect(byEffect.map(({ effect }) => effect)).toEqual(valuesOf("effect"));
+});
