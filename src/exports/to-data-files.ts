@@ -4,7 +4,7 @@ import { byId } from "../graph/lookups.ts";
 import type { Review } from "../graph/review.types.ts";
 import { type DataFile, toJson } from "./data-file.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
-import { type Edition, toProvenance } from "../citations/provenance.ts";
+import { type Edition, formatProvenance } from "../citations/provenance.ts";
 import { cslRecordSchema } from "./schemas/csl-record.ts";
 import { dataIndexSchema } from "./schemas/data-index.ts";
 import { findingRecordSchema } from "./schemas/finding-record.ts";
@@ -92,13 +92,12 @@ export function toDataFiles(review: Review, edition: Edition): DataFile[] {
       schema: reviewRecordSchema,
     },
   ];
-  const { license } = toProvenance(edition);
   const toSchemaFile = (name: string, schema: z.ZodType): DataFile => ({
     path: `schemas/${name}.schema.json`,
     isSchema: true,
     holds: `JSON Schema of ${name}.json.`,
     mediaType: mediaTypes.jsonSchema,
-    text: toJson(toJsonSchema(schema, `${name}.json`, license)),
+    text: toJson(toJsonSchema(schema, `${name}.json`, formatProvenance(edition))),
   });
   const files: DataFile[] = [
     ...records.map(({ name, holds, value, mediaType }) => ({

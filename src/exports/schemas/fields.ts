@@ -58,12 +58,12 @@ export const provenanceFields = {
 /** Identifiers of an article, as CSL names them. */
 export const articleDoi = doi.describe("DOI, bare.");
 
-/** A shape as JSON Schema, draft 2020-12, with a title and the licence line in its comment. */
-export function toJsonSchema(schema: z.ZodType, title: string, license: string): Record<string, unknown> {
+/** A shape as JSON Schema, draft 2020-12, with a title and, in its comment, where it comes from. */
+export function toJsonSchema(schema: z.ZodType, title: string, provenance: string): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       delete jsonSchema["link"]; // what a field leads to is the author's business
     },
   });
-  return { $schema, $comment: license, title, ...rest };
+  return { $schema, $comment: provenance, title, ...rest };
 }
