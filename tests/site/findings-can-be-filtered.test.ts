@@ -157,6 +157,7 @@ describe("the filters of the findings", () => {
       await page.locator("footer.foot").waitFor({ state: "attached" });
       expect(await shown(page)).toBe(0);
       expect(await page.locator("h1").isVisible()).toBe(true);
+      expect(await page.locator("#finding-count").innerText()).toBe(`Choosing among ${entries.length} findings …`);
       run();
       const expected = count((entry) => entry.effect === "promotes");
       await page.getByText(`${expected} of ${entries.length} findings`).waitFor();
@@ -184,6 +185,7 @@ describe("the filters of the findings", () => {
     const page = await open("?effect=promotes", { javaScriptEnabled: false });
     expect(await page.locator("#finding-filters").isVisible()).toBe(false);
     expect(await shown(page)).toBe(entries.length);
+    expect(await page.locator("#finding-count").innerText()).toBe(`All ${entries.length} findings`);
     await page.context().close();
   });
 

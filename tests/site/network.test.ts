@@ -109,3 +109,38 @@ test("the scripts of the network weigh at most 12 KB", async () => {
   await page.close();
   await opened.context().close();
 });
+
+test("on paper every word of a chain stands whole and within its own row", async () => {
+  const page = await openPage(browser, "/network/");
+  const links = await page.locator(".try a").all();
+  const questions = await Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 640, height: 900 }); // A4 between its margins is 643 px wide
+  expect(questions.length).toBeGreaterThan(3);
+  for (const question of questions) {
+    await page.goto(new URL(question, page.url()).href);
+    await page.locator(".strand-row").first().waitFor();
+    const faults = await page.evaluate(() =>
+      [...document.querySelectorAll(".strand-row")].flatMap((row) => {
+        const own = row.getBoundingClientRect();
+        const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+          if (node.parentElement?.closest(".vh")) continue; // is only heard
+          for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const places = [...range.getClientRects()];
+            if (new Set(places.map(({ top }) => Math.round(top))).size > 1) found.push(`cuts ${word}`);
+            if (places.some(({ bottom, right }) => bottom > own.bottom + 1 || right > own.right + 1))
+              found.push(`lets ${word} out of its row`);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(faults, question).toEqual([]);
+  }
+  await page.context().close();
+});
