@@ -67,10 +67,10 @@ export const compareNames =
     rankOf(facet, a) - rankOf(facet, b) || a.localeCompare(b, "en", { numeric: true }) * (facet === "year" ? -1 : 1);
 
 /** What a finding is sorted by in a column whose values have an order of their own: `0 1`, the places of its values. */
-export const toSortKey = (facet: FacetId, finding: Finding): string =>
-  facetValuesOf(finding)
-    [facet].map(({ name }) => rankOf(facet, name))
-    .join(" ");
+export function toSortKey(facet: FacetId, finding: Finding): string {
+  const { [facet]: values } = facetValuesOf(finding);
+  return values.map(({ name }) => rankOf(facet, name)).join(" ");
+}
 
 /** The values of one facet, each with how many findings have it. */
 function countValues(found: readonly (readonly FacetValue[])[]): CountedValue[] {
