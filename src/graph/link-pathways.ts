@@ -61,7 +61,10 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
         ...pathway.edges.flatMap((edge) => edge.in.filter((topic) => topic.kind === "tumor")),
       ]).sort((a, b) => a.name.localeCompare(b.name, "en"));
       pathway.references = unique(pathway.edges.flatMap((edge) => edge.references)).sort((a, b) => a.number - b.number);
-      pathway.notes = unique(pathway.edges.flatMap((edge) => edge.notes));
+      pathway.notes = unique([
+        ...pathway.edges.flatMap((edge) => edge.notes),
+        ...targets.notes.filter((note) => note.findings.some((finding) => pathway.findings.includes(finding))),
+      ]);
       return pathway;
     })
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));

@@ -198,7 +198,7 @@ export interface Pathway extends Omit<Resolved<PathwayEntry>, "nodes" | "edges">
   tumors: readonly Topic[];
   /** Works that its edges rest on, by number. */
   references: readonly Reference[];
-  /** Notes that its edges name, each once. */
+  /** Notes that its edges name, then those on its findings, each once. */
   notes: readonly Note[];
 }
 

@@ -25,6 +25,15 @@ test("a pathway has the tumors of its findings and of its edges, its works and i
   expect(pathway?.notes.map(({ id }) => id)).toEqual(["arrow"]);
 });
 
+test("a pathway has a note on a finding that it draws, named by an edge or not, and no note on another place alone", () => {
+  const link = (about: string) =>
+    linkMinimal(({ path, text }) =>
+      path.includes("pathways") ? text.replace("notes: [arrow]", "") : text.replace("{ finding: 1 }", about),
+    ).pathways[0]?.notes.map(({ id }) => id);
+  expect(link("{ finding: 1 }")).toEqual(["arrow"]);
+  expect(link("{ reference: ji2015 }")).toEqual([]);
+});
+
 test("everything that a pathway draws leads to it, once", () => {
   const parts = [
     review.sections.find(({ id }) => id === "abstract"),
