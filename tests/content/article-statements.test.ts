@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { linkReal } from "../link-prose.ts";
+
+// What the article says, transcribed from it, not read from content/. Sentences go by their addresses here.
+const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json", "utf8")) as {
+  /** What one sentence of the article lists, in its order; a finding may tell the same list. */
+  lists: { section: string; finding?: number; names: string[] }[];
+  figures: Record<string, string[]>;
+  /** Sentences that the article says with a may, a could or the like. */
+  hedged: Record<string, string[]>;
+  significant: Record<string, string[]>;
+  significantFindings: number[];
+};
+const review = linkReal();
+
+const sentencesIn = (id: string) =>
+  review.sections.find((section) => section.id === id)?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+const textOf = (section: string, id: string) => sentencesIn(section).find((sentence) => sentence.id === id)?.text;
+const tellingOf = (number: number) => {
+  const { title, statement } = review.findings.find((finding) => finding.number === number) ?? {};
+  return `${title} ${statement}`;
+};
+/** Whether a text has all of the names, each after the one before it. */
+function namesInOrder(text: string, names: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  let from = 0;
+  return names.every((name) => {
+    const at = lower.indexOf(name.toLowerCase(), from);
+    from = at + name.length;
+    return at >= 0;
+  });
+}
+const places = (fields: Record<string, string[]>) =>
+  Object.entries(fields).flatMap(([section, ids]) => ids.map((id) => [section, id] as const));
+
+describe("what the article lists keeps its order", () => {
+  test.each(article.lists)("$section: $names", ({ section, finding, names }) => {
+    const texts = sentencesIn(section).map(({ text }) => text);
+    expect(texts.some((text) => namesInOrder(text, names))).toBe(true);
+    if (finding !== undefined) expect(namesInOrder(tellingOf(finding), names), tellingOf(finding)).toBe(true);
+  });
+});
+
+test.each(places(article.figures))("%s has the figure %s", (section, figure) => {
+  expect(
+    sentencesIn(section)
+      .map(({ text }) => text)
+      .join(" "),
+  ).toContain(figure);
+});
+
+describe("what the article holds possible is not told as a fact", () => {
+  const hedge =
+    /\b(may|might|can|could|would|possibl[ey]|imply|implies|suggests?|appears?|considered|sometimes|hopes?|able)\b/i;
+  test.each(places(article.hedged))("%s %s", (section, id) => {
+    expect(textOf(section, id)).toMatch(hedge);
+  });
+
+  // Rows of the table state without a hedge what the text may hedge.
+  const hedged = review.findings.filter(
+    ({ printed, section, sentences }) =>
+      !printed && sentences.length > 0 && sentences.every(({ id }) => article.hedged[section.id]?.includes(id)),
+  );
+  test.each(hedged.map(({ number }) => number))("finding %i", (number) => {
+    expect(tellingOf(number)).toMatch(new RegExp(`${hedge.source}|\\bsaid to\\b`, "i"));
+  });
+});
+
+describe("what the article calls significant stays so, and nothing else becomes it", () => {
+  const isSignificant = (text: string) => /\bsignifican/.test(text);
+  test.each(review.sections.map(({ id }) => id))("%s", (section) => {
+    const told = sentencesIn(section).filter(({ text }) => isSignificant(text));
+    expect(told.map(({ id }) => id)).toEqual(article.significant[section] ?? []);
+  });
+
+  test.each(article.significantFindings)("finding %i", (number) => {
+    expect(tellingOf(number)).toMatch(/\bsignifican/);
+  });
+
+  test("other findings only where their sentences do", () => {
+    const others = review.findings.filter(
+      ({ number, sentences }) =>
+        !article.significantFindings.includes(number) &&
+        isSignificant(tellingOf(number)) &&
+        !sentences.some(({ text }) => isSignificant(text)),
+    );
+    expect(others.map(({ number }) => number)).toEqual([]);
+  });
+});
