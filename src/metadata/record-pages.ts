@@ -7,7 +7,7 @@ import { firstCitationsOf } from "../evidence/works.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
-import { formatCount } from "../words/phrases.ts";
+import { formatCount, joinWords } from "../words/phrases.ts";
 import { mention, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
@@ -36,7 +36,7 @@ export const toReviewPage = (
   kind: "review",
   address: addresses.review,
   title: "The whole review",
-  description: `All ${sections.length} sections of the digest on one page, with ${tableSection ? "its table, " : ""}its figures told in words and its ${references.length} references.`,
+  description: `${sections.length === 1 ? "The section" : `All ${sections.length} sections`} of the digest on one page, with ${joinWords([...(tableSection ? ["its table"] : []), ...(sections.some(({ figures }) => figures.length > 0) ? ["its figures told in words"] : []), `its ${formatCount(references.length, "reference")}`])}.`,
   caveats: [],
   about: toArticleNode(article, references, toUrl),
   ...(begun && {

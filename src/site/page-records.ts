@@ -15,8 +15,8 @@ import {
   toSectionPage,
   toTopicPage,
 } from "../metadata/record-pages.ts";
-import { formatCount } from "../words/phrases.ts";
-import { listNames, topicKindNames } from "../words/record-words.ts";
+import { formatCount, tellCount } from "../words/phrases.ts";
+import { listNames, nothingListed, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
 import { disagreements, map } from "./evidence-lists.ts";
 import { getListsOn, lists } from "./lists.ts";
@@ -37,6 +37,10 @@ const toPage = (
   more: Partial<PageRecord> = {},
 ): PageRecord => ({ kind, address, title, description, caveats: [], alternates: [], ...more });
 
+/** What a list is about; where it lists nothing, that. */
+const describe = (entries: readonly unknown[], nothing: string, text: string) =>
+  entries.length === 0 ? nothing : text;
+
 const pageOf = (address = "") => address.replace(/#.*$/, "");
 
 /** What moved to a page, and the fragments that moved from it; the files beside it go along and need no telling. */
@@ -52,7 +56,7 @@ const records: readonly PageRecord[] = [
     "home",
     addresses.home,
     article.site.name,
-    `A digest of one review of ${article.site.subject}: ${findings.length} findings, ${references.length} references and ${notes.length} curator's notes, each tied to what it rests on.`,
+    `A digest of one review of ${article.site.subject}: ${tellCount(findings.length, "finding")}, ${formatCount(references.length, "reference")} and ${tellCount(notes.length, "curator's note")}, each tied to what it rests on.`,
     { about: toSiteNode(article, siteUrl) },
   ),
   toReviewPage(review, siteUrl, lists.sections.whole && lists.sections.pages[0].entries),
@@ -61,13 +65,21 @@ const records: readonly PageRecord[] = [
     "evidence",
     addresses.evidence,
     "Map of the evidence",
-    `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${formatCount(disagreements.length, "matter")} on which they disagree.`,
+    describe(
+      map.findings,
+      nothingListed.map,
+      `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${tellCount(disagreements.length, "matter")} on which they disagree.`,
+    ),
   ),
   toPage(
     "list",
     addresses.findings,
     listNames.findings,
-    `All ${findings.length} findings of the review, to filter by tumor, process, effect, vesicle source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
+    describe(
+      findings,
+      nothingListed.findings,
+      `All ${formatCount(findings.length, "finding")} of the review, to filter by tumor, process, effect, vesicle source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
+    ),
     { lists: getListFiles(addresses.data, { references, findings }) },
   ),
   ...findings.map((finding) => toFindingPage(finding, article, disagreements, siteUrl)),
@@ -75,7 +87,11 @@ const records: readonly PageRecord[] = [
     "list",
     addresses.topics,
     listNames.topics,
-    `${topics.length} tumors, molecules, drugs, cells and processes that the review names, by kind and by letter.`,
+    describe(
+      topics,
+      nothingListed.topics,
+      `${formatCount(topics.length, "tumor, molecule, drug, cell or process", "tumors, molecules, drugs, cells and processes")} that the review names, by kind and by letter.`,
+    ),
     { about: { "@id": siteUrl(things.terms), "@type": "DefinedTermSet", name: `Topics of ${article.site.name}` } },
   ),
   ...topics.map((topic) =>
@@ -93,20 +109,28 @@ const records: readonly PageRecord[] = [
     "list",
     addresses.pathways,
     listNames.pathways,
-    `${pathways.length} mechanisms that the review states, drawn from ${edges.length} edges; ${citedEdges.length} of them rest on a reference, the others are uncited.`,
+    describe(
+      pathways,
+      nothingListed.pathways,
+      `${formatCount(pathways.length, "mechanism")} that the review states, drawn from ${formatCount(edges.length, "edge")}; ${citedEdges.length} of them ${citedEdges.length === 1 ? "rests" : "rest"} on a reference, the others are uncited.`,
+    ),
   ),
   toPage(
     "list",
     addresses.network,
     "From one topic to another",
-    `All ${edges.length} edges of the ${pathways.length} pathways as one network: every chain from one topic to another, each edge with relation, reference, tumor and ground.`,
+    describe(
+      pathways,
+      nothingListed.network,
+      `All ${formatCount(edges.length, "edge")} of ${formatCount(pathways.length, "pathway")} as one network: every chain from one topic to another, each edge with relation, reference, tumor and ground.`,
+    ),
   ),
   ...pathways.map((pathway) => toPathwayPage(pathway, siteUrl)),
   toPage(
     "list",
     addresses.references,
     listNames.references,
-    `The ${references.length} works the review cites, under the article's own numbers, each with the sentences that cite it.`,
+    `The ${formatCount(references.length, "work")} the review cites, under the article's own numbers, each with the sentences that cite it.`,
     { lists: getListFiles(addresses.data, { references, findings: [] }) },
   ),
   ...references.map((reference) => toReferencePage(reference, siteUrl)),
@@ -114,13 +138,17 @@ const records: readonly PageRecord[] = [
     "notes",
     addresses.notes,
     "The curator’s notes",
-    `${notes.length} notes on faults and unclear places of the article, each with its ground, at the place it concerns.`,
+    describe(
+      notes,
+      nothingListed.notes,
+      `${formatCount(notes.length, "note")} on faults and unclear places of the article, each with its ground, at the place it concerns.`,
+    ),
   ),
   toPage(
     "data",
     addresses.data,
     "Data",
-    `The ${references.length} references, ${findings.length} findings, topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
+    `The ${formatCount(references.length, "reference")}, ${findings.length > 0 ? `${formatCount(findings.length, "finding")}, ` : ""}topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
     {
       about: toDatasetNode(article, dataFiles, siteUrl),
       items: dataFiles.map(({ path, mediaType }) => ({

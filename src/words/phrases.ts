@@ -4,6 +4,10 @@ import type { TopicEntry } from "../schemas/topic.ts";
 export const formatCount = (amount: number, one: string, many = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
 
+/** The same where there may be none: `no notes`, `1 note`, `3 notes`. */
+export const tellCount = (amount: number, one: string, many = `${one}s`): string =>
+  amount === 0 ? `no ${many}` : formatCount(amount, one, many);
+
 const numerals = [
   "no",
   "one",

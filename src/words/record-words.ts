@@ -59,6 +59,16 @@ export const listNames = {
   notes: "Notes",
 } as const satisfies Readonly<Partial<Record<KindName, string>>>;
 
+/** What the page of a list says in its place where a review has nothing to list, and what others are told of that page. */
+export const nothingListed = {
+  findings: "No findings have been entered for this review.",
+  pathways: "No pathways have been drawn for this review.",
+  topics: "No topics have been entered for this review.",
+  notes: "No notes have been written on this review.",
+  network: "No pathways have been drawn for this review, so there are no chains to find.",
+  map: "No finding of this review tells what vesicles do to a tumor, so there is no map to draw.",
+} as const;
+
 /** Each kind of topic in words. */
 export const topicKindNames: Readonly<Record<TopicKind, NounPair>> = {
   tumor: { one: "Tumor", many: "Tumors" },

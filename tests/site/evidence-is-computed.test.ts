@@ -25,6 +25,7 @@ import {
   type Finding,
 } from "../count-evidence.ts";
 import { bodyText, getPage, hasClass, within } from "./site-pages.ts";
+import { formatCount } from "../../src/words/phrases.ts";
 
 // Everything here is counted anew from the files of content/, by plain loops and without src/.
 
@@ -78,7 +79,9 @@ describe.each([
     for (const [index, process] of columns.entries()) {
       const { promoting, suppressing } = countSides(mapped.filter((finding) => finding.process.includes(process)));
       expect(heads[index]).toContain(nameOf(process));
-      expect(heads[index]).toContain(`${promoting} promote, ${suppressing} suppress`);
+      expect(heads[index]).toContain(
+        `${formatCount(promoting, "promotes", "promote")}, ${formatCount(suppressing, "suppresses", "suppress")}`,
+      );
     }
   });
 

@@ -24,6 +24,7 @@ import {
   type Finding,
 } from "../count-evidence.ts";
 import { bodyText, getPage, hasClass, movedEntries, sitePages, within } from "./site-pages.ts";
+import { formatCount } from "../../src/words/phrases.ts";
 
 // One matter, one number: counted here from content/ by plain loops, and asked of every page, file, note and description
 // that states it. None of these counts is made by src/.
@@ -368,7 +369,9 @@ test("every process column of the map counts what the page of the process counts
     const head = find(map, ({ tagName }) => tagName === "th")
       .map(trimmed)
       .find((text) => text.startsWith(nameOf(process)));
-    expect(head).toContain(`${promoting} promote, ${suppressing} suppress`);
+    expect(head).toContain(
+      `${formatCount(promoting, "promotes", "promote")}, ${formatCount(suppressing, "suppresses", "suppress")}`,
+    );
     const heads = find(getPage(`/topics/${process}/`), (element) => hasClass(element, "heads")).flatMap((element) =>
       numbersIn(trimmed(element)),
     );
