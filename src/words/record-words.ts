@@ -15,6 +15,7 @@ export const recordNames: Readonly<Record<KindName, NounPair>> = {
   review: { one: "review", many: "reviews" },
   references: { one: "reference", many: "references" },
   abbreviations: { one: "abbreviation", many: "abbreviations" },
+  journals: { one: "journal", many: "journals" },
   figures: { one: "figure", many: "figures" },
   sections: { one: "section", many: "sections" },
   findings: { one: "finding", many: "findings" },
