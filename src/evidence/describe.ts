@@ -1,9 +1,9 @@
-import type { Finding } from "../graph/review.types.ts";
+import type { Finding, Reference } from "../graph/review.types.ts";
 import { groupNumbers } from "../words/number-ranges.ts";
-import { formatCount } from "../words/phrases.ts";
+import { formatCount, joinWords } from "../words/phrases.ts";
 import { notStated, type VesicleOrigin } from "../schemas/finding.ts";
 import { originOf, type Sides } from "./sides.ts";
-import { worksOf } from "./works.ts";
+import { firstCitationsOf, worksOf } from "./works.ts";
 import { countedVesicles } from "../words/finding-words.ts";
 
 /** Whether the review says of a finding whose cells gave the vesicles. */
@@ -65,3 +65,17 @@ export function labelFinding({ references }: Pick<Finding, "references">): strin
 /** Where the vesicles of a finding come from, in words; of a molecule that was studied by itself, that there is no vesicle. */
 export const nameSource = ({ source }: Pick<Finding, "source">): string =>
   source.class === "no-vesicle" ? `no vesicle, ${source.topic.name} itself` : source.topic.name;
+
+/**
+ * Where a work is cited, in words: `2 sentences and rows 3 and 4 of Table 1`; a sentence that cites it twice is one. A work that
+ * only findings name is told by these.
+ */
+export function describeCitingPlaces({ citations, findings }: Pick<Reference, "citations" | "findings">): string {
+  const sentences = firstCitationsOf({ citations }).length;
+  const rows = findings.flatMap(({ printed }) => (printed ? [String(printed.row)] : []));
+  const places = [
+    ...(sentences > 0 ? [formatCount(sentences, "sentence")] : []),
+    ...(rows.length > 0 ? [`${rows.length === 1 ? "row" : "rows"} ${joinWords(rows)} of Table 1`] : []),
+  ];
+  return places.join(" and ") || formatCount(findings.length, "finding");
+}

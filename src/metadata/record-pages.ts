@@ -2,8 +2,8 @@ import { addresses, things } from "../addresses/addresses.ts";
 import { getFindingCaveats, getWorkCaveats, toDisputeCaveats } from "../citations/caveats.ts";
 import { findVerifiedDoi, formatFamily, toDoiUrl } from "../citations/format-reference.ts";
 import { findTopicWorks } from "../evidence/evidence-map.ts";
+import { describeCitingPlaces } from "../evidence/describe.ts";
 import type { Disagreement } from "../evidence/disagreements.ts";
-import { firstCitationsOf } from "../evidence/works.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
@@ -13,16 +13,6 @@ import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
 import { getListFiles, getPageFiles } from "./page-files.ts";
 import type { PageRecord } from "./page-record.ts";
-
-/** Where a work is cited, in words: `2 sentences and row 3 of Table 1`. A sentence that cites it twice is one. */
-export function describeCitingPlaces({ citations, findings }: Pick<Reference, "citations" | "findings">): string {
-  const sentences = firstCitationsOf({ citations }).length;
-  const rows = findings.flatMap(({ printed }) => printed?.row ?? []);
-  return [
-    ...(sentences > 0 ? [formatCount(sentences, "sentence")] : []),
-    ...(rows.length > 0 ? [`row ${rows.join(", ")} of Table 1`] : []),
-  ].join(" and ");
-}
 
 /**
  * The page with the whole review.

@@ -1,7 +1,6 @@
 import { addresses, toFragment } from "../addresses/addresses.ts";
 import { formatName } from "../citations/format-reference.ts";
-import { formatCount } from "../words/phrases.ts";
-import { firstCitationsOf } from "../evidence/works.ts";
+import { describeCitingPlaces } from "../evidence/describe.ts";
 import { byTrust, isOfMsc, originOf } from "../evidence/sides.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
@@ -23,17 +22,6 @@ export function nameWork({ entry }: Reference): string {
 export const toOrigin = (finding: Finding): Pick<Preview, "origin"> =>
   isOfMsc(finding) ? {} : { origin: originOf(finding) };
 
-/** Where the article cites a work: `Cited in 2 sentences and in Table 1, row 3`. */
-function countCitations(reference: Reference): string {
-  const sentences = firstCitationsOf(reference).length;
-  const rows = reference.findings.flatMap((finding) => finding.printed?.row ?? []);
-  const places = [
-    ...(sentences > 0 ? [`in ${formatCount(sentences, "sentence")}`] : []),
-    ...(rows.length > 0 ? [`in Table 1, row ${rows.join(" and ")}`] : []),
-  ];
-  return `Cited ${places.join(" and ")}`;
-}
-
 /** A cited work: who, where and when, its findings, how many notes are about it, and every place that cites it. */
 export function previewReference(reference: Reference, href: ToHref): Preview {
   const { entry, citations, findings, notes } = reference;
@@ -46,7 +34,7 @@ export function previewReference(reference: Reference, href: ToHref): Preview {
     address: href(addresses.finding(finding.number)),
   }));
   const more = findings.length - told.length;
-  const counted = `${more > 0 ? `${more} more findings · ` : ""}${countCitations(reference)}`;
+  const counted = `${more > 0 ? `${more} more findings · ` : ""}Cited in ${describeCitingPlaces(reference)}`;
   return {
     address: href(addresses.reference(reference.number)),
     name: `reference ${reference.number}`,

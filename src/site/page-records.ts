@@ -15,7 +15,8 @@ import {
   toSectionPage,
   toTopicPage,
 } from "../metadata/record-pages.ts";
-import { formatCount, tellCount } from "../words/phrases.ts";
+import { facetNames } from "../words/facet-words.ts";
+import { formatCount, joinWords, tellCount } from "../words/phrases.ts";
 import { listNames, nothingListed, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
 import { disagreements, map } from "./evidence-lists.ts";
@@ -25,6 +26,7 @@ import { countedVesicles } from "../words/finding-words.ts";
 
 const { article, findings, notes, pathways, references, sections, topics } = review;
 const printed = findings.filter((finding) => finding.printed).length;
+const filters = joinWords(Object.values(facetNames).map((name) => name.toLowerCase()));
 const edges = pathways.flatMap((pathway) => pathway.edges);
 const citedEdges = edges.filter((edge) => edge.references.length > 0);
 
@@ -78,7 +80,7 @@ const records: readonly PageRecord[] = [
     describe(
       findings,
       nothingListed.findings,
-      `All ${formatCount(findings.length, "finding")} of the review, to filter by tumor, process, effect, vesicle source, cargo, model and year${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
+      `All ${formatCount(findings.length, "finding")} of the review, to filter by ${filters}${printed > 0 ? `; ${printed} of them as Table 1 prints them` : ""}.`,
     ),
     { lists: getListFiles(addresses.data, { references, findings }) },
   ),

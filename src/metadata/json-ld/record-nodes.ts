@@ -3,6 +3,7 @@ import { toDoiUrl } from "../../citations/format-reference.ts";
 import { exactIdentifiersOf, toIdentifierUrl } from "../../graph/identifiers.ts";
 import { topicsOfFinding } from "../../graph/link-findings.ts";
 import type { Finding, Note, Topic } from "../../graph/review.types.ts";
+import { notStated } from "../../schemas/finding.ts";
 import type { Article } from "../../schemas/review.ts";
 import { type JsonLdNode, mention, mentionClaims, mentionWorks, type ToUrl } from "./json-ld.ts";
 
@@ -13,7 +14,7 @@ export function toClaimNode(finding: Finding, article: Article, toUrl: ToUrl): J
     "@type": "Claim",
     name: finding.title,
     text: finding.statement,
-    keywords: [finding.effect, ...finding.models],
+    keywords: [finding.effect, ...finding.models.filter((model) => model !== notStated)],
     appearance: mention(toDoiUrl(article.doi)),
     about: topicsOfFinding(finding).map((topic) => mention(toUrl(things.term(topic.id)))),
     ...(finding.references.length > 0 && { citation: mentionWorks(finding.references, toUrl) }),

@@ -8,3 +8,12 @@ test.each(["retracted", "corrected"] as const)("a work that a note reports %s is
   const notes = [makeNote("a-doubt", { about }), makeNote("the-record", { about, status })];
   expect(linkEntries({ notes }).references.map(reportedStatusOf)).toEqual([status, undefined, undefined, undefined]);
 });
+
+test("a work that was corrected and then retracted is retracted, whichever note weighs more", () => {
+  const about = [{ reference: "zhu2012" }];
+  const notes = [
+    makeNote("first", { about, severity: "A", status: "corrected" }),
+    makeNote("last", { about, severity: "B", status: "retracted" }),
+  ];
+  expect(linkEntries({ notes }).references.map(reportedStatusOf)[0]).toBe("retracted");
+});
