@@ -46,11 +46,10 @@ function recordAddresses(isCheck: boolean): number {
     // The list is held against the site and nothing is made of it: what stands there is what these sources say, too.
     writeRecord(recordFile, { inputs: hashInputs(contentDirectory, settings), output: hashOutput(siteDirectory) });
   }
-  const count = extended.text.split("\n").length - 2;
   console.log(
     isCheck
-      ? `All ${count} are recorded.`
-      : `${extended.added.length} addresses added, ${extended.reworded.length} sentences noted anew, ${count} addresses in all.`,
+      ? `All ${extended.count} are recorded.`
+      : `${extended.added.length} addresses added, ${extended.reworded.length} sentences noted anew, ${extended.count} addresses in all.`,
   );
   return 0;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { carryAlong, type Move } from "../addresses/find-move.ts";
 import { readListPage } from "../addresses/list-pages.ts";
+import { findDuplicates } from "../graph/lookups.ts";
 import type { PlaceOfMove } from "../graph/place-moves.ts";
 import { suggestLater } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -134,11 +135,9 @@ export function checkAddresses(
       "Write one address a line, as `/findings/3/`; what moved stands in moved.yaml.",
     ),
   );
-  const twice = published
-    .filter(({ address }, index) => published.findIndex((other) => other.address === address) < index)
-    .flatMap(({ line, address }) =>
-      problem(line, `${address} stands twice in the list.`, "Take one of the lines away."),
-    );
+  const twice = findDuplicates(published, ({ address }) => address).flatMap(([, { line, address }]) =>
+    problem(line, `${address} stands twice in the list.`, "Take one of the lines away."),
+  );
   // A fragment of a page that moved is answered by the page that leads on; all else must be there to answer.
   const isAnswered = (address: string) =>
     now.has(address) || (address.includes("#") && moves.some((move) => carryAlong(move, address) !== undefined));
@@ -184,6 +183,8 @@ export function checkAddresses(
 /** What recording makes of the list. */
 interface ExtendedList {
   text: string;
+  /** How many addresses it holds. */
+  count: number;
   /** Addresses offered that the list did not hold. */
   added: string[];
   /** Names of sentences in the list that were worded anew since. */
@@ -204,6 +205,7 @@ export function extendAddressList(list: string, offered: readonly OfferedAddress
   const reworded = published.filter(({ address, digest }) => now.has(address) && now.get(address)?.digest !== digest);
   return {
     text: `${[...kept, ...added.map(toLine)].join("\n")}\n`,
+    count: published.length + added.length,
     added: added.map(({ address }) => address),
     reworded: reworded.map(({ address }) => address),
   };
@@ -213,7 +215,10 @@ export function extendAddressList(list: string, offered: readonly OfferedAddress
 const most = 12;
 
 /** What waits to be recorded, for a person, with the command that does it; nothing where the list is up to date. */
-export function describeUnrecorded({ added, reworded }: Omit<ExtendedList, "text">, file: string): string | undefined {
+export function describeUnrecorded(
+  { added, reworded }: Pick<ExtendedList, "added" | "reworded">,
+  file: string,
+): string | undefined {
   const describe = (what: string, addresses: readonly string[]) => {
     if (addresses.length === 0) return [];
     const rest = addresses.length - most;

@@ -118,7 +118,14 @@ test("every file is promised but those that only the site's own pages and its ho
 
 test("a list that was just recorded holds, and recording it again changes nothing", () => {
   expect(check(listNow())).toEqual([]);
-  expect(extendAddressList(listNow(), offered)).toEqual({ text: listNow(), added: [], reworded: [] });
+  expect(extendAddressList(listNow(), offered)).toEqual({
+    text: listNow(),
+    count: offered.length,
+    added: [],
+    reworded: [],
+  });
+  // What is no address, above or between, is not counted.
+  expect(extendAddressList(`# more\n${listNow()}`, offered).count).toBe(offered.length);
   expect(describeUnrecorded(extendAddressList(listNow(), offered), file)).toBeUndefined();
 });
 
