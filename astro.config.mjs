@@ -14,7 +14,10 @@ const shared =
   /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|save-file|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
-  { name: "names", test: /src\/(addresses\/|client\/facets|words\/(?:finding|record)-words)/ },
+  {
+    name: "names",
+    test: /src\/(addresses\/|client\/(?:facets|tell-loaded)|words\/(?:finding-words|number-ranges|record-words))/,
+  },
 ];
 
 /** Astro names the script of a page by all it knows of it, in every page. */
