@@ -35,17 +35,22 @@ const isKnown = (name: string): name is QuestionField => fields.has(name);
 /** Of so many words a question is a sentence that was pasted, in which a minus is a dash. */
 const leastSentence = 16;
 
+/** Whether something is asked for from which a minus could take away: a single letter is torn off its word, as in `a -SMA`. */
+const isAskedFor = ({ groups: { minus, field, quoted, plain = "" } = {} }: RegExpMatchArray): boolean =>
+  !minus && (field !== undefined || quoted !== undefined || /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(plain));
+
 /** Reads the signs of a question; what stands between them stays text. */
 export function parseQuestion(question: string): ParsedQuestion {
   const parts: QuestionPart[] = [];
   const remarks = new Set<string>();
-  const isSentence = question.trim().split(/\s+/).length >= leastSentence;
+  const matches = [...question.matchAll(pieces)];
+  const isDash = question.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);
   let isAlternative = false;
   let isExcluded = false;
   let end = 0;
-  for (const match of question.matchAll(pieces)) {
+  for (const match of matches) {
     const { minus: sign, field: before = "", quoted, plain } = match.groups ?? {};
-    const minus = isSentence ? undefined : sign;
+    const minus = isDash ? undefined : sign;
     // `HGNC:12680` is an identifier and no field.
     const isField = before !== "" && (fields.has(before.toLowerCase()) || !/\d/.test(plain ?? ""));
     const field = isField ? before : undefined;

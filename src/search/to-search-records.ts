@@ -172,7 +172,7 @@ function fromParagraph(paragraph: Paragraph): Draft {
     effect: "",
     text: sentences.map((sentence) => sentence.text).join(" "),
     more: join(
-      paragraph.number === 1 ? section.summary : "",
+      ...(paragraph.number === 1 ? [section.summary, section.printedHeading] : []),
       ...findings.map((finding) => finding.title),
       ...[...notes].map((note) => note.title),
     ),

@@ -190,6 +190,13 @@ describe("signs", () => {
     expect(read(`words ${words} and a -SMA`).excluded).toEqual([]);
   });
 
+  test("a minus is a dash where nothing is asked for that it could take away from", () => {
+    expect(read("a -SMA").terms.flatMap(({ tokens }) => tokens)).toEqual(["#alpha-sma"]);
+    expect(read("-glioma")).toEqual(read("glioma"));
+    expect(read("-glioma exosome").excluded.flatMap(({ tokens }) => tokens)).toEqual(["#glioma"]);
+    expect(read('"bone marrow" -glioma').excluded.flatMap(({ tokens }) => tokens)).toEqual(["#glioma"]);
+  });
+
   test("fields", () => {
     expect(wordsOf("author:Zhu year:2012")).toEqual(["@zhu", "%2012"]);
     expect(read("year:2010-2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
