@@ -39,7 +39,7 @@ const fieldNames = z.array(
 
 /**
  * `content/findings/<n>.yaml`: one claim about what vesicles do.
- * The arrow as printed, the outcome measured and the effect on the tumor are three fields, because the article mixes them.
+ * The arrow as printed, the outcome and the effect on the tumor are three fields, because the article mixes them.
  */
 export const findingSchema = z.strictObject({
   title: headline.max(100, "must fit in 100 characters").describe("Headline, without a final period."),
@@ -106,7 +106,7 @@ export const findingSchema = z.strictObject({
     .min(1, "must name at least one process")
     .describe("What happens to the tumor: growth, angiogenesis …"),
   models: z.array(z.enum(models)).min(1).describe("In what it was seen, as the review states it."),
-  outcome: line.describe("What was measured, with its direction."),
+  outcome: line.describe("What changes or is found, with its direction; as possible where the article says only that."),
   effect: z.enum(effects).describe("What it means for the tumor; never read off the printed arrow."),
   effectGround: line.describe("Why the effect is read so, and on what that rests."),
   references: z.array(linkToReference).describe("Cite keys of the works that carry it."),

@@ -9,6 +9,8 @@ const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json"
   figures: Record<string, string[]>;
   /** Sentences that the article says with a may, a could or the like. */
   hedged: Record<string, string[]>;
+  /** Findings whose outcome the article only expects or holds possible. */
+  hedgedOutcomes: number[];
   significant: Record<string, string[]>;
   significantFindings: number[];
 };
@@ -64,6 +66,10 @@ describe("what the article holds possible is not told as a fact", () => {
   );
   test.each(hedged.map(({ number }) => number))("finding %i", (number) => {
     expect(tellingOf(number)).toMatch(new RegExp(`${hedge.source}|\\bsaid to\\b`, "i"));
+  });
+
+  test.each(article.hedgedOutcomes)("the outcome of finding %i", (number) => {
+    expect(review.findings.find((finding) => finding.number === number)?.outcome).toMatch(hedge);
   });
 });
 
