@@ -117,7 +117,7 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     const undrawn = [from.topic, to.topic].filter(({ shape }) => shape === undefined);
     if (undrawn.length > 0) {
       answer.replaceChildren(
-        `No diagram draws ${undrawn.map(({ inSentence }) => inSentence).join(" or ")}, so no chain can be told.`,
+        `No edge of a diagram begins or ends at ${undrawn.map(({ inSentence }) => inSentence).join(" or ")}, so no chain can be told.`,
       );
       return;
     }

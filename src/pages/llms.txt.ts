@@ -21,7 +21,7 @@ export const GET = (): Response => {
       "",
       `A digest in other words of: ${formatArticle(article)}. It is not the article: cite the article for what it says, the cited paper for what it found, and a page here for how this site reads either. Effects on tumors are curated; faults of the article are told in notes.`,
       "",
-      `Licence: ${article.licence.name}, ${article.licence.url}. Content ${article.content.version} of ${article.content.updated}.`,
+      `License: ${article.licence.name}, ${article.licence.url}. Content ${article.content.version} of ${article.content.updated}.`,
       "",
       "## Pages",
       "",

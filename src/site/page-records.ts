@@ -70,7 +70,7 @@ const records: readonly PageRecord[] = [
     describe(
       map.findings,
       nothingListed.map,
-      `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${tellCount(disagreements.length, "matter")} on which they disagree.`,
+      `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${tellCount(disagreements.length, "question")} on which they disagree.`,
     ),
   ),
   toPage(

@@ -260,6 +260,34 @@ describe("JSON-LD", () => {
   });
 });
 
+test("the list of findings is said to be filtered by what it offers to filter by, in the same words", () => {
+  const { elements } = getPage("/findings/");
+  const [form] = elements.filter((element) => getAttribute(element, "id") === "finding-filters");
+  const offered = elements
+    .filter(
+      ({ tagName, parentNode }) =>
+        tagName === "summary" && parentNode && form?.childNodes.includes(parentNode as never),
+    )
+    .map((element) => textOf(element).toLowerCase());
+  expect(offered.length).toBeGreaterThan(3);
+  const [description = ""] = elements.flatMap((element) =>
+    getAttribute(element, "name") === "description" ? (getAttribute(element, "content") ?? "") : [],
+  );
+  const [, told = ""] = /to filter by ([^;.]*)/.exec(description) ?? [];
+  expect(told.split(/, | and /)).toEqual(offered);
+});
+
+test("license is spelled in one way wherever readers see it", () => {
+  const texts = sitePages.map(({ address, elements }) => [
+    address,
+    ...elements.flatMap((element) => [getAttribute(element, "content") ?? "", getAttribute(element, "title") ?? ""]),
+    ...elements.filter(({ tagName }) => tagName === "body").map(textOf),
+  ]);
+  for (const [address, ...words] of [...texts, ["llms.txt", readBuilt("llms.txt")]]) {
+    expect(words.join(" "), address).not.toMatch(/\blicences?\b/i);
+  }
+});
+
 test("the sitemap lists every page to cite, on the day of its content; robots.txt leads to it", () => {
   const sitemap = readBuilt("sitemap.xml");
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)];
