@@ -18,20 +18,24 @@ const most = 5;
 /** From here on two slugs have too little in common. */
 const nearest = 0.42;
 
-/** `/Topics/TGF_beta/` → `tgf-beta`, as the last part of an address is written. */
-const toSlug = (text: string): string => {
-  let plain = text;
+/** An address as it was written, without what ended the sentence that it was copied from: `/findings/3/).` → `/findings/3` */
+function toWritten(path: string): string {
+  let plain = path;
   try {
-    plain = decodeURIComponent(text);
+    plain = decodeURIComponent(path);
   } catch {
     // A stray percent sign: the text is read as it stands.
   }
-  return plain
+  return plain.replace(/[^\p{L}\p{N}]+$/u, "");
+}
+
+/** `TGF_beta.html` → `tgf-beta`, as the last part of an address is written. */
+const toSlug = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/\.html?$|\/index\.html?$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-};
 
 /** How far two slugs are apart: 0 for the same, 1 for nothing in common. */
 function difference(a: string, b: string): number {
@@ -54,7 +58,7 @@ const isMeant = (written: string, folder: string): boolean =>
 
 /** The pages nearest to an address, the nearest first; none where none is near. */
 export function findNear(path: string, pages: readonly KnownPage[]): NearPage[] {
-  const [last, above] = readParts(path);
+  const [last, above] = readParts(toWritten(path));
   const wanted = toSlug(last);
   const folder = toSlug(above);
   if (wanted === "") return [];

@@ -24,6 +24,7 @@ test.each([
   ["a folder of another site", "/base/topics/vegf", "/topics/vegf/"],
   ["letters written by their codes", "/topics/TGF-%CE%B2/", "/topics/tgf-beta/"],
   ["a name that begins with a number", "/topics/5-fluoruracil/", "/topics/5-fluorouracil/"],
+  ["a comma behind a name", "/topics/vegf/,", "/topics/vegf/"],
   ["a list in capitals", "/References/", "/references/"],
 ])("%s", (_what, path, address) => {
   expect(near(path)[0]).toBe(address);
@@ -35,6 +36,8 @@ test.each([
   ["noughts before the number", "/references/039/"],
   ["a file that there is not", "/references/39.pdf"],
   ["an ending in capitals", "/references/39.RIS"],
+  ["the end of a sentence behind it", "/references/39/)."],
+  ["a quotation mark behind it", "/references/39%E2%80%9D"],
 ])("a number is its page's: %s", (_what, path) => {
   expect(near(path)).toEqual(["/references/39/"]);
 });
