@@ -30,6 +30,23 @@ export function parseState(search: string, known: Known): State {
   return { choices, sort: known.sorts.includes(sort) ? sort : (known.sorts[0] ?? "") };
 }
 
+/** More values that there are not, and more letters of one, are not worth a reader's time. */
+const most = { values: 3, letters: 40 };
+
+/** What an address chooses and there is not, so that a list that is longer than asked for can say so: `?tumor=moon` → moon */
+export function findUnknown(search: string, { values }: Pick<Known, "values">): string[] {
+  const parameters = new URLSearchParams(search);
+  const unknown = [...values].flatMap(([facet, known]) =>
+    parameters
+      .getAll(facet)
+      .flatMap((value) => value.split(","))
+      .filter((value) => value !== "" && !known.has(value)),
+  );
+  const isLong = ({ length }: string) => length > most.letters;
+  const shorten = (value: string) => (isLong(value) ? `${value.slice(0, most.letters)}…` : value);
+  return [...new Set(unknown.map(shorten))].slice(0, most.values);
+}
+
 /** Writes the state as an address, facets and values in the order given by `known`; the default sort is left out. */
 export function formatState(state: State, known: Known): string {
   const parameters = new URLSearchParams();

@@ -6,6 +6,7 @@ import { tellAnswered } from "./tell-answered.ts";
 import { tellLoaded } from "./tell-loaded.ts";
 import {
   countValues,
+  findUnknown,
   findWaysOut,
   formatState,
   isShown,
@@ -129,8 +130,10 @@ function start({ form, table, status, bar }: Places): void {
           : `${left.length} of ${rows.length} findings`;
     const named = new Set(left.flatMap(({ line }) => (line.dataset["works"] ?? "").split(" ")));
     for (const work of onPaper) work.hidden = !named.has(String(work.value));
-    told.textContent = [...state.choices].map(nameChoice).join("; ");
-    told.hidden = state.choices.size === 0;
+    const unknown = findUnknown(location.search, known).map((value) => `“${value}”`);
+    const ignored = unknown.length > 0 ? [`Not known here, so not chosen: ${unknown.join(", ")}`] : [];
+    told.textContent = [...[...state.choices].map(nameChoice), ...ignored].join("; ");
+    told.hidden = told.textContent === "";
     if (order) order.textContent = state.sort === "" ? ownOrder : `Sorted by “${nameOf(state.sort)}”.`;
   };
   /** Where nothing is left: which one choice to take away, and what that would show. */

@@ -3,7 +3,7 @@ import type { Answer } from "../search/answer.ts";
 import type { Search } from "../search/open-search.ts";
 import type { Query } from "../search/query.ts";
 import { chooseResults, facetsOf, planResults, step, toKnown } from "./choose-results.ts";
-import { parseState, type State } from "./facets.ts";
+import { findUnknown, parseState, type State } from "./facets.ts";
 import { renderOffers, renderWays } from "./offer-ways.ts";
 import { isForWords, readEntry } from "./search-state.ts";
 import { toMarked } from "./snippet.ts";
@@ -37,10 +37,18 @@ export function makeView(search: Search, question: string, isTyping: boolean): V
   const query = search.readQuery(question, { isTyping, isForWords: isForWords() });
   const all = search.answer(query);
   const chosen = facetsOf(index).filter((facet) => new URLSearchParams(location.search).has(facet));
-  const { choices } = parseState(location.search, toKnown(index, chosen));
+  const known = toKnown(index, chosen);
+  const { choices } = parseState(location.search, known);
+  const unknown = findUnknown(location.search, known).map(
+    (value) => `“${value}” is no filter, so it leaves nothing out. `,
+  );
   const answer = chooseResults(all, index, choices);
   const plan = planLoaded(search, answer, readEntry().shown ?? step.alone);
   toMarked(query, index);
-  const ways = [...renderOffers(query, question), ...renderWays(query, all, answer, search, question, choices)];
+  const ways = [
+    ...unknown,
+    ...renderOffers(query, question),
+    ...renderWays(query, all, answer, search, question, choices),
+  ];
   return { search, question, query, all, answer, choices, plan, ways };
 }

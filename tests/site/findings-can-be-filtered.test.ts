@@ -103,7 +103,7 @@ describe("the filters of the findings", () => {
     await page.context().close();
   });
 
-  test("live in the address, come back with Back, and ignore what is not known", async () => {
+  test("live in the address, come back with Back, and ignore what is not known, which they say", async () => {
     const page = await open();
     await choose(page, "effect", "promotes");
     expect(new URL(page.url()).search).toBe("?effect=promotes");
@@ -116,6 +116,11 @@ describe("the filters of the findings", () => {
       new URL("/findings/?effect=nonsense&tumor=%3Cscript%3E&colour=red&sort=moon", inject("siteAddress")).href,
     );
     expect(await shown(page)).toBe(entries.length);
+    expect(await page.locator("#finding-choices").innerText()).toContain("“<script>”, “nonsense”");
+    await choose(page, "effect", "promotes");
+    expect(await page.locator("#finding-choices").innerText(), "the address no longer asks for it").toBe(
+      "Effect: promotes",
+    );
     await page.context().close();
   });
 

@@ -113,16 +113,17 @@ describe("the address", () => {
     await page.context().close();
   });
 
-  test("ignores what is not known, broken escapes and a thousand facets", async () => {
+  test("ignores what is not known, and says so, broken escapes and a thousand facets", async () => {
     const page = await open();
-    for (const rest of [
-      "&kind=nonsense&moon=1",
-      "&%E0%A4%A=%zz",
-      Array.from({ length: 1000 }, (_, index) => `&tumor=x${index}`).join(""),
-    ]) {
+    for (const [rest, said] of [
+      ["&kind=nonsense&moon=1", "“nonsense” is no filter"],
+      ["&%E0%A4%A=%zz", ""],
+      [Array.from({ length: 1000 }, (_, index) => `&tumor=x${index}`).join(""), "“x0” is no filter"],
+    ] as const) {
       await page.goto(new URL(`/search/?q=osteosarcoma${rest}`, inject("siteAddress")).href);
       await settled(page);
       expect(await results(page), rest.slice(0, 30)).toContain("/topics/osteosarcoma/");
+      expect(await page.locator("#search-reading").innerText(), rest.slice(0, 30)).toContain(said);
     }
     await page.context().close();
   });

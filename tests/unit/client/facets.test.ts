@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   countValues,
+  findUnknown,
   findWaysOut,
   formatState,
   isShown,
@@ -44,6 +45,13 @@ describe("the address", () => {
     `?${"tumor=x&".repeat(1000)}`,
   ])("gives nothing for what is not known: %s", (search) => {
     expect(parseState(search.slice(0, 9000), known)).toEqual({ choices: new Map(), sort: "number" });
+  });
+
+  test("tells what it chooses in vain, once and in short, and nothing else", () => {
+    expect(findUnknown("?tumor=Glioma,moon&effect=promotes&tumor=moon&sort=up&colour=red", known)).toEqual(["moon"]);
+    expect(findUnknown("?tumor=Glioma&q=moon&effect=", known)).toEqual([]);
+    const long = Array.from({ length: 50 }, (_, index) => `tumor=${"x".repeat(900)}${index}&effect=${index}`).join("&");
+    expect(findUnknown(`?${long}`, known).join().length).toBeLessThan(200);
   });
 
   test("tells every state and is read back as that state", () => {
