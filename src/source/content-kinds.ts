@@ -36,6 +36,9 @@ export const contentKinds: readonly ContentKind[] = [
 /** The list of published addresses, which is no content: the build reads it. */
 export const addressList = "addresses.txt";
 
+/** Files that are no content: how to write it, its license, and the addresses published, which the build reads. */
+export const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", addressList]);
+
 const extensions = { yaml: ".yaml", json: ".json", markdown: ".md" } as const;
 
 /**

@@ -12,6 +12,16 @@ export function findNameFault(name: string): string | undefined {
   return plainName.test(name) ? undefined : "it is the id of the entry and part of its address";
 }
 
+/** What programs make of a name for a copy or a lock of a file: `x copy 2.md`, `x (1).md`, `x (conflicted copy).md`, `~$x.md`. */
+const copyName = /^(?:~\$)?(.+?)(?:[ _-]+copy(?: ?\d+)?)?(?: ?\([^)]*\))?(\.[a-z]+)$/i;
+
+/** The name of the file beside it that a file was copied from, by its own name, if it was. */
+export function findCopied(name: string, beside: readonly string[]): string | undefined {
+  const [, stem = "", extension = ""] = copyName.exec(name) ?? [];
+  const original = stem + extension;
+  return original !== name && beside.includes(original) ? original : undefined;
+}
+
 /** An id near enough to offer: `Breast cancer` → `breast-cancer`; nothing where letters would be lost that make its name. */
 export const mendId = (id: string): string | undefined =>
   /^[\p{ASCII}\s\p{Cf}\p{Pd}]*$/u.test(id) && /[a-z0-9]/i.test(id) ? mendName(id) : undefined;

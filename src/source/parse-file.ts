@@ -7,9 +7,11 @@ import { compose, readLines, splitFrontMatter } from "./read-text.ts";
 import {
   findDepthFault,
   findMergeMark,
+  findOddSpaces,
   unfinishedMerge,
   wordCutText,
   wordJsonFault,
+  wordOddSpace,
   wordYamlFault,
 } from "./word-syntax.ts";
 import { findCutTexts, findLooseAlias } from "./yaml-places.ts";
@@ -134,6 +136,11 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
       ...wordYamlFault(error.code, /^["']?([^"':\n]{1,60})/.exec(yamlText.slice(offset))?.[1]),
     };
   };
+  const odd = findOddSpaces(yamlText).map(({ offset, space }): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { rule: "yaml-is-well-formed", file: file.shown, line, column: col, ...wordOddSpace(space) };
+  });
+  if (odd.length > 0 && kind.format !== "json") return { entries: [], problems: odd };
   const all = [...document.errors, ...document.warnings];
   // A line that a tab indents breaks the lines around it, which are not at fault.
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
@@ -177,7 +184,10 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
       line: 1,
       column: 1,
       message: `The file ${kind.path} must be a list of entries.`,
-      hint: kind.format === "json" ? "Enclose the entries in `[` and `]`." : "Begin each entry with `- `.",
+      hint:
+        kind.format === "json"
+          ? "Enclose the entries in `[` and `]`."
+          : "Begin each entry with `- `, or write `[]` where there is none.",
     };
     return { entries: [], problems: [problem] };
   }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
 import { schemas, type KindName } from "../schemas/schemas.ts";
-import { addressList, describeKinds, findKind, findMeant } from "./content-kinds.ts";
+import { besideContent, describeKinds, findKind, findMeant } from "./content-kinds.ts";
 import { mendId } from "./file-names.ts";
 import { idOf, parseFile, type SourceEntry } from "./parse-file.ts";
 import type { SourceFile } from "./read-files.ts";
@@ -28,9 +28,6 @@ interface ReadContent {
   /** Whether a list could not be read at all, so that nobody knows which entries it holds. */
   hasLostList: boolean;
 }
-
-/** Files that are no content: how to write it, its license, and the addresses published, which the build reads. */
-const besideContent: ReadonlySet<string> = new Set(["README.md", "LICENSE", addressList]);
 
 /** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */
 export function readContent(files: readonly SourceFile[]): ReadContent {

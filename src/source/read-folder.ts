@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { findNearest } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { contentKinds, describeKinds, findKind } from "./content-kinds.ts";
-import { findNameFault, mendName } from "./file-names.ts";
+import { besideContent, contentKinds, describeKinds, findKind } from "./content-kinds.ts";
+import { decodeText } from "./decode-text.ts";
+import { findCopied, findNameFault, mendName } from "./file-names.ts";
 import type { SourceFile } from "./read-files.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
@@ -24,41 +26,6 @@ export const readToday = (): string => new Date(Date.now() + 14 * 60 * 60 * 1000
 const show = (path: string) =>
   path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 
-/** Text in the encoding that all tools of an author share, without the mark that some put before it. */
-function decode(bytes: Buffer): { text: string } | { line: number; column: number; message: string } {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return { line: 1, column: 1, message: "The file is written in UTF-16." };
-  const zero = bytes.indexOf(0);
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes); // takes a byte order mark away
-    if (zero < 0) return { text };
-    const before = bytes.subarray(0, zero).toString("utf8").split("\n");
-    return {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: "The file holds a byte of no character.",
-    };
-  } catch {
-    const good = findValidPrefix(bytes).split("\n");
-    return {
-      line: good.length,
-      column: (good.at(-1)?.length ?? 0) + 1,
-      message: "What stands here is not written in UTF-8.",
-    };
-  }
-}
-
-/** All of a text before its first byte that is not UTF-8. */
-function findValidPrefix(bytes: Buffer): string {
-  const lost = bytes.toString("utf8");
-  for (let at = lost.indexOf("\uFFFD"); at >= 0; at = lost.indexOf("\uFFFD", at + 1)) {
-    const before = lost.slice(0, at);
-    const length = Buffer.byteLength(before);
-    if (bytes.subarray(length, length + 3).toString("hex") !== "efbfbd") return before;
-  }
-  return lost;
-}
-
 /** What an entry of a folder is that holds no text. */
 function nameKind(status: ReturnType<typeof lstatSync>): string {
   if (status?.isSymbolicLink()) return "a link to another file";
@@ -69,6 +36,20 @@ function nameKind(status: ReturnType<typeof lstatSync>): string {
 
 /** What the system calls a failure. */
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown";
+
+/** Why something that is there cannot be read, by what the system calls it, and what to do. */
+export function wordUnread(code: string): { message: string; hint: string } {
+  if (code === "ENOENT")
+    return {
+      message: "This went away while the content was read.",
+      hint: "Check again when whatever moves or renames it has finished.",
+    };
+  const isForbidden = code === "EACCES" || code === "EPERM";
+  return {
+    message: `This cannot be read (${code}).`,
+    hint: isForbidden ? "Give yourself the right to read it." : "Check again; if it stays so, look after the disk.",
+  };
+}
 
 /** What comes of looking at the disk; nothing where that fails, which is told. */
 function attempt<Found>(look: () => Found, tell: (error: unknown) => void): Found | undefined {
@@ -86,30 +67,47 @@ const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
     .filter((name) => !name.startsWith("."))
     .sort((a, b) => a.localeCompare(b, "en"));
 
-/** Every file and every fault of the folder `below`, in order of names. */
-function readBelow(directory: string, below: string, isWithin: boolean): ReadFolder {
+/** Every file and every fault of the folder `below` but what is told elsewhere, in order of names. */
+function readBelow(
+  directory: string,
+  below: string,
+  isWithin: boolean,
+  passed: ReadonlySet<string> = new Set(),
+): ReadFolder {
   const found: ReadFolder = { files: [], problems: [] };
   const report = (path: string, rule: string, message: string, hint: string, place = { line: 1, column: 1 }) =>
     found.problems.push({ rule, file: show(posix.join(directory, path)), ...place, message, hint });
-  const reportUnread = (path: string, rule: string, error: unknown) =>
-    report(path, rule, `This cannot be read (${codeOf(error)}).`, "Give yourself the right to read it.");
+  const reportUnread = (path: string, rule: string, error: unknown) => {
+    const { message, hint } = wordUnread(codeOf(error));
+    report(path, rule, message, hint);
+  };
   const most = isWithin ? largest.entry : largest.list;
-  for (const name of listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error))) {
+  const names = listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error));
+  for (const name of names.filter((name) => !passed.has(name))) {
     const path = posix.join(below, name);
     const status = attempt(
       () => lstatSync(join(directory, path)),
       (error) => reportUnread(path, "file-is-a-file", error),
     );
     if (!status) continue;
-    const single = contentKinds.find((kind) => kind.layout === "file" && kind.path === path);
+    const whole = contentKinds.find((kind) => kind.path === path);
+    const isFile = findKind(path) !== undefined;
     if (status.isDirectory()) {
-      if (single) report(path, "file-is-a-file", `${path} is a folder where a file belongs.`, "Put the file there.");
+      if (isFile)
+        report(path, "file-is-a-file", `${show(path)} is a folder where a file belongs.`, "Put the file there.");
       else if (isWithin) {
         report(
           path,
           "file-is-read",
           "Nothing reads folders within this one.",
           `Content lives in ${describeKinds()}. Move or delete the folder.`,
+        );
+      } else if (!whole) {
+        report(
+          path,
+          "file-is-read",
+          "Nothing reads this folder, so readers would never see what is in it.",
+          `Content lives in ${describeKinds()}. Move, rename or delete the folder.`,
         );
       } else {
         const inner = readBelow(directory, path, true);
@@ -123,6 +121,10 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
         `This is ${nameKind(status)}, not a text.`,
         "Put the text itself there, or delete it.",
       );
+    } else if (whole?.layout === "folder") {
+      report(path, "file-is-a-file", `${path} is a file where a folder belongs.`, "Put the folder there.");
+    } else if (!isFile) {
+      found.files.push({ path, shown: show(posix.join(directory, path)), text: "" }); // whatever is in it, nobody reads it
     } else if (status.size > most) {
       report(
         path,
@@ -131,8 +133,17 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
         `Keep it under ${most / 1e6} MB, or delete it.`,
       );
     } else {
-      const kind = findKind(path);
-      const fault = kind?.layout === "folder" ? findNameFault(name) : undefined;
+      const fault = isWithin ? findNameFault(name) : undefined;
+      const copied = fault && findCopied(name, names);
+      if (copied !== undefined) {
+        report(
+          path,
+          "file-is-read",
+          `A program seems to have left this beside \`${copied}\`, so nothing reads it.`,
+          "Delete it; if it is an entry of its own, give it a name of lower-case letters, digits and hyphens.",
+        );
+        continue;
+      }
       if (fault) {
         report(
           path,
@@ -143,7 +154,7 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
         continue;
       }
       try {
-        const decoded = decode(readFileSync(join(directory, path)));
+        const decoded = decodeText(readFileSync(join(directory, path)));
         if ("text" in decoded) found.files.push({ path, shown: show(posix.join(directory, path)), text: decoded.text });
         else report(path, "file-is-utf-8", decoded.message, "Save the file as UTF-8.", decoded);
       } catch (error) {
@@ -154,33 +165,30 @@ function readBelow(directory: string, below: string, isWithin: boolean): ReadFol
   return found;
 }
 
-/** Whether something stands at a path, or what does cannot be looked at, which is told elsewhere. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true;
-  }
-}
-
-/** What every content has, and is not there. */
-function findMissing(directory: string): Problem[] {
-  return contentKinds.flatMap((kind): Problem[] => {
-    if (kind.isOptional || isThere(join(directory, kind.path))) return [];
+/** What every content has, and is not there; a name near it that nothing else reads is taken for it. */
+function findMissing(directory: string): { problems: Problem[]; misnamed: ReadonlySet<string> } {
+  const names = listNames(directory, () => undefined);
+  const known = new Set([...contentKinds.map(({ path }) => path), ...besideContent]);
+  const strangers = new Set(names.filter((name) => !known.has(name)));
+  const missing = contentKinds.filter(({ path, isOptional }) => !isOptional && !names.includes(path));
+  const misnamed = new Set<string>();
+  const problems = missing.map((kind): Problem => {
     const isFile = kind.layout === "file";
-    return [
-      {
-        rule: "file-is-present",
-        file: posix.join(directory, kind.path),
-        line: 1,
-        column: 1,
-        message: `There is no ${isFile ? "file" : "folder"} ${kind.path}.`,
-        hint: isFile
-          ? "Bring it back."
-          : `Bring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`,
-      },
-    ];
+    const meant = findNearest(kind.path, strangers);
+    if (meant !== undefined) misnamed.add(meant);
+    const otherwise = isFile
+      ? "ring it back."
+      : `ring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`;
+    return {
+      rule: "file-is-present",
+      file: posix.join(directory, kind.path),
+      line: 1,
+      column: 1,
+      message: `There is no ${isFile ? "file" : "folder"} ${kind.path}.`,
+      hint: meant === undefined ? `B${otherwise}` : `Call \`${show(meant)}\` so, or b${otherwise}`,
+    };
   });
+  return { problems, misnamed };
 }
 
 /** Why a directory cannot be looked into, if so. */
@@ -221,6 +229,7 @@ export function findFolderFault(directory: string): string | undefined {
  * @throws Error where there is no such folder; `findFolderFault` says so for a person
  */
 export function readFolder(directory: string): ReadFolder {
-  const { files, problems } = readBelow(directory, "", false);
-  return { files, problems: [...findMissing(directory), ...problems] };
+  const { problems: missing, misnamed } = findMissing(directory);
+  const { files, problems } = readBelow(directory, "", false, misnamed);
+  return { files, problems: [...missing, ...problems] };
 }

@@ -1,5 +1,7 @@
 // Pure: what YAML and JSON say of a text they cannot read, in the author's words.
 
+import { oddSpace } from "./read-text.ts";
+
 /** What is wrong, and what to do. */
 export interface Wording {
   message: string;
@@ -93,8 +95,20 @@ export const unfinishedMerge: Wording = {
   hint: "Keep one of the two, and take the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>` away.",
 };
 
+/** Words a space in front of a field or a text that YAML takes for a letter of it. */
+export const wordOddSpace = (space: string): Wording => ({
+  message: `The space here is U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}, which looks like a plain one and is read as a letter.`,
+  hint: "Put a plain space in its place, here and wherever it was pasted along.",
+});
+
+/** Every first sign of a line, or first behind the hyphen or the field's name that begins it, that is an odd space. */
+export const findOddSpaces = (text: string): { offset: number; space: string }[] =>
+  [...text.matchAll(new RegExp(`^((?: *- +)* *(?:-|[\\w-]+:)?)(${oddSpace.source})`, "gm"))].map(
+    ({ index, 1: before = "", 2: space = "" }) => ({ offset: index + before.length, space }),
+  );
+
 /** Where a merge that was not finished begins, if one left its marks. */
-export const findMergeMark = (text: string): number | undefined => /^(?:<{7}|>{7}) /m.exec(text)?.index;
+export const findMergeMark = (text: string): number | undefined => /^(?:[<|>]{7}(?: .*)?|={7})$/m.exec(text)?.index;
 
 /** More brackets within brackets than content has, and fewer than any reader breaks on. */
 const deepest = 40;
@@ -123,6 +137,7 @@ export function wordJsonFault(text: string, offset: number): Wording {
     };
   if (before.endsWith(",") && /^[\]}]/.test(rest))
     return { message: "A comma stands before the closing bracket.", hint: "Take the comma away." };
+  if (oddSpace.test(text.charAt(offset))) return wordOddSpace(text.charAt(offset));
   if (/^['‘“”]/.test(rest))
     return {
       message: "Names and texts stand in straight double quotation marks.",

@@ -10,6 +10,7 @@ import {
 import type { Content } from "../../source/read-content.ts";
 import { readRange } from "../../words/number-ranges.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { oddSpace } from "../../source/read-text.ts";
 
 const citationIsRenderedName = "citation-is-rendered";
 
@@ -65,7 +66,9 @@ export const citationIsWellFormed: Rule = {
 
 const wording = (raw: string) => ({
   message: `\`${raw}\` looks like a citation but cannot be read as one.`,
-  hint: "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, each key once, in lower case, and nothing else inside.",
+  hint: oddSpace.test(raw)
+    ? "It holds a space that does not break: put a plain one in its place."
+    : "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, each key once, in lower case, and nothing else inside.",
 });
 
 const citationIsByKeyName = "citation-is-by-key";

@@ -26,7 +26,10 @@ export const proseHasNoControlCharacter: Rule = {
           proseHasNoControlCharacterName,
           section,
           { line: index + 1, column: at + 1 },
-          { message: `The character U+${code} cannot be seen and is not allowed in prose.`, hint: "Delete it." },
+          {
+            message: `The character U+${code} cannot be seen and is not allowed in prose.`,
+            hint: /[\t\r]/.test(shown.charAt(found)) ? "Put a space in its place." : "Delete it.",
+          },
         );
       });
     });

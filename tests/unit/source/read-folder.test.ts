@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { openContent } from "../../../src/graph/check-content.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
-import { readFolder } from "../../../src/source/read-folder.ts";
+import { readFolder, wordUnread } from "../../../src/source/read-folder.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const whole = {
@@ -140,14 +140,72 @@ describe("what is no text of its own is refused and never waited for", () => {
     expect(rules).toEqual([]);
   });
 
-  test("a folder where a file belongs", () => {
+  test.each(["references.json", "topics/vegf.yaml"])("a folder where the file %s belongs", (path) => {
     const { rules, text } = read((folder) => {
-      rmSync(join(folder, "references.json"));
-      mkdirSync(join(folder, "references.json"));
+      rmSync(join(folder, path));
+      mkdirSync(join(folder, path));
     });
     expect(rules).toEqual(["file-is-a-file"]);
-    expect(text).toContain("references.json is a folder where a file belongs.");
+    expect(text).toContain(`${path} is a folder where a file belongs.`);
   });
+
+  test("a file where a folder belongs", () => {
+    const { rules, text } = read((folder) => {
+      rmSync(join(folder, "notes"), { recursive: true });
+      writeFileSync(join(folder, "notes"), "");
+    });
+    expect(rules).toEqual(["file-is-a-file"]);
+    expect(text).toContain("notes is a file where a folder belongs.");
+  });
+
+  test("a folder that nothing reads, once, whatever is in it", () => {
+    const { rules, text, paths } = read((folder) => {
+      mkdirSync(join(folder, "drafts"));
+      for (const name of ["a.yaml", "b.md"]) writeFileSync(join(folder, "drafts", name), "");
+    });
+    expect(rules).toEqual(["file-is-read"]);
+    expect(text).toContain("drafts:1:1  file-is-read\n  Nothing reads this folder");
+    expect(paths).not.toContain("drafts/a.yaml");
+  });
+});
+
+describe("what a program leaves beside a file is told as such", () => {
+  test.each([
+    "topics/vegf copy.yaml",
+    "topics/vegf copy 2.yaml",
+    "topics/vegf - Copy.yaml",
+    "topics/vegf - Copy (3).yaml",
+    "topics/vegf (1).yaml",
+    "topics/vegf (Anna's conflicted copy 2026-01-01).yaml",
+    "topics/~$vegf.yaml",
+  ])("%s", (path) => {
+    const { rules, text, paths } = read(write(path, "name: VEGF"));
+    expect(rules).toEqual(["file-is-read"]);
+    expect(text).toContain("beside `vegf.yaml`");
+    expect(paths).not.toContain(path);
+  });
+
+  test("but not a name that only looks so, beside no such file", () => {
+    expect(read(write("topics/akt copy.yaml", "name: Akt")).rules).toEqual(["file-name-is-plain"]);
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ["topics/Thumbs.db", Buffer.from([0xd0, 0xcf, 0, 0xff])],
+    ["topics/picture.png", Buffer.alloc(5_000_000)],
+    ["vegf.docx", Buffer.from([0x50, 0x4b, 0xff])],
+  ])("%s, which nobody reads, is asked neither for its letters nor for its size", (path, content) => {
+    const { rules, paths } = read(write(path, content));
+    expect(rules).toEqual([]);
+    expect(paths).toContain(path); // `readContent` tells that nothing reads it
+  });
+});
+
+test("what goes away meanwhile is not said to be forbidden", () => {
+  expect(wordUnread("ENOENT").message).toContain("went away");
+  expect(wordUnread("ENOENT").hint).not.toContain("right");
+  expect(wordUnread("EACCES").hint).toBe("Give yourself the right to read it.");
+  expect(wordUnread("EIO").message).toContain("EIO");
+  expect(wordUnread("EIO").hint).not.toContain("right");
 });
 
 describe("what one has no right to read is told in its place", () => {
@@ -185,6 +243,18 @@ describe("what is missing is said as such", () => {
     const { rules, text } = read((folder) => rmSync(join(folder, "notes"), { recursive: true }));
     expect(rules).toEqual(["file-is-present"]);
     expect(text).toContain("There is no folder notes.");
+  });
+
+  test.each([
+    ["topics", "Topics"],
+    ["topics", "topic"],
+    ["review.yaml", "review.yml"],
+    ["review.yaml", "Review.yaml"],
+    ["references.json", "references.JSON"],
+  ])("%s, which is called %s", (path, name) => {
+    const { rules, text } = read((folder) => renameSync(join(folder, path), join(folder, name)));
+    expect(rules).toEqual(["file-is-present"]);
+    expect(text).toContain(`Call \`${name}\` so`);
   });
 
   test("all of the content, or a file where its folder should be", () => {
