@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lockFile, takeBuildLock } from "../src/build/build-lock.ts";
-import { findPlaceFault } from "../src/build/check-place.ts";
+import { findPlaceFault, findProjectFault } from "../src/build/check-place.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import {
@@ -109,7 +109,7 @@ function buildAnew(): Promise<number> {
 /** Builds when something changed, and puts the new site in the place of the old one. @returns an exit code */
 async function build(): Promise<number> {
   const settings = readSettings(process.env);
-  const fault = findPlaceFault(siteFolders.site, contentDirectory);
+  const fault = findProjectFault(process.cwd()) ?? findPlaceFault(siteFolders.site, contentDirectory);
   if (fault !== undefined) throw new SettingsError(fault);
   const release = takeBuildLock(lockFile);
   process.on("exit", release);

@@ -5,6 +5,17 @@ import { recordOf } from "./publish.ts";
 /** Files of which every site that was built here has both, and hardly a folder of anything else. */
 const marks = ["data/ro-crate-metadata.json", "search/start.json"];
 
+/** Signs that the programs which make the pages read in the name of a folder as part of an address or of a pattern. */
+const strangeSign = process.platform === "win32" ? /[#%]/g : /[#%?"*\\]/g;
+
+/** What keeps a project from being built in the folder in which it is, in a sentence that says what to do. */
+export function findProjectFault(project: string): string | undefined {
+  const [sign] = project.match(strangeSign) ?? [];
+  return sign === undefined
+    ? undefined
+    : `The project is in ${project}, and what makes its pages takes the \`${sign}\` for a sign of its own. Call the folder otherwise, as ${project.replace(strangeSign, "-")}.`;
+}
+
 /** Whether one folder is another, or holds it. */
 const holds = (outer: string, inner: string) => {
   const way = relative(resolve(outer), resolve(inner));
@@ -52,6 +63,8 @@ function findStranger(site: string): string | undefined {
 export function findPlaceFault(site: string, content: string): string | undefined {
   const advice = `${site === "dist" ? "Move that away, or say" : "Say"} in SITE_DIR a folder that is not there yet.`;
   const tell = (why: string) => `The site cannot be put in ${site}: ${why}. ${advice}`;
+  const [sign] = site.match(strangeSign) ?? [];
+  if (sign !== undefined) return tell(`what makes its pages takes the \`${sign}\` for a sign of its own`);
   if (holds(site, "")) return tell("the project itself is in there, and the site would take its place");
   if (holds(site, content) || holds(content, site)) return tell(`it would mix with the content in ${content}`);
   const found = look(site);

@@ -33,8 +33,9 @@ function findSiteFault(value: string): string | undefined {
   if (/[\s\p{Cc}]/u.test(value))
     return `${said}, which holds a space. Write the address alone, as https://example.org.`;
   if (!/^[a-z][a-z0-9+.-]*:/i.test(value) || /^[\w.-]+:\d+/.test(value)) {
-    const host = value.replace(/^\/+/, "").split("/")[0] ?? "";
-    return `${said}, which has no scheme. Write SITE_URL=https://${host === "" ? "example.org" : host}.`;
+    const [host = "", ...path] = value.replace(/^\/+/, "").split("/");
+    const below = toSegments(path.join("/"));
+    return `${said}, which has no scheme. Write SITE_URL=https://${host === "" ? "example.org" : host}${below === "" ? "" : ` BASE_PATH=/${below}`}.`;
   }
   if (!/^https?:\/\//i.test(value))
     return `${said}, but a site is read by https. Write an address as https://example.org.`;
@@ -56,6 +57,10 @@ function findSiteFault(value: string): string | undefined {
 function findBaseFault(value: string): string | undefined {
   const said = `BASE_PATH is \`${value}\``;
   const example = (path: string) => `Write BASE_PATH=/${path === "" ? "review" : path}.`;
+  if (/^[a-z]:[\\/]/i.test(value)) {
+    const last = toSegments(value.split(/[\\/]/).at(-1) ?? "");
+    return `${said}, a folder of Windows: the shell of Git makes one of what begins with a slash. Write BASE_PATH=${last === "" ? "review" : last}.`;
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(value)) {
     const path = URL.parse(value)?.pathname ?? "";
     return `${said}, which names more than a path: scheme and host belong in SITE_URL. ${example(toSegments(path))}`;

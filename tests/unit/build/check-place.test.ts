@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findPlaceFault } from "../../../src/build/check-place.ts";
+import { findPlaceFault, findProjectFault } from "../../../src/build/check-place.ts";
 import { writeFolder } from "../../write-folder.ts";
 
 const built = { "data/ro-crate-metadata.json": "{}", "search/start.json": "{}" };
@@ -40,6 +40,7 @@ describe("and not where it would take the place of something else", () => {
     ["a part of the content", "content/topics/site", "it would mix with the content in content"],
     ["the code", "src", "no build has made it ("],
     ["a file", "README.md", "that is a file"],
+    ["a name with a sign of addresses", "si%20te", "takes the `%` for a sign of its own"],
     ["something below a file", "README.md/site", "README.md is a file and holds none"],
   ])("%s", (_name, site, why) => {
     expect(findPlaceFault(site, "content")).toContain(`The site cannot be put in ${site}: `);
@@ -64,4 +65,22 @@ describe("and not where it would take the place of something else", () => {
     expect(findPlaceFault(join(folder, "dangling"), "content")).toContain("a link that leads to nothing");
     expect(findPlaceFault(join(folder, "circle"), "content")).toContain("its links lead in a circle");
   });
+});
+
+describe("a project is built", () => {
+  test.each(["/home/a b/wörk (1) [x] {y}", "/home/日本/c+d,e=f@g!h", "/home/a'b$c&d;e", "/-a/b:c"])(
+    "in %s",
+    (project) => {
+      expect(findProjectFault(project)).toBeUndefined();
+    },
+  );
+
+  test.each(["/home/c#/review", "/home/my%20review", "/home/what?/review", '/home/"review"', "/home/*/review"])(
+    "but not in %s, whose signs what makes the pages reads otherwise",
+    (project) => {
+      const [sign = ""] = /[#%?"*]/.exec(project) ?? [];
+      expect(findProjectFault(project)).toContain(`takes the \`${sign}\` for a sign of its own`);
+      expect(findProjectFault(project)).toContain(`as ${project.replaceAll(/[#%?"*]/g, "-")}.`);
+    },
+  );
 });

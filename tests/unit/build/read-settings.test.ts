@@ -42,6 +42,9 @@ describe("a path is refused with what to write instead", () => {
     ['/"><script>', "BASE_PATH=/script"],
     ["/a%2fb", "BASE_PATH=/a-2fb"],
     ["///", "BASE_PATH=/review"],
+    // What the shell of Git makes of /review and of / on Windows.
+    ["C:/Program Files/Git/review", "BASE_PATH=review."],
+    ["D:\\Git\\", "BASE_PATH=review."],
   ])("%s", (given, advice) => {
     expect(() => readSettings({ BASE_PATH: given })).toThrow(advice);
   });
@@ -50,7 +53,7 @@ describe("a path is refused with what to write instead", () => {
 describe("an address is refused with what to write instead", () => {
   test.each([
     ["example.org", "SITE_URL=https://example.org"],
-    ["example.org/review", "SITE_URL=https://example.org."],
+    ["example.org/my-review/", "SITE_URL=https://example.org BASE_PATH=/my-review."],
     ["localhost:4321", "SITE_URL=https://localhost:4321"],
     ["//example.org", "SITE_URL=https://example.org"],
     ["https://example.org/review/", "SITE_URL=https://example.org BASE_PATH=/review"],
