@@ -28,6 +28,7 @@ const entryFileNames = (/** @type {{ name: string }} */ { name }) =>
 export default defineConfig({
   site: siteUrl,
   base: basePath,
+  cacheDir: ".cache/astro", // nothing is written into node_modules, which may be read-only or shared
   outDir: siteFolders.written, // scripts/build.ts puts it in the place of dist/ once every check has passed
   output: "static",
   // The dev server would ask for a slash behind the files of [...file].ts, too, whose names no pattern can tell.
@@ -38,6 +39,7 @@ export default defineConfig({
   // Editors complete and explain the front matter of sections by the schema of their collection.
   experimental: { contentIntellisense: true },
   vite: {
+    cacheDir: ".cache/vite",
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports(), nameOnPaper(contentDirectory)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, entryFileNames } } } } },

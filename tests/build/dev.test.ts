@@ -17,6 +17,9 @@ const fixture = "tests/fixtures/minimal";
 const section = readdirSync(join(fixture, "sections")).filter((name) => name.endsWith(".md"))[0] ?? "";
 const page = `/sections/${section.replace(/\.md$/, "")}/`;
 
+/** What is installed; `.vite` and `.astro` were left there by older versions of this project. */
+const packages = readdirSync("node_modules").filter((name) => name !== ".vite" && name !== ".astro");
+
 let root: string;
 let content: string;
 let before: string;
@@ -39,10 +42,9 @@ async function poll(signal: AbortSignal): Promise<number> {
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "dev-"));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  // Package by package: Vite keeps files of its own beside them, which a server at work in the project would share.
+  // Package by package, to see whether something is put beside them.
   mkdirSync(join(root, "node_modules"));
-  for (const name of readdirSync("node_modules").filter((name) => name !== ".vite" && name !== ".astro"))
-    symlinkSync(resolve("node_modules", name), join(root, "node_modules", name));
+  for (const name of packages) symlinkSync(resolve("node_modules", name), join(root, "node_modules", name));
   content = join(root, "content");
   cpSync(fixture, content, { recursive: true });
   before = readFileSync(join(content, "sections", section), "utf8");
@@ -143,6 +145,10 @@ test("a browser shows each save by itself, a fault in the content, too, until it
   } finally {
     await browser.close();
   }
+});
+
+test("it puts nothing into node_modules, which may be read-only or another project's, too", () => {
+  expect(readdirSync(join(root, "node_modules")).sort()).toEqual(packages.toSorted());
 });
 
 test("Ctrl-C ends it as it ends every command", async () => {
