@@ -126,6 +126,7 @@ export const reviewSchema = z
           .min(0, "must be 0 or more")
           .max(99_999, "must be 99999 or less")
           .describe("How many rows it prints."),
+        printedHeading: line.optional().describe("What the article prints above it."),
         section: linkToSection.describe("Section in which it is printed."),
       })
       .optional()

@@ -52,7 +52,7 @@ export function renderNotes(notes: readonly Note[], page: PageContext): Rendered
 interface DisplayItems {
   figures: { figure: Section["figures"][number]; notes: RenderedNote[] }[];
   /** Table 1, in the section that holds it. */
-  table?: { rows: PagedList<Finding>; notes: RenderedNote[] };
+  table?: { rows: PagedList<Finding>; notes: RenderedNote[]; printedHeading: string | undefined };
 }
 
 /** The figures and the table of a section. To be rendered after its text, whose first words explain abbreviations. */
@@ -65,6 +65,12 @@ export function renderDisplayItems(section: Section, page: PageContext): Display
       notes: notesOn((note) => note.figures.includes(figure.number)),
     })),
     ...(section === review.tableSection &&
-      review.tableRows && { table: { rows: review.tableRows, notes: notesOn((note) => note.isAboutTable) } }),
+      review.tableRows && {
+        table: {
+          rows: review.tableRows,
+          notes: notesOn((note) => note.isAboutTable),
+          printedHeading: review.article.table?.printedHeading,
+        },
+      }),
   };
 }

@@ -185,6 +185,10 @@ describe("every citation leads to its reference and back", () => {
 });
 
 describe("Table 1 is shown exactly as printed", () => {
+  test.each(["/sections/conclusions/", "/review/"])("under its heading on %s", (address) => {
+    expect(bodyText(getPage(address))).toContain("“The function of MSC-derived exosomes”");
+  });
+
   test.each(tableRows.map((row, index) => ({ ...row, number: index + 1 })))("row $number on its page", (row) => {
     const page = getPage(`/findings/${row.number}/`);
     const cells = page.elements
