@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { headersOf, toHeadersFile } from "../../../src/build/response-headers.ts";
 
@@ -76,4 +77,16 @@ test.each([
   ["/references/_astro/", false],
 ])("%s is kept for good: %s", (address, isKept) => {
   expect(headersOf(address)["Cache-Control"]?.includes("immutable")).toBe(isKept);
+});
+
+test("nginx is told every type that hosts do not know by themselves, and to pack it", () => {
+  const site = readFileSync("hosting/nginx.conf", "utf8");
+  const types = readRules(toHeadersFile("/")).flatMap(
+    ({ headers }) => String(headers["Content-Type"] ?? []).split(";")[0] ?? [],
+  );
+  const told = [...site.matchAll(/^ +(?:default_type )?([a-z]+\/[a-z+-]+)(?: [a-z ]+)?;$/gm)].map(([, type]) => type);
+  const packed = /gzip_types ([^;]+);/.exec(site)?.[1]?.split(/\s+/) ?? [];
+  expect(types.filter(Boolean).length).toBeGreaterThan(10);
+  expect(types.filter((type) => type && !told.includes(type))).toEqual([]);
+  expect(types.filter((type) => type && !packed.includes(type))).toEqual([]);
 });
