@@ -18,11 +18,15 @@ const common = `${letters}!"#%&'()*+,-./:;=?[]\u00a0·×–—‘’“”…¶`
 /** What headings are set in; a sign that is missing here is taken from the face of the text. */
 const heading = `${letters}!&'(),-./:;?\u00a0·–—‘’“”…`;
 const typographic = "\u00a0©±·×–—‘’“”…↑↓¶→−≥≤";
-const authored = [
-  ...readFiles(contentDirectory),
-  ...readFiles("src").filter((file) => /\.(astro|ts)$/.test(file.path) && !file.path.includes("search/")),
+/** Code that says something to readers; all other, as the tables of letters by which text is read, says nothing. */
+const telling =
+  /^(?:client|components|evidence|layouts|metadata|network|pages|previews|site|words\/(?!normalize|plain))[^]*\.(?:astro|ts)$/;
+const withoutComments = (code: string) => code.replace(/\/\*[^]*?\*\//g, "").replace(/(?:^|\s)\/\/.*$/gm, "");
+const texts = [
+  ...readFiles(contentDirectory).map(({ text }) => text),
+  ...readFiles("src").flatMap(({ path, text }) => (telling.test(path) ? withoutComments(text) : [])),
 ];
-const used = new Set([...ascii, ...typographic, ...authored.flatMap((file) => [...file.text])]);
+const used = new Set([...ascii, ...typographic, ...texts.flatMap((text) => [...text])]);
 const isGreek = (character: string) => /\p{Script=Greek}/u.test(character);
 const greek = [...used].filter(isGreek).join("");
 const rareBeside = (others: string) =>
