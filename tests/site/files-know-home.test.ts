@@ -16,7 +16,7 @@ const review = parse(readFileSync("content/review.yaml", "utf8")) as {
 const taken = listFiles(siteDirectory).filter(
   (file) =>
     /\.(?:csv|json|bib|ris|graphml|mmd|cyjs|gpml|trig|atom)$|opensearch\.xml$|^pathways\/.*\.svg$/.test(file) &&
-    !/^(?:_astro|pagefind|previews|search|data\/schemas)\//.test(file) &&
+    !/^(?:_astro|pagefind|previews|search)\//.test(file) &&
     !/linkset\.json$|^codemeta\.json$/.test(file) &&
     !/^\{\s*"address": "[^"]+",\s*"movedTo"/.test(readFileSync(join(siteDirectory, file), "utf8")),
 );

@@ -55,7 +55,9 @@ describe.each(chosen)("$id", (pathway) => {
 
   test("names only identifiers that mean exactly the same", async () => {
     const root = await read();
-    for (const node of root.querySelectorAll("DataNode")) {
+    const drawn = [...root.querySelectorAll("DataNode")];
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const node of drawn) {
       const own = pathway.nodes.find(({ id }) => `n-${id}` === node.getAttribute("GraphId"));
       const id = node.querySelector("Xref")?.getAttribute("ID") ?? "";
       const exact = own?.topic.identifiers.filter(({ match }) => match === "exact") ?? [];
