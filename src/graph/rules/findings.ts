@@ -95,7 +95,7 @@ export const findingSentenceResolves: Rule = {
       if (known.length === 0 || known.some((key) => cited.includes(key))) return [];
       return problemAt(findingSentenceResolvesName, finding, ["sentences"], {
         message: `None of the sentences ${sentences.join(", ")} cites a reference of finding ${finding.id}.`,
-        hint: "Name the sentence that does, or let `basis` say that a neighbouring one carries the citation.",
+        hint: "Name the sentence that does, or let `basis` say that a neighboring one carries the citation.",
       });
     });
   },
