@@ -3,11 +3,11 @@ import type { Place, Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
 import type { SourceFile } from "./read-files.ts";
+import { findOddSpaces } from "./odd-spaces.ts";
 import { compose, readLines, splitFrontMatter } from "./read-text.ts";
 import {
   findDepthFault,
   findMergeMark,
-  findOddSpaces,
   unfinishedMerge,
   wordCutText,
   wordJsonFault,

@@ -23,9 +23,6 @@ export const readLines = (text: string): string => {
   return bare.includes("\n") ? bare : bare.replaceAll("\r", "\n");
 };
 
-/** Spaces that look like the plain one and are another sign: they do not break, or are wider or narrower. */
-export const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-
 /** A sign with marks above or below it, or the parts of a Korean syllable. */
 const parted = /\P{M}\p{M}+|[\u1100-\u11FF]+/gu;
 

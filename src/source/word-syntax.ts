@@ -1,6 +1,6 @@
 // Pure: what YAML and JSON say of a text they cannot read, in the author's words.
 
-import { oddSpace } from "./read-text.ts";
+import { oddSpace } from "./odd-spaces.ts";
 
 /** What is wrong, and what to do. */
 export interface Wording {
@@ -100,12 +100,6 @@ export const wordOddSpace = (space: string): Wording => ({
   message: `The space here is U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}, which looks like a plain one and is read as a letter.`,
   hint: "Put a plain space in its place, here and wherever it was pasted along.",
 });
-
-/** Every first sign of a line, or first behind the hyphen or the field's name that begins it, that is an odd space. */
-export const findOddSpaces = (text: string): { offset: number; space: string }[] =>
-  [...text.matchAll(new RegExp(`^((?: *- +)* *(?:-|[\\w-]+:)?)(${oddSpace.source})`, "gm"))].map(
-    ({ index, 1: before = "", 2: space = "" }) => ({ offset: index + before.length, space }),
-  );
 
 /** Where a merge that was not finished begins, if one left its marks. */
 export const findMergeMark = (text: string): number | undefined => /^(?:[<|>]{7}(?: .*)?|={7})$/m.exec(text)?.index;

@@ -10,7 +10,7 @@ import {
 import type { Content } from "../../source/read-content.ts";
 import { readRange } from "../../words/number-ranges.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
-import { oddSpace } from "../../source/read-text.ts";
+import { oddSpace } from "../../source/odd-spaces.ts";
 
 const citationIsRenderedName = "citation-is-rendered";
 
