@@ -137,7 +137,18 @@ async function openWatched(width: number): Promise<{ page: Page; told: string[] 
 test("fields of every kind take hostile text", () => {
   const kinds = new Set([...planted.values()].map((place) => place.split(/[/.:]/)[0]));
   expect([...kinds].sort()).toEqual(
-    ["abbreviations", "figures", "findings", "notes", "pathways", "references", "review", "sections", "topics"].sort(),
+    [
+      "abbreviations",
+      "figures",
+      "findings",
+      "journals",
+      "notes",
+      "pathways",
+      "references",
+      "review",
+      "sections",
+      "topics",
+    ].sort(),
   );
   expect(planted.size).toBeGreaterThan(60);
 });
