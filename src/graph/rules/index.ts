@@ -3,6 +3,7 @@ import { authorsAgree } from "./article.ts";
 import { citationIsByKey, citationIsRendered, citationIsWellFormed, citationResolves } from "./citations.ts";
 import { broaderEnds, findingAgrees, statusHasReference } from "./contradictions.ts";
 import { dateHasCome, datesHold } from "./dates.ts";
+import { doiFitsItsWork } from "./doi-fits.ts";
 import { edgeEndsAtNodes, edgeHasReference, edgeSentenceResolves } from "./edges.ts";
 import { spellingIsTelling } from "./everyday-words.ts";
 import {
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   dateHasCome,
   identifierIsUnique,
   identifiersAgree,
+  doiFitsItsWork,
   listHasNoRepeat,
   orderIsUnique,
   findingAgrees,
