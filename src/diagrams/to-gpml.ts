@@ -1,7 +1,7 @@
 import { exactIdentifiersOf, printIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode, Reference } from "../graph/review.types.ts";
 import type { DatabaseName } from "../schemas/identifier.ts";
-import { isPerson, yearOf } from "../schemas/reference.ts";
+import { type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
 import { type RelationKind, relations } from "../schemas/relation.ts";
 import { middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
@@ -15,6 +15,10 @@ interface GpmlSource {
   license: string;
   /** Day of the content, `2026-11-25`. */
   date: string;
+  /** How authors are named: `von der Ohe J`. */
+  formatName: (name: Name) => string;
+  /** The DOI by which a work is identified, if a public record gives it; one that was only derived is none. */
+  findDoi: (entry: ReferenceEntry) => string | undefined;
 }
 
 /** How each kind of relation ends, in the words of PathVisio. */
@@ -153,7 +157,8 @@ export function toGpml(pathway: Pathway, placed: PlacedPathway, source: GpmlSour
   };
   const toPublication = (reference: Reference) => {
     const { entry } = reference;
-    const id = entry.PMID ? { db: "PubMed", id: entry.PMID } : { db: entry.DOI ? "DOI" : "", id: entry.DOI ?? "" };
+    const doi = source.findDoi(entry);
+    const id = entry.PMID ? { db: "PubMed", id: entry.PMID } : { db: doi ? "DOI" : "", id: doi ?? "" };
     return tag(
       "bp:PublicationXref",
       { "rdf:id": toReferenceId(reference) },
@@ -162,9 +167,7 @@ export function toGpml(pathway: Pathway, placed: PlacedPathway, source: GpmlSour
       tag("bp:TITLE", {}, escape(entry.title)),
       tag("bp:SOURCE", {}, escape(entry["container-title"])),
       tag("bp:YEAR", {}, String(yearOf(entry))),
-      ...entry.author.map((name) =>
-        tag("bp:AUTHORS", {}, escape(isPerson(name) ? `${name.family} ${name.given}` : name.literal)),
-      ),
+      ...entry.author.map((name) => tag("bp:AUTHORS", {}, escape(source.formatName(name)))),
     );
   };
   const { viewBox } = placed;

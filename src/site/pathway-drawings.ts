@@ -6,6 +6,7 @@ import type { PlacedPathway } from "../diagrams/place-pathway.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
 import { addresses } from "../addresses/addresses.ts";
+import { findVerifiedDoi, formatName } from "../citations/format-reference.ts";
 import { formatProvenance, toProvenance } from "../citations/provenance.ts";
 import { toGpml } from "../diagrams/to-gpml.ts";
 import { edition } from "./edition.ts";
@@ -43,5 +44,6 @@ export async function renderPathwayFile(pathway: Pathway): Promise<string> {
 export async function renderPathwayGpml(pathway: Pathway): Promise<string> {
   const { license, site, contentVersion, contentDate } = toProvenance(edition);
   const url = siteUrl(addresses.pathway(pathway.id));
-  return toGpml(pathway, await place(pathway), { url, site: `${site} ${contentVersion}`, license, date: contentDate });
+  const source = { url, site: `${site} ${contentVersion}`, license, date: contentDate };
+  return toGpml(pathway, await place(pathway), { ...source, formatName, findDoi: findVerifiedDoi });
 }

@@ -92,3 +92,24 @@ test("no address or fragment that the data name is missing", () => {
   expect(named.length).toBeGreaterThan(500);
   expect(named.filter((address) => !offered.has(address))).toEqual([]);
 });
+
+test("pathways as GPML name the authors of a work as the data do, and identify none by a DOI that was only derived", () => {
+  const works = readJson("data/references.json") as {
+    author: { family?: string; literal?: string }[];
+    note?: string;
+  }[];
+  const files = listFiles(join(siteDirectory, "pathways")).filter((file) => file.endsWith(".gpml"));
+  const told = files.flatMap((file) =>
+    [...read(`pathways/${file}`).matchAll(/<bp:PublicationXref rdf:id="r(\d+)">(.*?)<\/bp:PublicationXref>/g)].map(
+      ([, number = "", text = ""]) => ({ work: works[Number(number) - 1], text }),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(50);
+  for (const { work, text } of told) {
+    const authors = [...text.matchAll(/<bp:AUTHORS>(.*?)<\/bp:AUTHORS>/g)].map(([, name = ""]) => name);
+    expect(authors).toHaveLength(work?.author.length ?? 0);
+    const names = work?.author.map(({ family, literal }) => family ?? literal ?? "") ?? [];
+    expect(authors.filter((author, at) => !author.startsWith(names[at] ?? "?"))).toEqual([]);
+    if (work?.note?.includes("derived")) expect(text).not.toContain("<bp:DB>DOI</bp:DB>");
+  }
+});

@@ -1,12 +1,20 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { findVerifiedDoi, formatName } from "../../../src/citations/format-reference.ts";
 import { layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
 import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import { toGpml } from "../../../src/diagrams/to-gpml.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 
 const review = linkRealWithNotes();
-const source = { url: "https://example.org/p/", site: "A site & <more>", license: "CC BY-NC 4.0", date: "2026-11-25" };
+const source = {
+  url: "https://example.org/p/",
+  site: "A site & <more>",
+  license: "CC BY-NC 4.0",
+  date: "2026-11-25",
+  formatName,
+  findDoi: findVerifiedDoi,
+};
 const { DOMParser } = new JSDOM("").window;
 
 /** A few pathways of different build: the schema's order, a cell that holds others, an edge without a work. */
