@@ -6,11 +6,11 @@ import { findInvalid } from "./find-invalid.ts";
 import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
+import { colorRules, findPale } from "./find-pale.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openDetails } from "./open-details.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
-import { readHeads } from "./read-heads.ts";
 import { hasClass, sitePages, standingPages } from "./site-pages.ts";
 
 // Whatever is asked of every page is asked in one visit, since opening a page costs more than most questions.
@@ -24,22 +24,14 @@ beforeAll(async () => {
 
 type Question = (page: Page) => Promise<string[]>;
 
-// Of axe's rules these two look at colors, and colors are all that changes in the dark; every rule may depend on the width,
-// because what is hidden there is not looked at.
-const colorRules = ["color-contrast", "link-in-text-block"];
-const askAxe: Question = (page) => findViolations(page, { more: ["target-size"] });
-const askColors: Question = (page) => findViolations(page, { rules: colorRules });
-/** How the heads looked that axe was asked of. */
-const askedHeads = new Set<string>();
-// What is folded shows its head only, whose colors may be others than when it is open. Most heads look like one of a page
-// before: axe is asked wherever there is one that does not.
-const askHeads: Question = async (page) => {
-  const looks = await readHeads(page);
-  if (looks.every((look) => askedHeads.has(look))) return [];
-  const faults = await findViolations(page, { rules: colorRules, within: ["summary"] });
-  if (faults.length === 0) for (const look of looks) askedHeads.add(look);
-  return faults;
-};
+/** How letters looked that axe was asked of. */
+const known = new Set<string>();
+// Colors are all that changes in the dark, and are asked apart; every rule may depend on the width, because what is hidden there
+// is not looked at.
+const askAxe: Question = (page) => findViolations(page, { more: ["target-size"], less: colorRules });
+const askColors: Question = (page) => findPale(page, known);
+// What is folded shows its head only, whose colors may be others than when it is open.
+const askHeads: Question = (page) => findPale(page, known, "summary");
 // https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
 const askTargets: Question = (page) => findViolations(page, { rules: ["target-size"] });
 
@@ -63,9 +55,9 @@ const looksAtFolded: readonly Look[] = [
 /** In an order that changes as little as can be from one to the next, since every change lays the page out anew. */
 const looks: readonly Look[] = [
   { size: screen, colors: "dark", ask: [askColors] },
-  { size: screen, colors: "light", ask: [askAxe, findOverflow] },
+  { size: screen, colors: "light", ask: [askAxe, askColors, findOverflow] },
   { size: tablet, colors: "light", ask: [askTargets, findOverflow] },
-  { size: phone, colors: "light", ask: [askAxe, findOverflow] },
+  { size: phone, colors: "light", ask: [askAxe, askColors, findOverflow] },
   { size: phone, colors: "dark", ask: [askColors] },
   { size: zoomed, colors: "dark", ask: [findOverflow] },
 ];
