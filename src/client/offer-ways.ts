@@ -54,7 +54,12 @@ export function renderWays(
   }
   const ways = renderEach(query, all, search);
   for (const word of query.unknown) {
-    const rest = question.replace(word, " ").replace(/\s+/g, " ").trim();
+    // A sign that stood at the word would stand alone: `fig. 1`.
+    const rest = question
+      .replace(word, " ")
+      .replace(/(?<=^|\s)[.,;:!?]+(?=\s|$)/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
     const left = countResults(search.answer(search.readQuery(rest)));
     if (left > 0 && /[\p{L}\p{N}]/u.test(rest)) {
       ways.push(`Without “${word}”: `, link(rest, rest), ` (${formatCount(left, "entry", "entries")}). `);

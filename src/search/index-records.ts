@@ -26,7 +26,7 @@ export interface IndexEntry {
    * place is empty. In one list, since millions of short ones take five times the memory.
    */
   positions: number[];
-  /** Those that are called by it: of a word works by place and notes by title, of a topic what its title names. */
+  /** Those that are called by it: of a word works by place, notes and the openings of sections by title, of a topic what its title names. */
   called: number[];
 }
 
@@ -114,7 +114,8 @@ export function indexRecords(records: readonly SearchRecord[], topics: readonly 
     }
     const others = [...[...record.called, ...record.about, ...named].map(toTopicToken), ...keys, ...figuresOf(record)];
     for (const token of new Set(others)) entryOf(token).records.push(id);
-    const callers = record.kind === "reference" ? parts.place : record.kind === "note" ? parts.title : [];
+    const isTitled = record.kind === "note" || record.isOpening;
+    const callers = record.kind === "reference" ? parts.place : isTitled ? parts.title : [];
     for (const token of new Set([...callers, ...record.called.map(toTopicToken)])) entryOf(token).called.push(id);
     index.add({
       id,

@@ -52,7 +52,7 @@ const callersOf = ({ tokens, words }: Term): readonly string[] =>
 
 /**
  * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
- * or number come first, then a section called by what was asked, then the kinds in turn. Where several topics were asked
+ * or number come first, then a section that is headed by what was asked, a note so called and a section on it, then the kinds in turn. Where several topics were asked
  * for, no page of one is what was meant; the best findings and the best reference on all of them go before.
  * @param asked the terms that the records have: what nearly everything is about was not asked for by itself
  */
@@ -79,13 +79,11 @@ export function rank(
   const hard = asked.filter(({ isSoft }) => !isSoft);
   const said = hard.length > 0 ? hard : asked;
   const isOfTopicsAlone = said.every((term) => term.topics);
-  const notes = isOfTopicsAlone
-    ? []
-    : ofKind("note", (record) =>
-        said.every((term) =>
-          (term.topics ? (term.spelled ?? []) : callersOf(term)).some((word) => isCalled(record, word)),
-        ),
-      );
+  const isSo = (record: number) =>
+    said.every((term) => (term.topics ? (term.spelled ?? []) : callersOf(term)).some((word) => isCalled(record, word)));
+  const notes = isOfTopicsAlone ? [] : ofKind("note", isSo);
+  const headed =
+    isOfTopicsAlone || topics.length > 0 ? [] : ofKind("section", (record) => index.isOpening(record) && isSo(record));
   // Who asks whether a thing is lowered or raised asks where sources disagree, which notes tell.
   const isDisputed = tellBothWays(query.terms.flatMap((term) => term.words));
   const disputes = isDisputed ? ofKind("note", isOnTopic).slice(0, 2) : [];
@@ -110,6 +108,7 @@ export function rank(
     ...pages,
     ...disputes,
     ...called,
+    ...headed,
     ...notes,
     ...titled,
   ]);

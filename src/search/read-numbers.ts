@@ -10,7 +10,7 @@ interface NumberMatch {
   written: string;
   start: number;
   end: number;
-  /** What the index holds them under. */
+  /** What the index holds them under; nothing for a figure or a table, of which texts speak. */
   tokens: string[];
   numbers: number[];
   /** The words themselves, which notes and texts may use. */
@@ -22,13 +22,21 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/^ref/i, "reference"],
   [/^finding/i, "finding"],
   [/row/i, "row"],
+  [/^fig/i, "figure"],
+  [/^tab/i, "table"],
 ];
+
+/** What has a number and is no record of its own. */
+const isSpokenOf: ReadonlySet<string> = new Set(["figure", "table"]);
+
+/** What is written short for a figure or a table, which texts write out. */
+const isShort = /^(?:fig|tab\.)/i;
 
 /** Not within a word. */
 const apart = String.raw`(?<![\p{L}\p{N}])`;
 // On paper an asterisk follows a number whose citation a note faults.
 const list = String.raw`\d{1,5}\*?(?:\s*(?:[-–,;&]|and|to)\s*\d{1,5}\*?)*`;
-const name = String.raw`(?<what>references?|refs?\.?|findings?|(?:table 1,? )?rows?)`;
+const name = String.raw`(?<what>references?|refs?\.?|findings?|(?:table 1,? )?rows?|figures?|figs?\.?|tables?|tab\.)`;
 
 /**
  * The ways in which this site and its readers call a number: `reference 39`, `ref. #39`, `[39, 41]`, `#39`, `Reference 39 of
@@ -64,7 +72,7 @@ function readList(text: string): number[] {
 const noBareNumber = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|\d,\d{3}(?!\d)/;
 
 /**
- * Numbers of references, findings and rows of the table that a text calls as such; a question may be numbers alone.
+ * Numbers of references, findings, rows of the table, figures and tables that a text calls as such; a question may be numbers alone.
  * @param keyStem what the citation keys of works begin with, before their number; empty where they have none
  */
 export function findNumbers(text: string, isWhole: boolean, keyStem = ""): NumberMatch[] {
@@ -82,9 +90,9 @@ export function findNumbers(text: string, isWhole: boolean, keyStem = ""): Numbe
         written: match[0].trim(),
         start: match.index,
         end: match.index + match[0].length,
-        tokens: read.map((number) => toNumberToken(kind, number)),
+        tokens: isSpokenOf.has(kind) ? [] : read.map((number) => toNumberToken(kind, number)),
         numbers: read,
-        phrase: what && numbers ? normalizeWords(`${what} ${numbers}`) : [],
+        phrase: what && numbers ? normalizeWords(`${isShort.test(what) ? kind : what} ${numbers}`) : [],
       },
     ];
   });

@@ -121,7 +121,8 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole, index.keyStem)) {
       const known = tokens.filter((token) => index.find(token).size > 0);
       if (known.length === 0 && phrase.length === 0 && isWhole && /^\d+$/.test(text.trim())) continue; // any other number
-      if (known.length === 0) query.unknown.push(written);
+      const isSaid = tokens.length === 0 && index.findPhrase(phrase).size > 0;
+      if (known.length === 0 && !isSaid) query.unknown.push(written);
       const term = {
         written,
         tokens: known,
@@ -129,7 +130,8 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
         beginnings: [],
         isSoft: false,
       };
-      if (known.length > 0) placed.push({ start, term: { ...term, words: numbers.map(String) } });
+      const words = known.length > 0 ? numbers.map(String) : phrase;
+      if (known.length > 0 || isSaid) placed.push({ start, term: { ...term, words } });
       rest = blank(rest, start, end);
     }
     const isOpen = isUnfinished && rest.trimEnd() !== "" && /\S$/.test(rest);

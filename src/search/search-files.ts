@@ -52,7 +52,7 @@ export interface PackedEntry {
   records: number[];
   /** How well each holds it, as `packScore` packs it. */
   scores: number[];
-  /** Those that are called by it: of a word works by place and notes by title, of a topic what its title names. */
+  /** Those that are called by it: of a word works by place, notes and the openings of sections by title, of a topic what its title names. */
   called?: number[];
   /** The folded forms of a word that occur. */
   forms?: string[];

@@ -61,7 +61,7 @@ export interface SearchIndex extends TopicLookups, Pick<StartFile, "count" | "ke
   find(token: string): Scores;
   /** The records in which words stand together, in this order. */
   findPhrase(words: readonly string[]): Scores;
-  /** Records that are called by a word or a token: works by place, notes by title, what names a topic in its title. */
+  /** Records that are called by a word or a token: works by place, notes and the openings of sections by title, what names a topic in its title. */
   findCalled(token: string): ReadonlySet<number>;
   /** Whether a word occurs at all, in any form. */
   has(word: string): boolean;

@@ -57,6 +57,14 @@ describe("words", () => {
     expect(read("PKCζ").unknown).toEqual(["PKCζ"]);
   });
 
+  test.each(["figure 1", "Fig. 1", "table 1"])("%s is asked for as texts speak of it", (question) => {
+    expect(read(question)).toMatchObject({
+      unknown: [],
+      terms: [{ written: question, phrases: [[question.startsWith("t") ? "tabl" : "figur", "1"]] }],
+    });
+    expect(read(question.replace("1", "77")).unknown).toEqual([question.replace("1", "77")]);
+  });
+
   test.each(["外泌体", "экзосомы", "“外泌体”", "author:王"])(
     "in letters that the review has none of are told: %s",
     (written) => {

@@ -54,6 +54,13 @@ describe("first", () => {
     expect(order(many, [], ["note3"])[0]).toBe("note3");
   });
 
+  test("comes the first paragraph of a section that is headed by the words, and not where a topic stands beside them", () => {
+    expect(order(many, [], ["section3"])[0]).toBe("section3");
+    expect(order(many, ["topic1"], ["section3"])[0]).toBe("topic1");
+    const later = makeRecord({ kind: "section", title: "later" });
+    expect(order([...many, later], [], ["later"])[0]).not.toBe("later");
+  });
+
   test("comes the first paragraph of a section called by the topic, and no later one", () => {
     expect(order(many, ["of-section2"])[0]).toBe("section2");
     const later = makeRecord({ kind: "section", title: "later", called: ["of-later"] });

@@ -17,6 +17,22 @@ describe("numbers that are called what they count", () => {
   });
 });
 
+describe("a figure or a table, which no record is, is spoken of in texts", () => {
+  test.each([
+    ["figure 1", ["figur", "1"]],
+    ["Fig. 1", ["figur", "1"]],
+    ["figs 2", ["figur", "2"]],
+    ["Table 2", ["tabl", "2"]],
+    ["tab. 2", ["tabl", "2"]],
+  ])("%s", (text, phrase) => {
+    expect(findNumbers(text, true)).toMatchObject([{ written: text, tokens: [], phrase }]);
+  });
+
+  test.each(["tab 2", "a fig 2b", "tablets 2"])("%s is none", (text) => {
+    expect(findNumbers(text, true)).toEqual([]);
+  });
+});
+
 describe("numbers as this site writes them, so that what is copied from it is found", () => {
   const keyStem = "abc123-r";
   test.each([
