@@ -51,6 +51,7 @@ export function toReviewRecord(review: Review, edition: Edition): ReviewRecord {
     table: _table,
     conflicts: _conflicts,
     recordsLookedUp,
+    identifiersRemark,
     content: _content,
     licence: { name, url },
     ...printed
@@ -59,6 +60,7 @@ export function toReviewRecord(review: Review, edition: Edition): ReviewRecord {
     address: locate(edition, addresses.review),
     ...toProvenance(edition),
     recordsLookedUp,
+    ...(identifiersRemark !== undefined && { identifiersRemark }),
     article: { ...printed, licence: { name, url } },
     sections: sections.map((section) => toSectionFields(section, edition)),
     abbreviations: abbreviations.map(({ id, expansion, forms }) => ({ abbreviation: id, expansion, forms })),

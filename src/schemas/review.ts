@@ -143,6 +143,9 @@ export const reviewSchema = z
     recordsLookedUp: day.describe(
       "When public records of identifiers, retractions and corrections were last looked at.",
     ),
+    identifiersRemark: text
+      .optional()
+      .describe("What else is to be known of how the identifiers of topics were looked up; shown with their numbers."),
     content: z
       .strictObject({
         version: contentVersion.describe("Version: `1.2.0`."),

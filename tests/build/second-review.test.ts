@@ -76,6 +76,7 @@ test("no page and no file of it holds a word of the other review, of its terms o
     ...first.authors.map(({ given, family }) => `${given} ${family}`),
     ...first.authors.map(({ family, initials }) => `${family} ${initials},`),
     ...first.affiliations.map(({ name }) => name),
+    ...(first.identifiersRemark?.split(". ") ?? []),
     "non-commercial",
     "not commercial",
     "Table 1",

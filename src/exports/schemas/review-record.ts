@@ -161,6 +161,9 @@ export const reviewRecordSchema = z
     address,
     ...provenanceFields,
     recordsLookedUp: date("When public records of identifiers, retractions and corrections were last looked at."),
+    identifiersRemark: line
+      .optional()
+      .describe("What else is to be known of how the identifiers of topics were looked up."),
     article,
     sections: z
       .array(z.strictObject(sectionFields).describe("One section, in words of this site."))
