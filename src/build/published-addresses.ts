@@ -5,6 +5,7 @@ import { findDuplicates } from "../graph/lookups.ts";
 import type { PlaceOfMove } from "../graph/place-moves.ts";
 import { suggestLater } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { findMergeMark, unfinishedMerge } from "../source/word-syntax.ts";
 import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
 
@@ -115,6 +116,12 @@ export function checkAddresses(
       "The list of published addresses is missing, so nobody could tell which were lost.",
       `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`,
     );
+  }
+  const merge = findMergeMark(list);
+  if (merge !== undefined) {
+    const line = list.slice(0, merge).split("\n").length;
+    const hint = "Take the lines with its marks away, and keep the addresses of both.";
+    return [{ rule: "merge-is-finished", file, line, column: 1, message: unfinishedMerge.message, hint }];
   }
   const { published, malformed } = readAddressList(list);
   const known = new Set(published.map(({ address }) => address));

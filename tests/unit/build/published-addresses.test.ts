@@ -154,7 +154,6 @@ describe("the list itself is refused", () => {
     ["empty", "", 1, "is empty"],
     ["of comments only", "# all\n\n", 1, "is empty"],
     ["with a line that is none", `# all\n/notes/\nnotes\n`, 3, "no address"],
-    ["with a conflict in it", "/notes/\n<<<<<<< HEAD\n", 2, "no address"],
     ["with more on a line", "/notes/\n/topics/old/ moved /notes/\n", 2, "no address"],
     ["with an address of elsewhere", "/notes/\n//example.org/\n", 2, "no address"],
     ["with an address twice", "/notes/\n/notes/\n", 2, "stands twice"],
@@ -163,6 +162,12 @@ describe("the list itself is refused", () => {
       { rule: "address-is-kept", file, line, message: expect.stringContaining(words) as string },
     ]);
   });
+});
+
+test.each(["<<<<<<< HEAD", "=======", ">>>>>>> theirs"])("a merge that left %s in the list is told as such", (mark) => {
+  const problems = checkAddresses(offered, `${listNow()}${mark}\n`, { moves: [], placeOf: placeIn([]) }, file);
+  expect(problems).toMatchObject([{ rule: "merge-is-finished", file, line: listNow().split("\n").length }]);
+  expect(problems[0]?.hint).toContain("keep the addresses of both");
 });
 
 describe("an address that was published", () => {
