@@ -51,3 +51,13 @@ test("headings form an outline without gaps", () => {
     });
   }
 });
+
+test("a dot that separates has room on both sides", () => {
+  const lines = sitePages.flatMap((page) =>
+    page.elements
+      .filter((element) => element.tagName === "p")
+      .map((element) => ({ file: page.file, text: textOf(element) })),
+  );
+  expect(lines.filter(({ text }) => text.includes(" · ")).length).toBeGreaterThan(100);
+  expect(lines.filter(({ text }) => /\S·|·\S/.test(text))).toEqual([]);
+});
