@@ -3,7 +3,7 @@
 // With `--check` it writes nothing and fails where something is to be recorded; `npm run check` asks it so.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BuildRunsError, lockFile, takeBuildLock } from "../src/build/build-lock.ts";
+import { lockFile, takeBuildLock } from "../src/build/build-lock.ts";
 import { hashInputs, hashOutput, isUpToDate, recordFile, writeRecord } from "../src/build/fingerprint.ts";
 import { siteDirectory } from "../src/build/publish.ts";
 import { describeUnrecorded, extendAddressList, listAddresses, readOffered } from "../src/build/published-addresses.ts";
@@ -12,6 +12,7 @@ import { readSettings } from "../src/build/read-settings.ts";
 import { addressList } from "../src/source/content-kinds.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { readOptions } from "./read-options.ts";
+import { tellFailure } from "./tell-failure.ts";
 
 const file = join(contentDirectory, addressList);
 const heading =
@@ -58,7 +59,6 @@ try {
   process.on("exit", takeBuildLock(lockFile)); // no build may exchange the site meanwhile
   process.exitCode = recordAddresses(readOptions({ check: { type: "boolean" } }).check ?? false);
 } catch (error) {
-  if (!(error instanceof BuildRunsError)) throw error;
-  console.error(error.message);
+  tellFailure(error);
   process.exitCode = 1;
 }
