@@ -7,7 +7,7 @@ import type { Disagreement } from "../evidence/disagreements.ts";
 import type { Reference, Review, Section, Finding, Topic, Pathway } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
-import { formatCount, joinWords } from "../words/phrases.ts";
+import { capitalize, formatCount, joinWords, tellCount } from "../words/phrases.ts";
 import { mention, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
@@ -94,7 +94,7 @@ export function toTopicPage(topic: Topic, { kind, findings, disagreements }: Top
     kind: "topic",
     address,
     title: `${topic.name} (${kind.toLowerCase()})`,
-    description: `${topic.name}: ${topic.definition} ${formatCount(findings.length, "finding")} and ${formatCount(topic.sentences.length, "sentence")} of the review.`,
+    description: `${topic.name}: ${topic.definition} ${capitalize(tellCount(findings.length, "finding"))} and ${tellCount(topic.sentences.length, "sentence")} of the review.`,
     caveats: toDisputeCaveats(disagreements),
     about: toTermNode(topic, toUrl),
     alternates: getPageFiles("topic", address),
@@ -111,7 +111,7 @@ export function toPathwayPage(pathway: Pathway, toUrl: ToUrl): PageRecord {
     kind: "pathway",
     address,
     title: `Pathway: ${pathway.title}`,
-    description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited} of them with a reference.`,
+    description: `${pathway.summary} ${formatCount(nodes.length, "node")} and ${formatCount(edges.length, "edge")}, ${cited === 0 ? "none" : cited} of them with a reference.`,
     caveats: cited < edges.length ? ["Some edges are uncited in the article."] : [],
     facts: toTellingFacts(pathway, toUrl),
     alternates: getPageFiles("pathway", address),

@@ -339,7 +339,7 @@ describe("the files of a topic count as its page does", () => {
     expect(record?.findings).toEqual(numbers);
     expect((JSON.parse(read(`/topics/${id}.json`)) as TopicFile).findings).toEqual(numbers);
     expect(numbersIn(rows.find((row) => row.id === id)?.findings ?? "")).toEqual(numbers);
-    expect(descriptionOf(getPage(`/topics/${id}/`))).toMatch(new RegExp(` ${numbers.length} findings? and `));
+    expect(descriptionOf(getPage(`/topics/${id}/`))).toMatch(new RegExp(` ${numbers.length || "No"} findings? and `));
     expect(listOf(`/topics/${id}/findings.json`).map(({ number }) => number)).toEqual(numbers);
     const works = new Set(findingsOn(id).flatMap(({ references: keys }) => keys.map(numberOf)));
     expect(record?.references).toEqual(expect.arrayContaining([...works]));

@@ -344,3 +344,13 @@ describe("in a browser", () => {
     await context.close();
   });
 });
+
+test("no page describes itself by a 0: of what there is none it says so", () => {
+  const described = sitePages.flatMap((page) =>
+    page.elements
+      .filter((element) => getAttribute(element, "name") === "description")
+      .map((element) => getAttribute(element, "content") ?? ""),
+  );
+  expect(described.filter((text) => /\bno (?:finding|sentence)s?\b/i.test(text)).length).toBeGreaterThan(0);
+  expect(described.filter((text) => /(?<![\d.,–-])\b0 \p{L}/u.test(text))).toEqual([]);
+});
