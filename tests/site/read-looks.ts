@@ -25,7 +25,7 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
       const style = getComputedStyle(element, part);
       return style.content === "none" ? "" : read(style, ["content", ...colors, ...boxes]);
     };
-    // Styles are hundreds of letters, and few differ: each is told by a number made of it (cyrb53), which is the same on each page.
+    // Styles are hundreds of letters, and few differ: each is told by two numbers made of it, the same on each page.
     const numbers = new Map<string, string>();
     const numberOf = (text: string) => {
       let [one, other] = [0xdeadbeef, 0x41c6ce57];
@@ -96,7 +96,7 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
       clipped.set(element, answer);
       return answer;
     };
-    // Nor of what cannot be used now, nor of its name, nor of what is there for ears only, or shown once it has the focus.
+    // Axe asks no contrast of what cannot be used now, nor of its name, nor of what is there for ears or shown with the focus only.
     const isExempt = (element: Element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect();
       return (
