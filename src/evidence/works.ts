@@ -14,8 +14,8 @@ export const firstCitationsOf = ({ citations }: Pick<Reference, "citations">): C
   citations.filter(({ sentence }, index) => citations.findIndex((other) => other.sentence === sentence) === index);
 
 /** Whether the record says that a work was retracted. */
-export const isRetracted = ({ notes }: Pick<Reference, "notes">): boolean =>
-  notes.some((note) => note.status === "retracted");
+export const isRetracted = (reference: Pick<Reference, "notes">): boolean =>
+  reportedStatusOf(reference) === "retracted";
 
 /**
  * Whether a citation is marked as faulted: its work is retracted, or a note faults this very work in this very sentence.
@@ -27,6 +27,10 @@ export function isFaulted(reference: Reference, sentence?: Sentence): boolean {
   return faults.some((note) => note.references.includes(reference));
 }
 
-/** What public records report of a work, as its notes tell it: retracted, even if it was corrected before; corrected; nothing for most. */
+/** The note that tells what public records report of a work: that it was retracted, else that it was corrected; none for most. */
+export const findStatusNote = ({ notes }: { notes: readonly Note[] }): Note | undefined =>
+  notes.find(({ status }) => status === "retracted") ?? notes.find(({ status }) => status);
+
+/** What public records report of a work: retracted, even if it was corrected before; corrected; nothing for most. */
 export const reportedStatusOf = (reference: Pick<Reference, "notes">): Note["status"] =>
-  isRetracted(reference) ? "retracted" : reference.notes.find((note) => note.status)?.status;
+  findStatusNote(reference)?.status;
