@@ -4,7 +4,12 @@ import { parseProse } from "../prose/parse-prose.ts";
 import { readContent, type Content } from "../source/read-content.ts";
 import { findFolderFault, readFolder, readToday, type ReadFolder } from "../source/read-folder.ts";
 import { contentDirectory, type SourceFile } from "../source/read-files.ts";
+import type { Rule, RuleInput } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+
+/** What a rule finds, under its name. */
+const ask = (rule: Rule, input: RuleInput): Problem[] =>
+  rule.check(input).map((fault) => ({ rule: rule.name, ...fault }));
 
 /**
  * Reads entries and finds every problem, of the folder, of their form and of their links.
@@ -22,12 +27,12 @@ function judge(
   const isUnread = isLost || unread.size > 0;
   const applicable = rules.filter((rule) => !(rule.comparesEntries && isUnread) && !(rule.namesEntries && isLost));
   const input = { content, prose, wholeProse: prose, unread, directory, today: readToday() };
-  const misshapen = applicable.filter(({ shapesProse }) => shapesProse).flatMap((rule) => rule.check(input));
+  const misshapen = applicable.filter(({ shapesProse }) => shapesProse).flatMap((rule) => ask(rule, input));
   const told = new Set(misshapen.map(({ file }) => file));
   const whole = new Set(content.sections.filter(({ source }) => !told.has(source.file)).map(({ id }) => id));
   const wholeProse = new Map([...prose].filter(([id]) => whole.has(id)));
   const others = applicable.filter(({ shapesProse }) => !shapesProse);
-  const rest = others.flatMap((rule) => rule.check({ ...input, wholeProse }));
+  const rest = others.flatMap((rule) => ask(rule, { ...input, wholeProse }));
   return { content, problems: [...found, ...problems, ...misshapen, ...rest] };
 }
 

@@ -1,4 +1,4 @@
-import type { Hint, Problem } from "../problems/problem.ts";
+import type { Place, Problem } from "../problems/problem.ts";
 import type { Prose, ProseSentence } from "../prose/parse-prose.ts";
 import type { Content, ContentEntry } from "../source/read-content.ts";
 import { byId } from "./lookups.ts";
@@ -19,8 +19,12 @@ export interface RuleInput {
   today: string;
 }
 
-/** A truth that must hold for the content. Its name is permanent and stands in every problem it reports. */
+/** A place where a rule does not hold: a problem without the name of the rule, which whoever asks the rule knows. */
+export type Fault = Omit<Problem, "rule">;
+
+/** A truth that must hold for the content. */
 export interface Rule {
+  /** Permanent: it stands in every problem that is found by the rule. */
   name: string;
   /** The truth, in one sentence. */
   truth: string;
@@ -31,7 +35,7 @@ export interface Rule {
   /** Whether what it refuses changes which paragraphs, sentences and citations a section is read to have. */
   shapesProse?: true;
   /** Every place where it does not hold. Never throws, never prints. */
-  check(input: RuleInput): Problem[];
+  check(input: RuleInput): Fault[];
 }
 
 /**
@@ -48,27 +52,18 @@ export function newSentenceLookup(
 }
 
 /** What a rule says about one place. */
-interface Wording {
-  message: string;
-  hint?: Hint;
-}
+type Wording = Pick<Fault, "message" | "hint">;
 
-/** A problem at a field of an entry. */
-export function problemAt(
-  rule: string,
-  entry: Pick<ContentEntry, "source">,
-  path: DataPath,
-  wording: Wording,
-): Problem {
-  return { rule, file: entry.source.file, ...entry.source.placeOf(path), ...wording };
-}
+/** What is wrong at a field of an entry. */
+export const problemAt = ({ source }: Pick<ContentEntry, "source">, path: DataPath, wording: Wording): Fault => ({
+  file: source.file,
+  ...source.placeOf(path),
+  ...wording,
+});
 
-/** A problem at a line of an entry's prose. */
-export function problemInProse(
-  rule: string,
-  entry: Pick<ContentEntry, "source">,
-  place: { line: number; column: number },
+/** What is wrong at a place in an entry's prose. */
+export const problemInProse = (
+  { source }: Pick<ContentEntry, "source">,
+  { line, column }: Place,
   wording: Wording,
-): Problem {
-  return { rule, file: entry.source.file, line: place.line, column: place.column, ...wording };
-}
+): Fault => ({ file: source.file, line, column, ...wording });

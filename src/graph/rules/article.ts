@@ -2,14 +2,12 @@ import { suggest } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const authorsAgreeName = "authors-agree";
-
 /** What an article calls all of its authors at once. */
 const everyone = "all authors";
 
 /** Authors, affiliations and contributions of the article name one another. */
 export const authorsAgree: Rule = {
-  name: authorsAgreeName,
+  name: "authors-agree",
   truth: "Every affiliation and every contribution of the article is that of an author, and all of them exist.",
   check({ content }) {
     return content.review.flatMap((article) => {
@@ -17,7 +15,7 @@ export const authorsAgree: Rule = {
       const numbers = new Set(affiliations.map(({ number }) => number));
       const twice = findDuplicates([...affiliations.entries()], ([, { number }]) => String(number)).map(
         ([, [index, { number }]]) =>
-          problemAt(authorsAgreeName, article, ["affiliations", index, "number"], {
+          problemAt(article, ["affiliations", index, "number"], {
             message: `Two affiliations have the number ${number}.`,
             hint: "Number them as printed.",
           }),
@@ -26,7 +24,7 @@ export const authorsAgree: Rule = {
         author.affiliations.flatMap((number, position) =>
           numbers.has(number)
             ? []
-            : problemAt(authorsAgreeName, article, ["authors", index, "affiliations", position], {
+            : problemAt(article, ["authors", index, "affiliations", position], {
                 message: `${author.given} ${author.family} is said to be of affiliation ${number}, which is not listed.`,
                 hint: `The article lists ${[...numbers].join(", ")}.`,
               }),
@@ -36,7 +34,7 @@ export const authorsAgree: Rule = {
       const empty = affiliations.flatMap(({ number }, index) =>
         named.has(number)
           ? []
-          : problemAt(authorsAgreeName, article, ["affiliations", index], {
+          : problemAt(article, ["affiliations", index], {
               message: `No author is of affiliation ${number}.`,
               hint: "Add the number to its authors, or take the affiliation away.",
             }),
@@ -49,7 +47,7 @@ export const authorsAgree: Rule = {
         contribution.authors.flatMap((name, position) =>
           initials.has(name)
             ? []
-            : problemAt(authorsAgreeName, article, ["contributions", index, "authors", position], {
+            : problemAt(article, ["contributions", index, "authors", position], {
                 message: `No author of the article has the initials \`${name}\`.`,
                 hint: suggest(name, initials, `the authors are ${[...initials].join(", ")}.`),
               }),

@@ -12,17 +12,15 @@ import { readRange } from "../../words/number-ranges.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 import { oddSpace } from "../../source/odd-spaces.ts";
 
-const citationIsRenderedName = "citation-is-rendered";
-
 /** Citations stand in running text: anywhere else the renderer would leave them as typed, without a word. */
 export const citationIsRendered: Rule = {
-  name: citationIsRenderedName,
+  name: "citation-is-rendered",
   truth: "A citation stands where it will be rendered: in running text.",
   shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.strayMarkers ?? []).map((marker) =>
-        problemInProse(citationIsRenderedName, section, marker, {
+        problemInProse(section, marker, {
           message: `The citation \`${marker.raw}\` stands inside ${marker.inside}, where no citation is rendered.`,
           hint: "Move it out into the running text.",
         }),
@@ -31,11 +29,9 @@ export const citationIsRendered: Rule = {
   },
 };
 
-const citationIsWellFormedName = "citation-is-well-formed";
-
 /** A marker is `[@key]` or `[@key; @key]` and nothing else, so that it can be read in one way only. */
 export const citationIsWellFormed: Rule = {
-  name: citationIsWellFormedName,
+  name: "citation-is-well-formed",
   truth: "A citation is written `[@key]` or `[@key; @key]`.",
   shapesProse: true,
   check({ content, prose }) {
@@ -47,8 +43,8 @@ export const citationIsWellFormed: Rule = {
           const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
           const bare = [...findBareKeys(sentence.text), ...findNamedKeys(sentence.text, known)];
           return [
-            ...unread.map((marker) => problemInProse(citationIsWellFormedName, section, marker, wording(marker.raw))),
-            ...bare.map((raw) => problemInProse(citationIsWellFormedName, section, sentence, wording(raw))),
+            ...unread.map((marker) => problemInProse(section, marker, wording(marker.raw))),
+            ...bare.map((raw) => problemInProse(section, sentence, wording(raw))),
           ];
         }),
     );
@@ -58,7 +54,7 @@ export const citationIsWellFormed: Rule = {
         return keys.length === 0 || new Set(keys).size < keys.length;
       });
       const raw = unread[0]?.raw ?? findBareKeys(note.data.note)[0] ?? findNamedKeys(note.data.note, known)[0];
-      return raw ? problemAt(citationIsWellFormedName, note, ["note"], wording(raw)) : [];
+      return raw ? problemAt(note, ["note"], wording(raw)) : [];
     });
     return [...inProse, ...inNotes];
   },
@@ -70,8 +66,6 @@ const wording = (raw: string) => ({
     ? "It holds a space that does not break: put a plain one in its place."
     : "Write `[@zhu2012]`, or `[@lai2010a; @fukuchi2004]` for several, each key once, in lower case, and nothing else inside.",
 });
-
-const citationIsByKeyName = "citation-is-by-key";
 
 /** Numbers in brackets, as an article prints its citations; what quotation marks enclose is quoted from one. */
 const byNumber = /“[^”]*”|\[(\d{1,5}(?:\s*[-–—,;]\s*\d{1,5})*)\]/g;
@@ -105,7 +99,7 @@ function newNumberWording({ references }: Content) {
 
 /** A number in brackets leads nowhere and counts for nothing, though it looks like a citation to every reader. */
 export const citationIsByKey: Rule = {
-  name: citationIsByKeyName,
+  name: "citation-is-by-key",
   truth: "A citation names its works by their keys, never by their numbers.",
   shapesProse: true,
   check({ content, prose }) {
@@ -115,24 +109,20 @@ export const citationIsByKey: Rule = {
         .flatMap(({ sentences }) => sentences)
         .flatMap(({ text, line, column }) =>
           findCitedNumbers(text).map((cited) =>
-            problemInProse(citationIsByKeyName, section, { line, column: column + cited.index }, wordNumbers(cited)),
+            problemInProse(section, { line, column: column + cited.index }, wordNumbers(cited)),
           ),
         ),
     );
     const inNotes = content.notes.flatMap((note) =>
-      findCitedNumbers(note.data.note).map((cited) =>
-        problemAt(citationIsByKeyName, note, ["note"], wordNumbers(cited)),
-      ),
+      findCitedNumbers(note.data.note).map((cited) => problemAt(note, ["note"], wordNumbers(cited))),
     );
     return [...inProse, ...inNotes];
   },
 };
 
-const citationResolvesName = "citation-resolves";
-
 /** Every cite key in prose names an entry of references.json. */
 export const citationResolves: Rule = {
-  name: citationResolvesName,
+  name: "citation-resolves",
   truth: "Every citation names an entry of references.json.",
   namesEntries: true,
   shapesProse: true,
@@ -150,14 +140,14 @@ export const citationResolves: Rule = {
             .filter((key) => !keys.has(key))
             .map((key) => {
               const column = marker.column + marker.raw.indexOf(`@${key}`);
-              return problemInProse(citationResolvesName, section, { line: marker.line, column }, wordingOf(key));
+              return problemInProse(section, { line: marker.line, column }, wordingOf(key));
             }),
         ),
     );
     const inNotes = content.notes.flatMap((note) =>
       findKeys(note.data.note)
         .filter((key) => !keys.has(key))
-        .map((key) => problemAt(citationResolvesName, note, ["note"], wordingOf(key))),
+        .map((key) => problemAt(note, ["note"], wordingOf(key))),
     );
     return [...inProse, ...inNotes];
   },

@@ -1,11 +1,9 @@
 import { noneStated, notStated } from "../../schemas/finding.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const findingAgreesName = "finding-agrees";
-
 /** The fields of a finding do not contradict one another. */
 export const findingAgrees: Rule = {
-  name: findingAgreesName,
+  name: "finding-agrees",
   truth: "What a finding says in one field it does not deny in another.",
   check({ content }) {
     return content.findings.flatMap((finding) => {
@@ -22,7 +20,7 @@ export const findingAgrees: Rule = {
       const problems = [];
       if (unsaid >= 0 && models.length > 1) {
         problems.push(
-          problemAt(findingAgreesName, finding, ["models", unsaid], {
+          problemAt(finding, ["models", unsaid], {
             message: `The model is said not to be stated, and to be ${models.filter((_, index) => index !== unsaid).join(" and ")}.`,
             hint: `Let \`${notStated}\` stand alone, or take it away.`,
           }),
@@ -31,7 +29,7 @@ export const findingAgrees: Rule = {
       // Loading can be told without a word on what was loaded; what vesicles carry by nature has a name or is not told.
       if (cargoOrigin === "native" && cargo.length === 0) {
         problems.push(
-          problemAt(findingAgreesName, finding, ["cargoOrigin"], {
+          problemAt(finding, ["cargoOrigin"], {
             message: "The cargo is said to be native, but none is named.",
             hint: `Name it in \`cargo\`, or say \`${noneStated}\`.`,
           }),
@@ -40,7 +38,7 @@ export const findingAgrees: Rule = {
       const claimed = fieldsFromText.findIndex((field) => fieldsFromTitle.includes(field));
       if (claimed >= 0) {
         problems.push(
-          problemAt(findingAgreesName, finding, ["fieldsFromText", claimed], {
+          problemAt(finding, ["fieldsFromText", claimed], {
             message: `\`${fieldsFromText[claimed]}\` is said to come from the title alone and from the text.`,
             hint: "Leave it in the list that is right.",
           }),
@@ -49,7 +47,7 @@ export const findingAgrees: Rule = {
       const both = lowered.findIndex((target) => raised.includes(target));
       if (both >= 0) {
         problems.push(
-          problemAt(findingAgreesName, finding, ["lowered", both], {
+          problemAt(finding, ["lowered", both], {
             message: `\`${lowered[both]}\` is said to be raised and to be lowered.`,
             hint: "Leave it in the list that is right; two results are two findings.",
           }),
@@ -60,7 +58,7 @@ export const findingAgrees: Rule = {
           const value = finding.data[field];
           if (!Array.isArray(value) || value.length > 0) continue;
           problems.push(
-            problemAt(findingAgreesName, finding, [list, index], {
+            problemAt(finding, [list, index], {
               message: `\`${field}\` is said to come from ${list === "fieldsFromTitle" ? "the title" : "the text"}, but nothing stands in it.`,
               hint: `Fill it in, or take it away from \`${list}\`.`,
             }),
@@ -72,17 +70,15 @@ export const findingAgrees: Rule = {
   },
 };
 
-const statusHasReferenceName = "status-has-reference";
-
 /** A work is retracted or corrected, not a sentence; the mark is shown where the work is. */
 export const statusHasReference: Rule = {
-  name: statusHasReferenceName,
+  name: "status-has-reference",
   truth: "A note that says a work was retracted or corrected is about that work.",
   check({ content }) {
     return content.notes
       .filter(({ data }) => data.status !== undefined && !data.about.some((place) => "reference" in place))
       .map((note) =>
-        problemAt(statusHasReferenceName, note, ["status"], {
+        problemAt(note, ["status"], {
           message: `The note says \`${note.data.status}\`, but is about no reference.`,
           hint: "Add `{ reference: … }` to `about`, or take the status away.",
         }),
@@ -90,11 +86,9 @@ export const statusHasReference: Rule = {
   },
 };
 
-const broaderEndsName = "broader-ends";
-
 /** A topic is narrower than others and never, by way of them, than itself. */
 export const broaderEnds: Rule = {
-  name: broaderEndsName,
+  name: "broader-ends",
   truth: "No topic is its own broader topic by way of others.",
   check({ content }) {
     const byId = new Map(content.topics.map((topic) => [topic.id, topic]));
@@ -104,7 +98,7 @@ export const broaderEnds: Rule = {
         way.push(id);
       // One that only leads into a ring is not in it; one that names itself, link-resolves reports.
       if (!way.includes(topic.id) || topic.data.broader === topic.id) return [];
-      return problemAt(broaderEndsName, topic, ["broader"], {
+      return problemAt(topic, ["broader"], {
         message: `The topic is broader than itself: ${[topic.id, ...way].join(" → ")}.`,
         hint: "Take `broader` away from the widest of them.",
       });

@@ -4,11 +4,9 @@ import { yearOf } from "../../schemas/reference.ts";
 import { articleYearOf } from "../../schemas/review.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const datesHoldName = "dates-hold";
-
 /** An article is received, then accepted, then published; what it cites was printed by then, or was about to be. */
 export const datesHold: Rule = {
-  name: datesHoldName,
+  name: "dates-hold",
   truth: "An article was received before it was accepted and published, and what it cites is not younger.",
   check({ content }) {
     const article = content.review[0];
@@ -19,7 +17,7 @@ export const datesHold: Rule = {
         field === "received" ? (["accepted", accepted] as const) : (["published", published] as const);
       const day = field === "received" ? received : accepted;
       if (day <= then) return [];
-      return problemAt(datesHoldName, article, [field], {
+      return problemAt(article, [field], {
         message: `The article is said to have been ${field} on ${day}, after it was ${next} on ${then}.`,
         hint: "Look the two dates up in the article.",
       });
@@ -28,7 +26,7 @@ export const datesHold: Rule = {
     const younger = content.references.flatMap((reference) => {
       const year = yearOf(reference.data);
       if (year <= latest) return [];
-      return problemAt(datesHoldName, reference, ["issued", "date-parts"], {
+      return problemAt(reference, ["issued", "date-parts"], {
         message: `The work is said to be of ${year}, but the article that cites it is of ${articleYearOf(article.data)}.`,
         hint: "Look the year up in the article's list.",
       });
@@ -36,8 +34,6 @@ export const datesHold: Rule = {
     return [...inOrder, ...younger];
   },
 };
-
-const dateHasComeName = "date-has-come";
 
 /** Every day on which something was done, with its field. */
 function listDays({ review, notes, topics, moved }: Pick<Content, "review" | "notes" | "topics" | "moved">) {
@@ -63,13 +59,13 @@ function listDays({ review, notes, topics, moved }: Pick<Content, "review" | "no
 
 /** What is said to have happened has happened. */
 export const dateHasCome: Rule = {
-  name: dateHasComeName,
+  name: "date-has-come",
   truth: "No date of what was done lies in the future.",
   check({ content, today }) {
     return listDays(content)
       .filter(({ day }) => day > today)
       .map(({ entry, path, day }) =>
-        problemAt(dateHasComeName, entry, path, {
+        problemAt(entry, path, {
           message: `The date ${day} is still to come.`,
           hint: "Write the day on which it was done; the year comes first, then the month.",
         }),

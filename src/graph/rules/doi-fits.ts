@@ -1,8 +1,6 @@
 import { yearOf, type ReferenceEntry } from "../../schemas/reference.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const name = "doi-fits-its-work";
-
 /**
  * A year within a DOI, as of `10.1016/j.biocel.2003.11.001`. What stands last may be the number of a page or of a manuscript, and
  * four figures beside four others are pages or the number of a journal.
@@ -32,13 +30,13 @@ function findMisfit({ DOI, page, volume, issued }: ReferenceEntry): string | und
 
 /** The DOI of another work leads readers to that, and nothing on the page would tell. */
 export const doiFitsItsWork: Rule = {
-  name,
+  name: "doi-fits-its-work",
   truth: "A DOI that names a year or the number of an article names those of its work.",
   check({ content }) {
     return content.references.flatMap((reference) => {
       const misfit = findMisfit(reference.data);
       if (misfit === undefined) return [];
-      return problemAt(name, reference, ["DOI"], {
+      return problemAt(reference, ["DOI"], {
         message: `The DOI ${reference.data.DOI} ${misfit}.`,
         hint: "Look it up: it may be that of another work, or year or pages may be mistyped.",
       });

@@ -2,11 +2,9 @@ import { suggestLater } from "../../problems/find-nearest.ts";
 import { nodeIdOf } from "../../schemas/pathway.ts";
 import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
-const edgeEndsAtNodesName = "edge-ends-at-nodes";
-
 /** Both ends of an edge are nodes of its pathway, two different ones, and no edge is told twice. */
 export const edgeEndsAtNodes: Rule = {
-  name: edgeEndsAtNodesName,
+  name: "edge-ends-at-nodes",
   truth: "An edge joins two nodes of its pathway, under a number of its own, and no two edges say the same.",
   check({ content }) {
     return content.pathways.flatMap((pathway) => {
@@ -17,7 +15,7 @@ export const edgeEndsAtNodes: Rule = {
         const missing = (["from", "to"] as const).flatMap((end) =>
           nodes.has(edge[end])
             ? []
-            : problemAt(edgeEndsAtNodesName, pathway, ["edges", index, end], {
+            : problemAt(pathway, ["edges", index, end], {
                 message: `Edge ${edge.number} leads ${end} \`${edge[end]}\`, which is no node of this pathway.`,
                 hint: suggestLater(edge[end], nodes, "add it to `nodes`."),
               }),
@@ -25,7 +23,7 @@ export const edgeEndsAtNodes: Rule = {
         const loop =
           edge.from === edge.to
             ? [
-                problemAt(edgeEndsAtNodesName, pathway, ["edges", index, "to"], {
+                problemAt(pathway, ["edges", index, "to"], {
                   message: `Edge ${edge.number} leads from \`${edge.from}\` to itself.`,
                   hint: "Name another node, or give the topic two nodes with ids of their own.",
                 }),
@@ -35,7 +33,7 @@ export const edgeEndsAtNodes: Rule = {
         firstByNumber.set(edge.number, index);
         const taken = isTaken
           ? [
-              problemAt(edgeEndsAtNodesName, pathway, ["edges", index, "number"], {
+              problemAt(pathway, ["edges", index, "number"], {
                 message: `Two edges of this pathway have the number ${edge.number}.`,
                 hint: `The next free number is ${Math.max(...pathway.data.edges.map((other) => other.number)) + 1}.`,
               }),
@@ -48,7 +46,7 @@ export const edgeEndsAtNodes: Rule = {
           first === undefined
             ? []
             : [
-                problemAt(edgeEndsAtNodesName, pathway, ["edges", index], {
+                problemAt(pathway, ["edges", index], {
                   message: `Edge ${edge.number} says what edge ${first} says: ${text}.`,
                   hint: `Put its references into edge ${first}.`,
                 }),
@@ -59,11 +57,9 @@ export const edgeEndsAtNodes: Rule = {
   },
 };
 
-const edgeHasReferenceName = "edge-has-reference";
-
 /** An edge names the works it rests on, or says by `basis: uncited` that the article names none. */
 export const edgeHasReference: Rule = {
-  name: edgeHasReferenceName,
+  name: "edge-has-reference",
   truth: "An edge names its references, or is marked uncited and names none.",
   check({ content }) {
     return content.pathways.flatMap((pathway) =>
@@ -72,11 +68,11 @@ export const edgeHasReference: Rule = {
         const hasReference = edge.references.length > 0;
         if (isUncited !== hasReference) return [];
         return hasReference
-          ? problemAt(edgeHasReferenceName, pathway, ["edges", index, "basis"], {
+          ? problemAt(pathway, ["edges", index, "basis"], {
               message: `Edge ${edge.number} is marked \`uncited\` but names references.`,
               hint: "Correct `basis`, or empty `references`.",
             })
-          : problemAt(edgeHasReferenceName, pathway, ["edges", index, "references"], {
+          : problemAt(pathway, ["edges", index, "references"], {
               message: `Edge ${edge.number} names no reference, so nobody could check it.`,
               hint: "Name the cite keys of its works, or write `basis: uncited` if the article gives none.",
             });
@@ -85,11 +81,9 @@ export const edgeHasReference: Rule = {
   },
 };
 
-const edgeSentenceResolvesName = "edge-sentence-resolves";
-
 /** An edge names a sentence or a table row, and a stated edge one that cites each of its works. */
 export const edgeSentenceResolves: Rule = {
-  name: edgeSentenceResolvesName,
+  name: "edge-sentence-resolves",
   truth: "An edge stands in a sentence or a row of Table 1, and if it is stated, that place cites its references.",
   comparesEntries: true,
   check({ content, wholeProse }) {
@@ -103,7 +97,7 @@ export const edgeSentenceResolves: Rule = {
         const sentenceById = sentencesOf(section);
         if (!sentenceById) return []; // link-resolves reports it, or what cannot be read in it
         if (edge.sentences.length === 0 && edge.row === undefined) {
-          return problemAt(edgeSentenceResolvesName, pathway, path, {
+          return problemAt(pathway, path, {
             message: `Edge ${edge.number} names no place of the article.`,
             hint: "Name the `sentences` that state it, or the `row` of Table 1.",
           });
@@ -117,7 +111,7 @@ export const edgeSentenceResolves: Rule = {
         ];
         const strangers = edge.references.filter((key) => !cited.includes(key) && known.has(key));
         return strangers.map((key) =>
-          problemAt(edgeSentenceResolvesName, pathway, [...path, "references", edge.references.indexOf(key)], {
+          problemAt(pathway, [...path, "references", edge.references.indexOf(key)], {
             message: `Edge ${edge.number} is marked \`stated\`, but no sentence or row that it names cites \`${key}\`.`,
             hint: "Name the sentence that does, or let `basis` say that a neighboring one carries the citation.",
           }),

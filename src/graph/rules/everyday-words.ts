@@ -1,11 +1,8 @@
-import type { Problem } from "../../problems/problem.ts";
 import type { TopicEntry } from "../../schemas/topic.ts";
 import { isCode, readWords } from "../../words/normalize-words.ts";
 import { listWordsOfEveryText } from "../../words/plain-words.ts";
-import { problemAt, type Rule, type RuleInput } from "../rule.ts";
+import { problemAt, type Fault, type Rule, type RuleInput } from "../rule.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
-
-const name = "spelling-is-telling";
 
 /** A topic as its file says, with its id. */
 type Spelled = TopicEntry & { id: string };
@@ -55,7 +52,7 @@ function countAliases(topics: readonly Spelled[], sentences: readonly string[]):
 }
 
 /** Aliases that stand in a large part of the prose and are not what the article is about. */
-function findFrequent({ content, prose }: RuleInput): Problem[] {
+function findFrequent({ content, prose }: RuleInput): Fault[] {
   const sentences = [...prose.values()].flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
   );
@@ -73,7 +70,7 @@ function findFrequent({ content, prose }: RuleInput): Problem[] {
       if (seen < most || keywords.has(form) || isCode(alias) || isPlain(alias)) return [];
       const added = countAdded(topics, topic, alias, sentences);
       if (added < most) return [];
-      return problemAt(name, entry, ["aliases", place], {
+      return problemAt(entry, ["aliases", place], {
         message: `“${alias}” stands in ${added} of the ${sentences.length} sentences where nothing else names the topic \`${topic.id}\`: so common a word says too little, and each of them would lead there.`,
         hint: "Write a longer spelling that means this topic alone; if it is the word for it, make it the `name`.",
       });
@@ -83,7 +80,7 @@ function findFrequent({ content, prose }: RuleInput): Problem[] {
 
 /** A spelling tells its topic from everything else that is written. */
 export const spellingIsTelling: Rule = {
-  name,
+  name: "spelling-is-telling",
   truth:
     "No spelling of a topic or an abbreviation is a word of every text, and no alias leads from a large part of the prose.",
   comparesEntries: true,
@@ -92,7 +89,7 @@ export const spellingIsTelling: Rule = {
       searchNamesOf(topic.data)
         .filter(isPlain)
         .map((spelling) =>
-          problemAt(name, topic, fieldOf(topic.data, spelling), {
+          problemAt(topic, fieldOf(topic.data, spelling), {
             message: `“${spelling}” is a word of every text, so it cannot name the topic \`${topic.id}\`: prose would lead there wherever it stands.`,
             hint: "Write a spelling that means this topic alone.",
           }),
@@ -101,7 +98,7 @@ export const spellingIsTelling: Rule = {
     const forms = input.content.abbreviations.flatMap((entry) =>
       entry.data.forms.flatMap((form, index) =>
         isPlain(form)
-          ? problemAt(name, entry, ["forms", index], {
+          ? problemAt(entry, ["forms", index], {
               message: `“${form}” is a word of every text, so it cannot stand for \`${entry.id}\`: it would be explained wherever it stands.`,
               hint: "Write a form that means this abbreviation alone.",
             })

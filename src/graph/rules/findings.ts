@@ -2,11 +2,9 @@ import { suggestLater } from "../../problems/find-nearest.ts";
 import { byId } from "../lookups.ts";
 import { newSentenceLookup, problemAt, type Rule } from "../rule.ts";
 
-const findingHasReferenceName = "finding-has-reference";
-
 /** A finding names the works it rests on, or says by `basis: uncited` that the article names none. */
 export const findingHasReference: Rule = {
-  name: findingHasReferenceName,
+  name: "finding-has-reference",
   truth: "A finding names its references, or is marked uncited and names none.",
   check({ content }) {
     return content.findings.flatMap((finding) => {
@@ -14,11 +12,11 @@ export const findingHasReference: Rule = {
       const hasReference = finding.data.references.length > 0;
       if (isUncited !== hasReference) return [];
       return hasReference
-        ? problemAt(findingHasReferenceName, finding, ["basis"], {
+        ? problemAt(finding, ["basis"], {
             message: `Finding ${finding.id} is marked \`uncited\` but names references.`,
             hint: "Correct `basis`, or empty `references`.",
           })
-        : problemAt(findingHasReferenceName, finding, ["references"], {
+        : problemAt(finding, ["references"], {
             message: `Finding ${finding.id} names no reference, so nobody could check it.`,
             hint: "Name the cite keys of its works, or write `basis: uncited` if the article gives none.",
           });
@@ -26,17 +24,15 @@ export const findingHasReference: Rule = {
   },
 };
 
-const findingHasSentenceName = "finding-has-sentence";
-
 /** A finding of the text names the sentences that state it; only a row of the table may stand without one. */
 export const findingHasSentence: Rule = {
-  name: findingHasSentenceName,
+  name: "finding-has-sentence",
   truth: "Every finding names the sentence that states it, unless it is printed in Table 1.",
   check({ content }) {
     return content.findings
       .filter((finding) => finding.data.sentences.length === 0 && !finding.data.printed)
       .map((finding) =>
-        problemAt(findingHasSentenceName, finding, ["sentences"], {
+        problemAt(finding, ["sentences"], {
           message: `Finding ${finding.id} names no sentence that states it.`,
           hint: `Name it as \`sentences: [p2s3]\`, counted in sections/${finding.data.section}.md.`,
         }),
@@ -44,11 +40,9 @@ export const findingHasSentence: Rule = {
   },
 };
 
-const findingIsDrawnName = "finding-is-drawn";
-
 /** A finding that a pathway claims to draw shares a work with one of its edges, or, where nothing is cited, a sentence. */
 export const findingIsDrawn: Rule = {
-  name: findingIsDrawnName,
+  name: "finding-is-drawn",
   truth: "A finding that a pathway draws shares a reference or a sentence with one of its edges.",
   comparesEntries: true,
   check({ content }) {
@@ -64,7 +58,7 @@ export const findingIsDrawn: Rule = {
               edge.sentences.some((id) => finding.sentences.includes(id))),
         );
         if (isShared) return [];
-        return problemAt(findingIsDrawnName, pathway, ["findings", index], {
+        return problemAt(pathway, ["findings", index], {
           message: `No edge rests on a work or a sentence of finding ${number}.`,
           hint: "Draw it, or take its number away.",
         });
@@ -73,11 +67,9 @@ export const findingIsDrawn: Rule = {
   },
 };
 
-const findingSentenceResolvesName = "finding-sentence-resolves";
-
 /** One of the sentences that a finding names cites one of its works, unless the finding says why not. */
 export const findingSentenceResolves: Rule = {
-  name: findingSentenceResolvesName,
+  name: "finding-sentence-resolves",
   truth: "One of the sentences that a finding names cites one of its references.",
   comparesEntries: true,
   check({ content, wholeProse }) {
@@ -93,7 +85,7 @@ export const findingSentenceResolves: Rule = {
       // Without any reference that exists there is nothing to compare; other rules have said so.
       const known = references.filter((key) => keys.has(key));
       if (known.length === 0 || known.some((key) => cited.includes(key))) return [];
-      return problemAt(findingSentenceResolvesName, finding, ["sentences"], {
+      return problemAt(finding, ["sentences"], {
         message: `None of the sentences ${sentences.join(", ")} cites a reference of finding ${finding.id}.`,
         hint: "Name the sentence that does, or let `basis` say that a neighboring one carries the citation.",
       });
@@ -101,11 +93,9 @@ export const findingSentenceResolves: Rule = {
   },
 };
 
-const printedReferenceAgreesName = "printed-reference-agrees";
-
 /** A table row's cite key is the work whose number the row prints. */
 export const printedReferenceAgrees: Rule = {
-  name: printedReferenceAgreesName,
+  name: "printed-reference-agrees",
   truth: "The reference of a table row is the one whose number the row prints.",
   comparesEntries: true,
   check({ content }) {
@@ -117,7 +107,7 @@ export const printedReferenceAgrees: Rule = {
       if (!printed) return [];
       const named = finding.data.references.map((key) => numberByKey.get(key)).filter((number) => number !== undefined);
       if (named.length === 0 || `[${named.join(", ")}]` === printed) return [];
-      return problemAt(printedReferenceAgreesName, finding, ["printed", "reference"], {
+      return problemAt(finding, ["printed", "reference"], {
         message: `Row ${finding.id} prints ${printed}, but \`references\` names ${named.join(", ")}.`,
         hint: "Correct the one that differs from the article.",
       });
@@ -125,11 +115,9 @@ export const printedReferenceAgrees: Rule = {
   },
 };
 
-const movedTargetIsTargetName = "moved-target-is-target";
-
 /** What a finding says is raised or lowered is one of its targets, or readers would never learn that it takes part. */
 export const movedTargetIsTarget: Rule = {
-  name: movedTargetIsTargetName,
+  name: "moved-target-is-target",
   truth: "What a finding raises or lowers is one of its targets.",
   check({ content }) {
     return content.findings.flatMap((finding) =>
@@ -137,7 +125,7 @@ export const movedTargetIsTarget: Rule = {
         finding.data[field].flatMap((topic, index) =>
           finding.data.targets.includes(topic)
             ? []
-            : problemAt(movedTargetIsTargetName, finding, [field, index], {
+            : problemAt(finding, [field, index], {
                 message: `\`${topic}\` is no target of finding ${finding.id}.`,
                 hint: suggestLater(topic, finding.data.targets, "add it to `targets`."),
               }),
@@ -147,11 +135,9 @@ export const movedTargetIsTarget: Rule = {
   },
 };
 
-const sourceFitsItsClassName = "source-fits-its-class";
-
 /** Vesicles come from cells; only where no vesicle was studied does a molecule stand in their place. */
 export const sourceFitsItsClass: Rule = {
-  name: sourceFitsItsClassName,
+  name: "source-fits-its-class",
   truth: "The source of a finding is a source of vesicles, or a molecule where no vesicle was studied.",
   comparesEntries: true,
   check({ content }) {
@@ -161,7 +147,7 @@ export const sourceFitsItsClass: Rule = {
       const kind = kinds.get(topic);
       const isWithoutVesicle = sourceClass === "no-vesicle";
       if (kind === undefined || (kind === "source") !== isWithoutVesicle) return [];
-      return problemAt(sourceFitsItsClassName, finding, ["source", "topic"], {
+      return problemAt(finding, ["source", "topic"], {
         message: isWithoutVesicle
           ? `\`${topic}\` is a source of vesicles, but finding ${finding.id} says that none was studied.`
           : `\`${topic}\` is no source of vesicles.`,

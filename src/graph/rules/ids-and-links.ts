@@ -4,8 +4,6 @@ import type { ContentEntry } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
-const idIsUniqueName = "id-is-unique";
-
 /** The field that holds the id, for kinds whose entries stand in one list; folders cannot hold a name twice. */
 const idFields = {
   references: "id",
@@ -16,14 +14,14 @@ const idFields = {
 
 /** No two entries of a kind share an id, since addresses and links are made of it. */
 export const idIsUnique: Rule = {
-  name: idIsUniqueName,
+  name: "id-is-unique",
   truth: "No two entries of a kind share an id.",
   check({ content }) {
     return Object.entries(idFields).flatMap(([kind, field]) => {
       const entries: readonly ContentEntry[] = content[kind as keyof typeof idFields];
       return findDuplicates(entries, (entry) => entry.id).map(([first, again]) => {
         const place = first.source.placeOf([field]);
-        return problemAt(idIsUniqueName, again, [field], {
+        return problemAt(again, [field], {
           message: `The id \`${again.id}\` is taken already, at ${first.source.file}:${place.line}:${place.column}.`,
           hint: "Give one of the two another id, and change what links to it.",
         });
@@ -32,18 +30,16 @@ export const idIsUnique: Rule = {
   },
 };
 
-const linkIsSafeName = "link-is-safe";
-
 /** Links in prose lead to this site, as `/findings/3/`, or by https to another; nothing that a browser would run. */
 export const linkIsSafe: Rule = {
-  name: linkIsSafeName,
+  name: "link-is-safe",
   truth: "A link in prose is a path on this site or an https address.",
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.links ?? [])
         .filter((link) => link.url !== "" && !isSafe(link.url)) // one without an address is told by prose-is-plain
         .map((link) =>
-          problemInProse(linkIsSafeName, section, link, {
+          problemInProse(section, link, {
             message: `The link to \`${link.url}\` is not allowed.`,
             hint: "Link to a page of this site, as `/references/39/`, or to an address that begins with https://.",
           }),

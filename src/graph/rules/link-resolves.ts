@@ -1,12 +1,9 @@
 import { suggestLater } from "../../problems/find-nearest.ts";
-import type { Hint, Problem } from "../../problems/problem.ts";
 import type { LinkKind } from "../../schemas/link.ts";
 import { schemas, type KindName } from "../../schemas/schemas.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
 import { findLinks, type FoundLink } from "../links.ts";
-import { problemAt, type Rule, type RuleInput } from "../rule.ts";
-
-const name = "link-resolves";
+import { problemAt, type Fault, type Rule, type RuleInput } from "../rule.ts";
 
 /** The kind of entry that each kind of link leads to; sentences and rows are parts of entries. */
 const entryKinds: Partial<Record<LinkKind, KindName>> = {
@@ -49,7 +46,7 @@ function judge(
   kind: KindName,
   input: RuleInput,
   candidatesOf: (found: FoundLink) => ReadonlySet<string>,
-): { message: string; hint: Hint } | undefined {
+): Pick<Fault, "message" | "hint"> | undefined {
   const { link, section } = found;
   const value = String(found.value);
   if (input.unread.has(value)) return undefined; // it is there, but could not be read
@@ -78,16 +75,16 @@ function judge(
 
 /** Every entry, sentence or row that an entry names is there, and of the right kind. Which fields are links, schemas say. */
 export const linkResolves: Rule = {
-  name,
+  name: "link-resolves",
   truth: "Every link from an entry has its target.",
   namesEntries: true,
   check(input) {
     const candidatesOf = newCandidates(input);
     return (Object.keys(schemas) as KindName[]).flatMap((kind) =>
-      input.content[kind].flatMap((entry): Problem[] =>
+      input.content[kind].flatMap((entry): Fault[] =>
         findLinks(schemas[kind], entry.data).flatMap((found) => {
           const wording = judge(found, entry, kind, input, candidatesOf);
-          return wording ? problemAt(name, entry, found.path, wording) : [];
+          return wording ? problemAt(entry, found.path, wording) : [];
         }),
       ),
     );

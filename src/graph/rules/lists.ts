@@ -4,8 +4,6 @@ import type { ContentEntry } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const listHasNoRepeatName = "list-has-no-repeat";
-
 /** Lists in which a value may stand twice: a paragraph of the article that was split. */
 const repeating = new Set(["articleParagraphs"]);
 
@@ -23,14 +21,14 @@ const quote = (item: unknown) => (typeof item === "object" ? "This" : `\`${Strin
 
 /** What stands twice in a list would be counted and shown twice. */
 export const listHasNoRepeat: Rule = {
-  name: listHasNoRepeatName,
+  name: "list-has-no-repeat",
   truth: "Nothing stands twice in a list.",
   check({ content }) {
     const entries: readonly ContentEntry[] = Object.values(content).flat();
     return entries.flatMap((entry) =>
       listLists(entry.data).flatMap(({ path, items }) =>
         findDuplicates([...items.entries()], ([, item]) => JSON.stringify(item)).map(([, [index, item]]) =>
-          problemAt(listHasNoRepeatName, entry, [...path, index], {
+          problemAt(entry, [...path, index], {
             message: `${quote(item)} stands twice in the list \`${String(path.findLast((step) => typeof step === "string") ?? "")}\`.`,
             hint: "Take one away.",
           }),
@@ -40,14 +38,12 @@ export const listHasNoRepeat: Rule = {
   },
 };
 
-const orderIsUniqueName = "order-is-unique";
-
 /** The fields that give an entry its place among others; sections have a rule of their own. */
 const orders = { pathways: "order", topics: "mapOrder" } as const satisfies Partial<Record<KindName, string>>;
 
 /** Two entries in one place would stand in an order that nobody chose. */
 export const orderIsUnique: Rule = {
-  name: orderIsUniqueName,
+  name: "order-is-unique",
   truth: "No two pathways have one place in the gallery, and no two processes one column of the map.",
   comparesEntries: true,
   check({ content }) {
@@ -58,7 +54,7 @@ export const orderIsUnique: Rule = {
       ),
     ];
     return findDuplicates(placed, ({ kind, order }) => `${kind} ${order}`).map(([first, again]) =>
-      problemAt(orderIsUniqueName, again.entry, [orders[again.kind]], {
+      problemAt(again.entry, [orders[again.kind]], {
         message: `The place ${again.order} is taken already, by \`${first.entry.id}\`.`,
         hint: "Give each a number of its own; gaps do no harm.",
       }),

@@ -4,8 +4,6 @@ import { fold, reduce } from "../../words/normalize-words.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const keyNamesWorkName = "key-names-its-work";
-
 /** German writers of keys spell a vowel with dots as two: `Würdinger` is `wuerdinger`, too. */
 const spellOut = (name: string) => name.normalize("NFC").replace(/([äöüÄÖÜ])/g, (vowel) => `${fold(vowel)}e`);
 
@@ -35,14 +33,14 @@ function findMisnamed({ id, author, issued }: ReferenceEntry): string | undefine
 
 /** Two works whose keys changed places would be cited for one another, and nobody would see it. */
 export const keyNamesItsWork: Rule = {
-  name: keyNamesWorkName,
+  name: "key-names-its-work",
   truth: "A cite key is the family name of the first author and the year, and a letter where two would be alike.",
   check({ content }) {
     return content.references.flatMap((reference) => {
       const { data } = reference;
       const fitting = findMisnamed(data);
       if (fitting === undefined) return [];
-      return problemAt(keyNamesWorkName, reference, ["id"], {
+      return problemAt(reference, ["id"], {
         message: `The key \`${data.id}\` does not fit its work: first author ${data.author.slice(0, 1).map(mainNameOf).join("")}, ${yearOf(data)}.`,
         hint: `Look the work up in the article's list: if these are its author and year, its key is \`${fitting}\`.`,
       });
@@ -53,11 +51,9 @@ export const keyNamesItsWork: Rule = {
 /** An entry with a title. */
 type Titled = Pick<ContentEntry, "id" | "source"> & { data: { title: string } };
 
-const titleTellsApartName = "title-tells-apart";
-
 /** Two entries of a kind with one title are two that no reader can tell apart, or one that was copied and not filled in. */
 export const titleTellsApart: Rule = {
-  name: titleTellsApartName,
+  name: "title-tells-apart",
   truth: "No two entries of a kind have one title, but those of one work under two numbers.",
   comparesEntries: true,
   check({ content }) {
@@ -68,7 +64,7 @@ export const titleTellsApart: Rule = {
       findDuplicates(entries, ({ id, data }) => reduce(data.title) || id)
         .filter(([first, again]) => first.id !== again.id) // that they share their id is told as such
         .map(([first, again]) =>
-          problemAt(titleTellsApartName, again, ["title"], {
+          problemAt(again, ["title"], {
             message: `This is the title of \`${first.id}\`, too.`,
             hint:
               entries === works

@@ -4,8 +4,6 @@ import { suggestLater } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
-const name = "moved-address-is-free";
-
 /** The pages that the entries have, and their twins as data. */
 function listAlive({ content }: RuleInput): Set<string> {
   const pages = [
@@ -24,7 +22,7 @@ const fixed: ReadonlySet<string> = new Set(Object.values(addresses).filter((addr
 
 /** An address that moved holds nothing any more, and what it leads to is there. Files are looked up when they are made. */
 export const movedAddressIsFree: Rule = {
-  name,
+  name: "moved-address-is-free",
   truth: "What moved or was withdrawn has left its address, is told once, and what it moved to exists.",
   comparesEntries: true,
   check(input) {
@@ -35,13 +33,13 @@ export const movedAddressIsFree: Rule = {
     const taken = moved.flatMap((entry) => {
       const { from } = entry.data;
       if (!pages.has(from)) return [];
-      return problemAt(name, entry, ["from"], {
+      return problemAt(entry, ["from"], {
         message: `${from} is said to have moved, but ${alive.has(from) ? "its entry" : "that page"} is still there.`,
         hint: alive.has(from) ? "Delete the file of the entry, or this line." : "Take this line away.",
       });
     });
     const again = findDuplicates(moved, ({ data }) => data.from).map(([, entry]) =>
-      problemAt(name, entry, ["from"], {
+      problemAt(entry, ["from"], {
         message: `${entry.data.from} is said twice to have moved.`,
         hint: "Keep the line that says where its content is now.",
       }),
@@ -52,7 +50,7 @@ export const movedAddressIsFree: Rule = {
       if (page === undefined || isThere(page)) return [];
       const next = moved.find(({ data }) => data.from === page)?.data;
       if (next) {
-        return problemAt(name, entry, ["to"], {
+        return problemAt(entry, ["to"], {
           message: `${from} is said to have moved to ${page === from ? "itself" : `${page}, which has moved itself`}.`,
           hint:
             next.to === undefined || page === from
@@ -60,7 +58,7 @@ export const movedAddressIsFree: Rule = {
               : `Let it lead to \`${next.to}\`, where that leads.`,
         });
       }
-      return problemAt(name, entry, ["to"], {
+      return problemAt(entry, ["to"], {
         message: `${from} is said to have moved to ${page}, where nothing is.`,
         hint: suggestLater(page, pages, "correct the new address, or leave it away if it was withdrawn."),
       });

@@ -3,11 +3,9 @@ import { label, nodeIdOf } from "../../schemas/pathway.ts";
 import { byId } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const nodeHasItsPlaceName = "node-has-its-place";
-
 /** A node has an id of its own, is joined by an edge or holds a node, and stands in a cell or in none. */
 export const nodeHasItsPlace: Rule = {
-  name: nodeHasItsPlaceName,
+  name: "node-has-its-place",
   truth: "A node has an id of its own, has an edge or holds another node, and is held by a cell only.",
   check({ content }) {
     return content.pathways.flatMap((pathway) => {
@@ -21,7 +19,7 @@ export const nodeHasItsPlace: Rule = {
           ids.indexOf(id) === index
             ? []
             : [
-                problemAt(nodeHasItsPlaceName, pathway, ["nodes", index, node.id ? "id" : "topic"], {
+                problemAt(pathway, ["nodes", index, node.id ? "id" : "topic"], {
                   message: `Two nodes of this pathway are called \`${id}\`.`,
                   hint: "Give one of them an `id` of its own.",
                 }),
@@ -30,7 +28,7 @@ export const nodeHasItsPlace: Rule = {
           ends.has(id) || nodes.some((other) => other.within === id)
             ? []
             : [
-                problemAt(nodeHasItsPlaceName, pathway, ["nodes", index], {
+                problemAt(pathway, ["nodes", index], {
                   message: `No edge reaches the node \`${id}\`, and it holds none.`,
                   hint: "Add an edge, or take the node away.",
                 }),
@@ -40,7 +38,7 @@ export const nodeHasItsPlace: Rule = {
           within === undefined || (cells.has(within) && within !== id && node.shape !== "cell")
             ? []
             : [
-                problemAt(nodeHasItsPlaceName, pathway, ["nodes", index, "within"], {
+                problemAt(pathway, ["nodes", index, "within"], {
                   message:
                     node.shape === "cell"
                       ? `The cell \`${id}\` cannot stand within another node.`
@@ -57,11 +55,9 @@ export const nodeHasItsPlace: Rule = {
   },
 };
 
-const nodeIsLabeledName = "node-is-labeled";
-
 /** What is written in a node fits and holds no sign that Mermaid would read; a topic's name may need a shorter label. */
 export const nodeIsLabeled: Rule = {
-  name: nodeIsLabeledName,
+  name: "node-is-labeled",
   truth: "A node without a label of its own stands for a topic whose name can be drawn.",
   comparesEntries: true,
   check({ content }) {
@@ -72,7 +68,7 @@ export const nodeIsLabeled: Rule = {
         if (node.label !== undefined || !topic) return [];
         const fault = label.safeParse(topic.data.name).error?.issues[0]?.message;
         if (fault === undefined) return [];
-        return problemAt(nodeIsLabeledName, pathway, ["nodes", index, "topic"], {
+        return problemAt(pathway, ["nodes", index, "topic"], {
           message: `The name of this topic, “${topic.data.name}”, cannot be drawn: it ${fault}.`,
           hint: "Give the node a `label`.",
         });

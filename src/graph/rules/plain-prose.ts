@@ -2,8 +2,6 @@ import type { PhrasingContent } from "mdast";
 import type { ProseSentence } from "../../prose/parse-prose.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
-const proseIsPlainName = "prose-is-plain";
-
 /** A construct that prose does not have: how it looks, what it is called, what to write instead. */
 type Construct = readonly [pattern: RegExp, name: string, hint: string];
 
@@ -91,7 +89,7 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
 
 /** Prose is words, emphasis, links and citations. Anything else would reach readers as it was typed, or not at all. */
 export const proseIsPlain: Rule = {
-  name: proseIsPlainName,
+  name: "prose-is-plain",
   truth: "Prose and notes hold words, emphasis, links and citations only.",
   shapesProse: true,
   check({ content, prose }) {
@@ -100,7 +98,6 @@ export const proseIsPlain: Rule = {
         paragraph.sentences.flatMap((sentence) =>
           inspect(sentence).map(({ at, name, hint }) =>
             problemInProse(
-              proseIsPlainName,
               section,
               { line: sentence.line, column: sentence.column + at },
               { message: `Prose has no place for ${name}.`, hint },
@@ -112,7 +109,7 @@ export const proseIsPlain: Rule = {
     const inNotes = content.notes.flatMap((note) => {
       const found = findLink(note.data.note) ?? findStrange(note.data.note);
       if (!found) return [];
-      return problemAt(proseIsPlainName, note, ["note"], {
+      return problemAt(note, ["note"], {
         message: `A note has no place for ${found.name}: \`${found.raw}\`.`,
         hint: found.hint,
       });

@@ -2,11 +2,9 @@ import { suggest } from "../../problems/find-nearest.ts";
 import { problemAt, type Rule } from "../rule.ts";
 import { newMentionFinder, spellingsOf } from "../spellings.ts";
 
-const name = "primer-names-its-topics";
-
 /** What newcomers are told of a cell and of its vesicle leads, by its word, to the topic of that name, and to two topics. */
 export const primerNamesItsTopics: Rule = {
-  name,
+  name: "primer-names-its-topics",
   truth:
     "The word of each thing that newcomers are shown is a name of the topic that it leads to, and no two lead to one.",
   comparesEntries: true,
@@ -21,7 +19,7 @@ export const primerNamesItsTopics: Rule = {
         // A topic that is not there is reported as a link that leads nowhere.
         if (!topic || newMentionFinder([topic])(word).some(({ start, end }) => start === 0 && end === word.length))
           return [];
-        return problemAt(name, article, ["site", "primer", shown, "word"], {
+        return problemAt(article, ["site", "primer", shown, "word"], {
           message: `The word \`${word}\` is no name of the topic \`${id}\`, to which it leads.`,
           hint: suggest(word, spellingsOf(topic), `the topic is called ${spellingsOf(topic).join(", ")}.`),
         });
@@ -30,7 +28,7 @@ export const primerNamesItsTopics: Rule = {
       return isOne
         ? [
             ...misnamed,
-            problemAt(name, article, ["site", "primer", "vesicle", "topic"], {
+            problemAt(article, ["site", "primer", "vesicle", "topic"], {
               message: `The cell and its vesicle lead to one topic, \`${primer.vesicle.topic}\`.`,
               hint: "Name the topic of the vesicle here, and that of the cell there.",
             }),

@@ -2,8 +2,6 @@ import { addresses } from "../../addresses/addresses.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
 import { problemInProse, type Rule, type RuleInput } from "../rule.ts";
 
-const proseLinkResolvesName = "prose-link-resolves";
-
 /** Every page that the content makes, by its address. */
 function listPages({ content, unread }: RuleInput): Set<string> {
   const fixed = Object.values(addresses).filter((address) => typeof address === "string");
@@ -21,7 +19,7 @@ function listPages({ content, unread }: RuleInput): Set<string> {
 
 /** A link to a page of the site is told here, where the line is known; what stands on that page the build looks up. */
 export const proseLinkResolves: Rule = {
-  name: proseLinkResolvesName,
+  name: "prose-link-resolves",
   truth: "A link in prose to a page of the site leads to one that the content makes.",
   namesEntries: true,
   check(input) {
@@ -31,7 +29,7 @@ export const proseLinkResolves: Rule = {
         const address = link.url.split(/[?#]/)[0] ?? "";
         const isFile = /\.[a-z]+$/.test(address) || address.startsWith(addresses.data);
         if (!/^\/(?!\/)/.test(link.url) || isFile || pages.has(address)) return [];
-        return problemInProse(proseLinkResolvesName, section, link, {
+        return problemInProse(section, link, {
           message: `The link \`${link.url}\` leads to no page of the site.`,
           hint: suggestLater(address, pages, "correct the link, or add the entry."),
         });

@@ -1,11 +1,9 @@
 import { strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
 import { problemAt, problemInProse, type Rule } from "../rule.ts";
 
-const proseHasNoControlCharacterName = "prose-has-no-control-character";
-
 /** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
 export const proseHasNoControlCharacter: Rule = {
-  name: proseHasNoControlCharacterName,
+  name: "prose-has-no-control-character",
   truth: "Prose holds no tab and nothing else that cannot be seen, nor its number.",
   check({ content, prose }) {
     return content.sections.flatMap((section) => {
@@ -23,7 +21,6 @@ export const proseHasNoControlCharacter: Rule = {
         const at = isWritten ? found : Math.max(0, line.search(/&#?\w+;/));
         const code = (shown.codePointAt(found) ?? 0).toString(16).toUpperCase().padStart(4, "0");
         return problemInProse(
-          proseHasNoControlCharacterName,
           section,
           { line: index + 1, column: at + 1 },
           {
@@ -36,11 +33,9 @@ export const proseHasNoControlCharacter: Rule = {
   },
 };
 
-const proseIsOfOneAlphabetName = "prose-is-of-one-alphabet";
-
 /** A word of letters that only look alike is found by nobody. Other text is held to it by its shape. */
 export const proseIsOfOneAlphabet: Rule = {
-  name: proseIsOfOneAlphabetName,
+  name: "prose-is-of-one-alphabet",
   truth: "No word of the prose mixes Latin letters with those of another alphabet that look alike.",
   check({ content }) {
     return content.sections.flatMap((section) =>
@@ -48,7 +43,6 @@ export const proseIsOfOneAlphabet: Rule = {
         const at = line.search(strayLetter);
         if (at < 0) return [];
         return problemInProse(
-          proseIsOfOneAlphabetName,
           section,
           { line: index + 1, column: at + 1 },
           { message: `${wordStrayLetter(line)}.`, hint: "Type it anew as a Latin letter." },
@@ -58,17 +52,15 @@ export const proseIsOfOneAlphabet: Rule = {
   },
 };
 
-const proseHasNoHtmlName = "prose-has-no-html";
-
 /** Prose is Markdown only: raw HTML would slip past every check of what a page may hold. */
 export const proseHasNoHtml: Rule = {
-  name: proseHasNoHtmlName,
+  name: "prose-has-no-html",
   truth: "Prose holds no raw HTML.",
   shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) =>
       (prose.get(section.id)?.rawHtml ?? []).map((place) =>
-        problemInProse(proseHasNoHtmlName, section, place, {
+        problemInProse(section, place, {
           message: "Raw HTML is not allowed in prose.",
           hint: "Say it in Markdown. A literal `<` is written `\\<`.",
         }),
@@ -77,34 +69,27 @@ export const proseHasNoHtml: Rule = {
   },
 };
 
-const proseIsParagraphsName = "prose-is-paragraphs";
-
 /** A section's prose is paragraphs and nothing else; its heading comes from the front matter. */
 export const proseIsParagraphs: Rule = {
-  name: proseIsParagraphsName,
+  name: "prose-is-paragraphs",
   truth: "A section's prose is made of paragraphs only, and has at least one.",
   shapesProse: true,
   check({ content, prose }) {
     return content.sections.flatMap((section) => {
       const parsed = prose.get(section.id);
       if (!parsed) return [];
-      const empty =
-        parsed.paragraphs.length > 0
-          ? []
-          : [
-              problemAtEnd(
-                section,
-                `The section \`${section.id}\` has no prose.`,
-                "Write its text below the front matter.",
-              ),
-            ];
+      const end = { line: Math.max(1, section.body.split("\n").length), column: 1 };
+      const empty = problemInProse(section, end, {
+        message: `The section \`${section.id}\` has no prose.`,
+        hint: "Write its text below the front matter.",
+      });
       const others = parsed.otherBlocks.map((block) =>
-        problemInProse(proseIsParagraphsName, section, block, {
+        problemInProse(section, block, {
           message: `A ${words[block.type] ?? block.type} has no place in a section's prose.`,
           hint: "Write paragraphs; the title stands in the front matter.",
         }),
       );
-      return [...empty, ...others];
+      return parsed.paragraphs.length > 0 ? others : [empty, ...others];
     });
   },
 };
@@ -118,22 +103,11 @@ const words: Record<string, string> = {
   definition: "definition of a link",
 };
 
-function problemAtEnd(section: Parameters<typeof problemInProse>[1] & { body: string }, message: string, hint: string) {
-  return problemInProse(
-    proseIsParagraphsName,
-    section,
-    { line: Math.max(1, section.body.split("\n").length), column: 1 },
-    { message, hint },
-  );
-}
-
-const sentenceHasItsLineName = "sentence-has-its-line";
-
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** One line is one sentence, so that references can quote exactly the sentence that cites them. */
 export const sentenceHasItsLine: Rule = {
-  name: sentenceHasItsLineName,
+  name: "sentence-has-its-line",
   truth: "Every line of prose is one whole sentence.",
   shapesProse: true,
   check({ content, prose }) {
@@ -144,14 +118,14 @@ export const sentenceHasItsLine: Rule = {
           // Markers are no words; without them the segmenter sees the sentence as a reader does.
           const text = sentence.text.replace(/\s*\[[^\][]*@[^\][]*\]/g, "").trim();
           if (!/[.?!]["”’)]*$/.test(text)) {
-            return problemInProse(sentenceHasItsLineName, section, sentence, {
+            return problemInProse(section, sentence, {
               message: `This line ends within a sentence: “…${text.slice(-30)}”.`,
               hint: "Begin a new line only after a full stop, and end every line with one.",
             });
           }
           const count = [...segmenter.segment(text)].length;
           if (count === 1) return [];
-          return problemInProse(sentenceHasItsLineName, section, sentence, {
+          return problemInProse(section, sentence, {
             message: `This line holds ${count} sentences: “${text.slice(0, 40)}…”.`,
             hint: "Begin a new line after each full stop; avoid abbreviations with a stop, such as “et al.”.",
           });
@@ -160,11 +134,9 @@ export const sentenceHasItsLine: Rule = {
   },
 };
 
-const paragraphsAreMappedName = "paragraphs-are-mapped";
-
 /** `articleParagraphs` tells for each paragraph which one of the article's it stands for, in order and without a gap. */
 export const paragraphsAreMapped: Rule = {
-  name: paragraphsAreMappedName,
+  name: "paragraphs-are-mapped",
   truth: "Each paragraph says which paragraph of the article it tells, and none of the article's is left out.",
   shapesProse: true,
   check({ content, prose }) {
@@ -173,7 +145,7 @@ export const paragraphsAreMapped: Rule = {
       if (paragraphs.length === 0) return []; // prose-is-paragraphs reports it
       const told = section.data.articleParagraphs;
       if (told.length !== paragraphs.length) {
-        return problemAt(paragraphsAreMappedName, section, ["articleParagraphs"], {
+        return problemAt(section, ["articleParagraphs"], {
           message: `The section \`${section.id}\` has ${paragraphs.length} paragraphs, but \`articleParagraphs\` maps ${told.length}.`,
           hint: "Name one number for each paragraph, repeated where one of the article's was split.",
         });
@@ -183,7 +155,7 @@ export const paragraphsAreMapped: Rule = {
         return number !== before + 1 && (number !== before || index === 0);
       });
       if (broken < 0) return [];
-      return problemAt(paragraphsAreMappedName, section, ["articleParagraphs", broken], {
+      return problemAt(section, ["articleParagraphs", broken], {
         message: `Paragraph ${broken + 1} is mapped to ${told[broken]}, which leaves out or turns back a paragraph of the article.`,
         hint: "The numbers begin at 1 and rise by none or one.",
       });

@@ -2,11 +2,9 @@ import { suggestLater } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const referenceIsCitedName = "reference-is-cited";
-
 /** Every work is cited by a sentence or carries a finding; else its page would have nothing to say. */
 export const referenceIsCited: Rule = {
-  name: referenceIsCitedName,
+  name: "reference-is-cited",
   truth: "Every reference is cited by a sentence or a finding.",
   comparesEntries: true,
   check({ content, prose, wholeProse }) {
@@ -20,7 +18,7 @@ export const referenceIsCited: Rule = {
     return content.references
       .filter((reference) => !cited.has(reference.id))
       .map((reference) =>
-        problemAt(referenceIsCitedName, reference, ["id"], {
+        problemAt(reference, ["id"], {
           message: `Reference ${reference.data["citation-label"]} (\`${reference.id}\`) is cited nowhere.`,
           hint: `Cite it where the article does, as \`[@${reference.id}]\`, or name it in a finding.`,
         }),
@@ -28,11 +26,9 @@ export const referenceIsCited: Rule = {
   },
 };
 
-const journalIsPrintedName = "journal-is-printed";
-
 /** A journal that no reference prints letter by letter gives its other name to none, and the search would not find them by it. */
 export const journalIsPrinted: Rule = {
-  name: journalIsPrintedName,
+  name: "journal-is-printed",
   truth: "Every journal of the list of journals is one that a reference prints.",
   comparesEntries: true,
   check({ content }) {
@@ -40,7 +36,7 @@ export const journalIsPrinted: Rule = {
     return content.journals
       .filter(({ id }) => !printed.has(id))
       .map((journal) =>
-        problemAt(journalIsPrintedName, journal, ["id"], {
+        problemAt(journal, ["id"], {
           message: `No reference prints the journal “${journal.id}”.`,
           hint: suggestLater(journal.id, printed, "take it from the list."),
         }),
@@ -48,11 +44,9 @@ export const journalIsPrinted: Rule = {
   },
 };
 
-const sameWorkIsMutualName = "same-work-is-mutual";
-
 /** Two entries of one work each say so, or a reader who opens the second would never learn of the first. */
 export const sameWorkIsMutual: Rule = {
-  name: sameWorkIsMutualName,
+  name: "same-work-is-mutual",
   truth: "Two entries that print the same work name each other.",
   comparesEntries: true,
   check({ content }) {
@@ -61,7 +55,7 @@ export const sameWorkIsMutual: Rule = {
       const other = byNumber.get(reference.data.custom.sameWorkAs ?? "");
       const number = reference.data["citation-label"];
       if (!other || other.data.custom.sameWorkAs === number) return [];
-      return problemAt(sameWorkIsMutualName, reference, ["custom", "sameWorkAs"], {
+      return problemAt(reference, ["custom", "sameWorkAs"], {
         message: `Reference ${number} is said to be the same work as ${other.data["citation-label"]}, which does not say so in turn.`,
         hint: `Add \`"sameWorkAs": "${number}"\` to \`${other.id}\`, or take this one away.`,
       });
@@ -69,11 +63,9 @@ export const sameWorkIsMutual: Rule = {
   },
 };
 
-const numbersAreCompleteName = "numbers-are-complete";
-
 /** The references carry the article's numbers, each exactly once and in order, from 1 to the count that review.yaml gives. */
 export const numbersAreComplete: Rule = {
-  name: numbersAreCompleteName,
+  name: "numbers-are-complete",
   truth: "The references are numbered from 1 to the article's count, in order, without gap or repetition.",
   comparesEntries: true,
   check({ content }) {
@@ -82,7 +74,7 @@ export const numbersAreComplete: Rule = {
     const count = article.data.referenceCount;
     const numberOf = (entry: (typeof content.references)[number]) => entry.data["citation-label"];
     const repeated = findDuplicates(content.references, numberOf).map(([first, again]) =>
-      problemAt(numbersAreCompleteName, again, ["citation-label"], {
+      problemAt(again, ["citation-label"], {
         message: `The number ${numberOf(again)} is taken already, by \`${first.id}\`.`,
         hint: "Numbers are the article's own; look the work up in its reference list.",
       }),
@@ -90,7 +82,7 @@ export const numbersAreComplete: Rule = {
     const beyond = content.references
       .filter((entry) => Number(numberOf(entry)) > count)
       .map((entry) =>
-        problemAt(numbersAreCompleteName, entry, ["citation-label"], {
+        problemAt(entry, ["citation-label"], {
           message: `The number ${numberOf(entry)} is beyond the ${count} references that the article has.`,
           hint: "Correct the number, or `referenceCount` in review.yaml.",
         }),
@@ -100,7 +92,7 @@ export const numbersAreComplete: Rule = {
       (number) => !present.has(number),
     );
     const gap = missing.map((number) =>
-      problemAt(numbersAreCompleteName, article, ["referenceCount"], {
+      problemAt(article, ["referenceCount"], {
         message: `Reference ${number} of ${count} is missing from references.json.`,
         hint: `Add the work whose \`citation-label\` is "${number}".`,
       }),
@@ -108,7 +100,7 @@ export const numbersAreComplete: Rule = {
     const behind = content.references.flatMap((entry, index) => {
       const before = content.references[index - 1];
       if (!before || Number(numberOf(before)) <= Number(numberOf(entry))) return [];
-      return problemAt(numbersAreCompleteName, entry, ["citation-label"], {
+      return problemAt(entry, ["citation-label"], {
         message: `The number ${numberOf(entry)} stands behind ${numberOf(before)}, so one of the two may have the other's.`,
         hint: "Look both works up in the article's list, and let the entries stand in its order.",
       });

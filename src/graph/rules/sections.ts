@@ -6,14 +6,7 @@ export const reviewIsPresent: Rule = {
   truth: "The content holds the article itself and at least one section.",
   comparesEntries: true,
   check({ content, directory }) {
-    const problem = (message: string, hint: string) => ({
-      rule: "review-is-present",
-      file: directory,
-      line: 1,
-      column: 1,
-      message,
-      hint,
-    });
+    const problem = (message: string, hint: string) => ({ file: directory, line: 1, column: 1, message, hint });
     if (content.review.length === 0)
       return [problem("There is no review.yaml.", "Add it: it describes the article itself.")];
     if (content.sections.length === 0)
@@ -22,11 +15,9 @@ export const reviewIsPresent: Rule = {
   },
 };
 
-const sectionOrderHoldsName = "section-order-holds";
-
 /** The sections are counted 1, 2, 3 … in the order of the article, so that previous and next are never in doubt. */
 export const sectionOrderHolds: Rule = {
-  name: sectionOrderHoldsName,
+  name: "section-order-holds",
   truth: "The sections are counted from 1 without gap or repetition.",
   comparesEntries: true,
   check({ content }) {
@@ -35,7 +26,7 @@ export const sectionOrderHolds: Rule = {
       const before = sorted[index - 1];
       if (section.data.order === (before?.data.order ?? 0) + 1) return [];
       const after = before ? `follows \`${before.id}\` with order ${before.data.order}` : "comes first";
-      return problemAt(sectionOrderHoldsName, section, ["order"], {
+      return problemAt(section, ["order"], {
         message: `The section \`${section.id}\` ${after} but has order ${section.data.order}.`,
         hint: `Give the sections the orders 1 to ${sorted.length}, each once.`,
       });
@@ -43,11 +34,9 @@ export const sectionOrderHolds: Rule = {
   },
 };
 
-const sectionParentHoldsName = "section-parent-holds";
-
 /** A section stands under an earlier top section, with only its siblings between, as headings do in print. */
 export const sectionParentHolds: Rule = {
-  name: sectionParentHoldsName,
+  name: "section-parent-holds",
   truth: "A section's parent is an earlier section without a parent, and nothing else stands between them.",
   comparesEntries: true,
   check({ content }) {
@@ -58,8 +47,7 @@ export const sectionParentHolds: Rule = {
       const parentIndex = sorted.findIndex((other) => other.id === parentId);
       const parent = sorted[parentIndex];
       if (!parent) return []; // link-resolves reports it
-      const problem = (message: string, hint: string) =>
-        problemAt(sectionParentHoldsName, section, ["parent"], { message, hint });
+      const problem = (message: string, hint: string) => problemAt(section, ["parent"], { message, hint });
       if (parentIndex >= index) {
         return problem(
           `The section \`${section.id}\` stands under \`${parentId}\`, which does not come before it.`,

@@ -1,10 +1,7 @@
-import type { Problem } from "../../problems/problem.ts";
 import type { DataPath } from "../../source/parse-file.ts";
 import type { Content, ContentEntry } from "../../source/read-content.ts";
-import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { problemAt, problemInProse, type Fault, type Rule } from "../rule.ts";
 import { searchNamesOf } from "../spellings.ts";
-
-const name = "text-has-no-slip";
 
 /** What a slip looks like, what it is called, what to do about it. */
 const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
@@ -58,16 +55,16 @@ function listTexts(value: unknown, path: DataPath = []): { path: DataPath; text:
 
 /** Slips of the hand that no sense ever asks for; readers would stumble, and nothing else would notice. */
 export const textHasNoSlip: Rule = {
-  name,
+  name: "text-has-no-slip",
   truth: "No word follows itself in a text of the curator's, no sign stands twice, and spaces are where they belong.",
   check({ content, prose }) {
     const repeatable = findRepeatable(content);
     const inProse = content.sections.flatMap((section) =>
       (prose.get(section.id)?.paragraphs ?? [])
         .flatMap(({ sentences }) => sentences)
-        .flatMap(({ text, line, column }): Problem[] => {
+        .flatMap(({ text, line, column }): Fault[] => {
           const slip = findSlip(text, repeatable);
-          return slip ? [problemInProse(name, section, { line, column: column + slip.at }, slip.wording)] : [];
+          return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
         }),
     );
     const { sections, findings, topics, notes, pathways, figures, moved } = content;
@@ -75,7 +72,7 @@ export const textHasNoSlip: Rule = {
     const inFields = entries.flatMap((entry) =>
       listTexts(entry.data).flatMap(({ path, text }) => {
         const slip = findSlip(text, repeatable);
-        return slip ? problemAt(name, entry, path, slip.wording) : [];
+        return slip ? problemAt(entry, path, slip.wording) : [];
       }),
     );
     return [...inProse, ...inFields];

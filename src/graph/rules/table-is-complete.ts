@@ -2,11 +2,9 @@ import { addresses } from "../../addresses/addresses.ts";
 import { formatCount } from "../../words/phrases.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-const name = "table-is-complete";
-
 /** Findings 1 to n are the rows of Table 1 in printed order; numbers are addresses: one given up is never used again. */
 export const tableIsComplete: Rule = {
-  name,
+  name: "table-is-complete",
   truth:
     "Finding n is row n of Table 1, for every row that the article prints; findings are numbered without a gap but for those that moved.",
   comparesEntries: true,
@@ -21,7 +19,7 @@ export const tableIsComplete: Rule = {
     const misnamed = content.findings
       .filter((finding) => !/^[1-9]\d*$/.test(finding.id) || Number(finding.id) > count)
       .map((finding) =>
-        problemAt(name, finding, [], {
+        problemAt(finding, [], {
           message: `The file of finding \`${finding.id}\` does not carry the next free number.`,
           hint: `The next one is ${count + 1}; a number that was given up stands in moved.yaml.`,
         }),
@@ -32,14 +30,14 @@ export const tableIsComplete: Rule = {
       if (!finding) {
         return number > rows
           ? []
-          : problemAt(name, article, ["table", "rows"], {
+          : problemAt(article, ["table", "rows"], {
               message: `Row ${number} of Table 1 is missing: there is no findings/${number}.yaml.`,
               hint: "Add the row as a finding with its printed cells.",
             });
       }
       const row = finding.data.printed?.row;
       if (number <= rows ? row === number : row === undefined) return [];
-      return problemAt(name, finding, ["printed", "row"], {
+      return problemAt(finding, ["printed", "row"], {
         message:
           number <= rows
             ? `Finding ${number} must be row ${number} of Table 1, but ${row ? `says row ${row}` : "has no printed cells"}.`

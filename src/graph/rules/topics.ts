@@ -1,14 +1,11 @@
-import type { Problem } from "../../problems/problem.ts";
 import type { Content } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
-import { problemAt, type Rule } from "../rule.ts";
+import { problemAt, type Fault, type Rule } from "../rule.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
-
-const topicIsMentionedName = "topic-is-mentioned";
 
 /** Every topic is named by a finding, by prose, or by the title of a work; else its page would be empty. */
 export const topicIsMentioned: Rule = {
-  name: topicIsMentionedName,
+  name: "topic-is-mentioned",
   truth: "Every topic is named by a finding, a pathway, a sentence, a figure, or the title of a reference.",
   comparesEntries: true,
   check({ content, prose, wholeProse }) {
@@ -38,7 +35,7 @@ export const topicIsMentioned: Rule = {
     return content.topics
       .filter(({ id }) => !named.has(id) && !drawn.has(id) && !broader.has(id) && !mentioned.has(id))
       .map((topic) =>
-        problemAt(topicIsMentionedName, topic, ["name"], {
+        problemAt(topic, ["name"], {
           message: `Nothing mentions the topic \`${topic.id}\`: no finding, no pathway, no sentence, no figure, no title.`,
           hint: "Name it in a finding, add the spelling that the text uses to its aliases, or delete the file.",
         }),
@@ -46,15 +43,13 @@ export const topicIsMentioned: Rule = {
   },
 };
 
-const spellingIsUniqueName = "spelling-is-unique";
-
 /** A form of an abbreviation stands for one thing only. */
-function findSharedForms({ abbreviations }: Content): Problem[] {
+function findSharedForms({ abbreviations }: Content): Fault[] {
   const forms = abbreviations.flatMap((entry) => entry.data.forms.map((form, index) => ({ form, entry, index })));
   return findDuplicates(forms, ({ form }) => form)
     .filter(([first, again]) => first.entry !== again.entry) // what stands twice in one list is told as such
     .map(([first, { form, entry, index }]) =>
-      problemAt(spellingIsUniqueName, entry, ["forms", index], {
+      problemAt(entry, ["forms", index], {
         message: `“${form}” is a form of the abbreviation \`${first.entry.id}\`, too.`,
         hint: "Leave it with the one that the prose means by it.",
       }),
@@ -63,7 +58,7 @@ function findSharedForms({ abbreviations }: Content): Problem[] {
 
 /** A spelling leads to one topic only; hyphens, spaces and capitals do not tell two apart. */
 export const spellingIsUnique: Rule = {
-  name: spellingIsUniqueName,
+  name: "spelling-is-unique",
   truth: "No two topics share a spelling, and no two abbreviations a form.",
   comparesEntries: true,
   check({ content }) {
@@ -73,7 +68,7 @@ export const spellingIsUnique: Rule = {
     });
     const shared = findDuplicates(spellings, ({ form }) => form).map(([first, { spelling, topic }]) => {
       const otherwise = spelling === first.spelling ? "" : `, which writes it “${first.spelling}”`;
-      return problemAt(spellingIsUniqueName, topic, fieldOf(topic.data, spelling), {
+      return problemAt(topic, fieldOf(topic.data, spelling), {
         message: `“${spelling}” is a spelling of the topic \`${first.topic.id}\`, too${otherwise}.`,
         hint: "Leave it with the one that readers mean by it.",
       });
