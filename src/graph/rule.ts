@@ -1,7 +1,8 @@
 import type { Place, Problem } from "../problems/problem.ts";
 import type { Prose, ProseSentence } from "../prose/parse-prose.ts";
 import type { Content, ContentEntry } from "../source/read-content.ts";
-import { byId } from "./lookups.ts";
+import { byId, getById } from "./lookups.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { DataPath } from "../source/parse-file.ts";
 
 /** What rules look at: entries whose shape holds, and the prose of each section taken apart. */
@@ -39,15 +40,23 @@ export interface Rule {
 }
 
 /**
+ * Each section with its prose taken apart, and all sentences of that in order.
+ * @throws Error when prose is missing: a rule that took it for empty would find nothing wrong in it
+ */
+export const listProse = ({ content, prose }: Pick<RuleInput, "content" | "prose">) =>
+  content.sections.map((section) => {
+    const itsProse = getById(prose, section.id, "prose of section");
+    return { section, prose: itsProse, sentences: sentencesOf(itsProse) };
+  });
+
+/**
  * The sentences of a section by their ids, put in order once for all that ask for them; nothing for a section that is
  * not there.
  */
 export function newSentenceLookup(
   prose: RuleInput["prose"],
 ): (section: string) => ReadonlyMap<string, ProseSentence> | undefined {
-  const known = new Map(
-    [...prose].map(([section, { paragraphs }]) => [section, byId(paragraphs.flatMap(({ sentences }) => sentences))]),
-  );
+  const known = new Map([...prose].map(([section, itsProse]) => [section, byId(sentencesOf(itsProse))]));
   return (section) => known.get(section);
 }
 

@@ -1,9 +1,12 @@
 import { byId, getById } from "./lookups.ts";
 import type { Section, Sentence } from "./review.types.ts";
 
-/** All sentences of a section, in order. */
-export const sentencesOf = (section: Section): Sentence[] =>
-  section.paragraphs.flatMap((paragraph) => paragraph.sentences);
+/** All sentences of a section or of its prose, in order. */
+export const sentencesOf = <Value>({
+  paragraphs,
+}: {
+  paragraphs: readonly { sentences: readonly Value[] }[];
+}): Value[] => paragraphs.flatMap(({ sentences }) => sentences);
 
 const sentencesById = new WeakMap<Section, ReadonlyMap<string, Sentence>>();
 

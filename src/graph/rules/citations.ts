@@ -9,7 +9,7 @@ import {
 } from "../../prose/citation-marker.ts";
 import type { Content } from "../../source/read-content.ts";
 import { readRange } from "../../words/number-ranges.ts";
-import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 import { oddSpace } from "../../source/odd-spaces.ts";
 
 /** Citations stand in running text: anywhere else the renderer would leave them as typed, without a word. */
@@ -17,9 +17,9 @@ export const citationIsRendered: Rule = {
   name: "citation-is-rendered",
   truth: "A citation stands where it will be rendered: in running text.",
   shapesProse: true,
-  check({ content, prose }) {
-    return content.sections.flatMap((section) =>
-      (prose.get(section.id)?.strayMarkers ?? []).map((marker) =>
+  check(input) {
+    return listProse(input).flatMap(({ section, prose }) =>
+      prose.strayMarkers.map((marker) =>
         problemInProse(section, marker, {
           message: `The citation \`${marker.raw}\` stands inside ${marker.inside}, where no citation is rendered.`,
           hint: "Move it out into the running text.",
@@ -34,19 +34,18 @@ export const citationIsWellFormed: Rule = {
   name: "citation-is-well-formed",
   truth: "A citation is written `[@key]` or `[@key; @key]`.",
   shapesProse: true,
-  check({ content, prose }) {
+  check(input) {
+    const { content } = input;
     const known = new Set(content.references.map(({ id }) => id));
-    const inProse = content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? [])
-        .flatMap((paragraph) => paragraph.sentences)
-        .flatMap((sentence) => {
-          const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
-          const bare = [...findBareKeys(sentence.text), ...findNamedKeys(sentence.text, known)];
-          return [
-            ...unread.map((marker) => problemInProse(section, marker, wording(marker.raw))),
-            ...bare.map((raw) => problemInProse(section, sentence, wording(raw))),
-          ];
-        }),
+    const inProse = listProse(input).flatMap(({ section, sentences }) =>
+      sentences.flatMap((sentence) => {
+        const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
+        const bare = [...findBareKeys(sentence.text), ...findNamedKeys(sentence.text, known)];
+        return [
+          ...unread.map((marker) => problemInProse(section, marker, wording(marker.raw))),
+          ...bare.map((raw) => problemInProse(section, sentence, wording(raw))),
+        ];
+      }),
     );
     const inNotes = content.notes.flatMap((note) => {
       const unread = findAlike(note.data.note).filter(({ raw: marker }) => {
@@ -102,16 +101,15 @@ export const citationIsByKey: Rule = {
   name: "citation-is-by-key",
   truth: "A citation names its works by their keys, never by their numbers.",
   shapesProse: true,
-  check({ content, prose }) {
+  check(input) {
+    const { content } = input;
     const wordNumbers = newNumberWording(content);
-    const inProse = content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? [])
-        .flatMap(({ sentences }) => sentences)
-        .flatMap(({ text, line, column }) =>
-          findCitedNumbers(text).map((cited) =>
-            problemInProse(section, { line, column: column + cited.index }, wordNumbers(cited)),
-          ),
+    const inProse = listProse(input).flatMap(({ section, sentences }) =>
+      sentences.flatMap(({ text, line, column }) =>
+        findCitedNumbers(text).map((cited) =>
+          problemInProse(section, { line, column: column + cited.index }, wordNumbers(cited)),
         ),
+      ),
     );
     const inNotes = content.notes.flatMap((note) =>
       findCitedNumbers(note.data.note).map((cited) => problemAt(note, ["note"], wordNumbers(cited))),
@@ -126,15 +124,16 @@ export const citationResolves: Rule = {
   truth: "Every citation names an entry of references.json.",
   namesEntries: true,
   shapesProse: true,
-  check({ content, prose, unread }) {
+  check(input) {
+    const { content, unread } = input;
     const keys = new Set([...content.references.map((reference) => reference.id), ...unread]);
     const wordingOf = (key: string) => ({
       message: `The citation \`@${key}\` has no entry in references.json.`,
       hint: suggestLater(key, keys, "add the work to references.json."),
     });
-    const inProse = content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? [])
-        .flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => sentence.markers))
+    const inProse = listProse(input).flatMap(({ section, sentences }) =>
+      sentences
+        .flatMap(({ markers }) => markers)
         .flatMap((marker) =>
           marker.keys
             .filter((key) => !keys.has(key))

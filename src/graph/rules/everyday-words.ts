@@ -2,6 +2,7 @@ import type { TopicEntry } from "../../schemas/topic.ts";
 import { isCode, readWords } from "../../words/normalize-words.ts";
 import { listWordsOfEveryText } from "../../words/plain-words.ts";
 import { problemAt, type Fault, type Rule, type RuleInput } from "../rule.ts";
+import { sentencesOf } from "../sentences.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
 
 /** A topic as its file says, with its id. */
@@ -53,9 +54,7 @@ function countAliases(topics: readonly Spelled[], sentences: readonly string[]):
 
 /** Aliases that stand in a large part of the prose and are not what the article is about. */
 function findFrequent({ content, prose }: RuleInput): Fault[] {
-  const sentences = [...prose.values()].flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text)),
-  );
+  const sentences = [...prose.values()].flatMap(sentencesOf).map(({ text }) => text);
   const most = Math.max(fewSentences, sentences.length * largePart);
   const keywords = new Set(content.review.flatMap(({ data }) => data.keywords.map(reduceSpelling)));
   const topics = content.topics.map(({ id, data }) => ({ ...data, id }));

@@ -2,7 +2,7 @@ import { isWebAddress } from "../../schemas/fields.ts";
 import type { KindName } from "../../schemas/schemas.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
-import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** The field that holds the id, for kinds whose entries stand in one list; folders cannot hold a name twice. */
 const idFields = {
@@ -34,9 +34,9 @@ export const idIsUnique: Rule = {
 export const linkIsSafe: Rule = {
   name: "link-is-safe",
   truth: "A link in prose is a path on this site or an https address.",
-  check({ content, prose }) {
-    return content.sections.flatMap((section) =>
-      (prose.get(section.id)?.links ?? [])
+  check(input) {
+    return listProse(input).flatMap(({ section, prose }) =>
+      prose.links
         .filter((link) => link.url !== "" && !isSafe(link.url)) // one without an address is told by prose-is-plain
         .map((link) =>
           problemInProse(section, link, {

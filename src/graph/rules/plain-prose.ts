@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { ProseSentence } from "../../prose/parse-prose.ts";
-import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** A construct that prose does not have: how it looks, what it is called, what to write instead. */
 type Construct = readonly [pattern: RegExp, name: string, hint: string];
@@ -92,21 +92,19 @@ export const proseIsPlain: Rule = {
   name: "prose-is-plain",
   truth: "Prose and notes hold words, emphasis, links and citations only.",
   shapesProse: true,
-  check({ content, prose }) {
-    const inSections = content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? []).flatMap((paragraph) =>
-        paragraph.sentences.flatMap((sentence) =>
-          inspect(sentence).map(({ at, name, hint }) =>
-            problemInProse(
-              section,
-              { line: sentence.line, column: sentence.column + at },
-              { message: `Prose has no place for ${name}.`, hint },
-            ),
+  check(input) {
+    const inSections = listProse(input).flatMap(({ section, sentences }) =>
+      sentences.flatMap((sentence) =>
+        inspect(sentence).map(({ at, name, hint }) =>
+          problemInProse(
+            section,
+            { line: sentence.line, column: sentence.column + at },
+            { message: `Prose has no place for ${name}.`, hint },
           ),
         ),
       ),
     );
-    const inNotes = content.notes.flatMap((note) => {
+    const inNotes = input.content.notes.flatMap((note) => {
       const found = findLink(note.data.note) ?? findStrange(note.data.note);
       if (!found) return [];
       return problemAt(note, ["note"], {

@@ -1,6 +1,6 @@
 import { addresses } from "../../addresses/addresses.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
-import { problemInProse, type Rule, type RuleInput } from "../rule.ts";
+import { listProse, problemInProse, type Rule, type RuleInput } from "../rule.ts";
 
 /** Every page that the content makes, by its address. */
 function listPages({ content, unread }: RuleInput): Set<string> {
@@ -24,8 +24,8 @@ export const proseLinkResolves: Rule = {
   namesEntries: true,
   check(input) {
     const pages = listPages(input);
-    return input.content.sections.flatMap((section) =>
-      (input.prose.get(section.id)?.links ?? []).flatMap((link) => {
+    return listProse(input).flatMap(({ section, prose }) =>
+      prose.links.flatMap((link) => {
         const address = link.url.split(/[?#]/)[0] ?? "";
         const isFile = /\.[a-z]+$/.test(address) || address.startsWith(addresses.data);
         if (!/^\/(?!\/)/.test(link.url) || isFile || pages.has(address)) return [];

@@ -1,18 +1,14 @@
 import { strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
-import { problemAt, problemInProse, type Rule } from "../rule.ts";
+import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
 export const proseHasNoControlCharacter: Rule = {
   name: "prose-has-no-control-character",
   truth: "Prose holds no tab and nothing else that cannot be seen, nor its number.",
-  check({ content, prose }) {
-    return content.sections.flatMap((section) => {
+  check(input) {
+    return listProse(input).flatMap(({ section, sentences }) => {
       // What is written by its number, as `&#x200B;`, stands on the page as well.
-      const byLine = new Map(
-        (prose.get(section.id)?.paragraphs ?? []).flatMap(({ sentences }) =>
-          sentences.map(({ line, text }) => [line, text] as const),
-        ),
-      );
+      const byLine = new Map(sentences.map(({ line, text }) => [line, text]));
       return section.body.split(/\r?\n/).flatMap((line, index) => {
         const isWritten = unseenCharacter.test(line);
         const shown = isWritten ? line : (byLine.get(index + 1) ?? "");
@@ -57,9 +53,9 @@ export const proseHasNoHtml: Rule = {
   name: "prose-has-no-html",
   truth: "Prose holds no raw HTML.",
   shapesProse: true,
-  check({ content, prose }) {
-    return content.sections.flatMap((section) =>
-      (prose.get(section.id)?.rawHtml ?? []).map((place) =>
+  check(input) {
+    return listProse(input).flatMap(({ section, prose }) =>
+      prose.rawHtml.map((place) =>
         problemInProse(section, place, {
           message: "Raw HTML is not allowed in prose.",
           hint: "Say it in Markdown. A literal `<` is written `\\<`.",
@@ -74,22 +70,20 @@ export const proseIsParagraphs: Rule = {
   name: "prose-is-paragraphs",
   truth: "A section's prose is made of paragraphs only, and has at least one.",
   shapesProse: true,
-  check({ content, prose }) {
-    return content.sections.flatMap((section) => {
-      const parsed = prose.get(section.id);
-      if (!parsed) return [];
+  check(input) {
+    return listProse(input).flatMap(({ section, prose }) => {
       const end = { line: Math.max(1, section.body.split("\n").length), column: 1 };
       const empty = problemInProse(section, end, {
         message: `The section \`${section.id}\` has no prose.`,
         hint: "Write its text below the front matter.",
       });
-      const others = parsed.otherBlocks.map((block) =>
+      const others = prose.otherBlocks.map((block) =>
         problemInProse(section, block, {
           message: `A ${words[block.type] ?? block.type} has no place in a section's prose.`,
           hint: "Write paragraphs; the title stands in the front matter.",
         }),
       );
-      return parsed.paragraphs.length > 0 ? others : [empty, ...others];
+      return prose.paragraphs.length > 0 ? others : [empty, ...others];
     });
   },
 };
@@ -110,26 +104,24 @@ export const sentenceHasItsLine: Rule = {
   name: "sentence-has-its-line",
   truth: "Every line of prose is one whole sentence.",
   shapesProse: true,
-  check({ content, prose }) {
-    return content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? [])
-        .flatMap((paragraph) => paragraph.sentences)
-        .flatMap((sentence) => {
-          // Markers are no words; without them the segmenter sees the sentence as a reader does.
-          const text = sentence.text.replace(/\s*\[[^\][]*@[^\][]*\]/g, "").trim();
-          if (!/[.?!]["”’)]*$/.test(text)) {
-            return problemInProse(section, sentence, {
-              message: `This line ends within a sentence: “…${text.slice(-30)}”.`,
-              hint: "Begin a new line only after a full stop, and end every line with one.",
-            });
-          }
-          const count = [...segmenter.segment(text)].length;
-          if (count === 1) return [];
+  check(input) {
+    return listProse(input).flatMap(({ section, sentences }) =>
+      sentences.flatMap((sentence) => {
+        // Markers are no words; without them the segmenter sees the sentence as a reader does.
+        const text = sentence.text.replace(/\s*\[[^\][]*@[^\][]*\]/g, "").trim();
+        if (!/[.?!]["”’)]*$/.test(text)) {
           return problemInProse(section, sentence, {
-            message: `This line holds ${count} sentences: “${text.slice(0, 40)}…”.`,
-            hint: "Begin a new line after each full stop; avoid abbreviations with a stop, such as “et al.”.",
+            message: `This line ends within a sentence: “…${text.slice(-30)}”.`,
+            hint: "Begin a new line only after a full stop, and end every line with one.",
           });
-        }),
+        }
+        const count = [...segmenter.segment(text)].length;
+        if (count === 1) return [];
+        return problemInProse(section, sentence, {
+          message: `This line holds ${count} sentences: “${text.slice(0, 40)}…”.`,
+          hint: "Begin a new line after each full stop; avoid abbreviations with a stop, such as “et al.”.",
+        });
+      }),
     );
   },
 };
@@ -139,9 +131,8 @@ export const paragraphsAreMapped: Rule = {
   name: "paragraphs-are-mapped",
   truth: "Each paragraph says which paragraph of the article it tells, and none of the article's is left out.",
   shapesProse: true,
-  check({ content, prose }) {
-    return content.sections.flatMap((section) => {
-      const paragraphs = prose.get(section.id)?.paragraphs ?? [];
+  check(input) {
+    return listProse(input).flatMap(({ section, prose: { paragraphs } }) => {
       if (paragraphs.length === 0) return []; // prose-is-paragraphs reports it
       const told = section.data.articleParagraphs;
       if (told.length !== paragraphs.length) {

@@ -1,6 +1,7 @@
 import { suggestLater } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
+import { sentencesOf } from "../sentences.ts";
 
 /** Every work is cited by a sentence or carries a finding; else its page would have nothing to say. */
 export const referenceIsCited: Rule = {
@@ -9,11 +10,9 @@ export const referenceIsCited: Rule = {
   comparesEntries: true,
   check({ content, prose, wholeProse }) {
     if (wholeProse.size < prose.size) return []; // it may stand where nobody could read it
-    const inText = [...prose.values()].flatMap((section) =>
-      section.paragraphs.flatMap((paragraph) =>
-        paragraph.sentences.flatMap((sentence) => sentence.markers.flatMap((marker) => marker.keys)),
-      ),
-    );
+    const inText = [...prose.values()]
+      .flatMap(sentencesOf)
+      .flatMap(({ markers }) => markers.flatMap(({ keys }) => keys));
     const cited = new Set([...inText, ...content.findings.flatMap((finding) => finding.data.references)]);
     return content.references
       .filter((reference) => !cited.has(reference.id))

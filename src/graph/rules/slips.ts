@@ -1,6 +1,6 @@
 import type { DataPath } from "../../source/parse-file.ts";
 import type { Content, ContentEntry } from "../../source/read-content.ts";
-import { problemAt, problemInProse, type Fault, type Rule } from "../rule.ts";
+import { listProse, problemAt, problemInProse, type Fault, type Rule } from "../rule.ts";
 import { searchNamesOf } from "../spellings.ts";
 
 /** What a slip looks like, what it is called, what to do about it. */
@@ -57,15 +57,14 @@ function listTexts(value: unknown, path: DataPath = []): { path: DataPath; text:
 export const textHasNoSlip: Rule = {
   name: "text-has-no-slip",
   truth: "No word follows itself in a text of the curator's, no sign stands twice, and spaces are where they belong.",
-  check({ content, prose }) {
+  check(input) {
+    const { content } = input;
     const repeatable = findRepeatable(content);
-    const inProse = content.sections.flatMap((section) =>
-      (prose.get(section.id)?.paragraphs ?? [])
-        .flatMap(({ sentences }) => sentences)
-        .flatMap(({ text, line, column }): Fault[] => {
-          const slip = findSlip(text, repeatable);
-          return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
-        }),
+    const inProse = listProse(input).flatMap(({ section, sentences }) =>
+      sentences.flatMap(({ text, line, column }): Fault[] => {
+        const slip = findSlip(text, repeatable);
+        return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
+      }),
     );
     const { sections, findings, topics, notes, pathways, figures, moved } = content;
     const entries: readonly ContentEntry[] = [sections, findings, topics, notes, pathways, figures, moved].flat();

@@ -1,6 +1,7 @@
 import type { Content } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Fault, type Rule } from "../rule.ts";
+import { sentencesOf } from "../sentences.ts";
 import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spellings.ts";
 
 /** Every topic is named by a finding, by prose, or by the title of a work; else its page would be empty. */
@@ -25,9 +26,7 @@ export const topicIsMentioned: Rule = {
     const broader = new Set(content.topics.flatMap((topic) => topic.data.broader ?? []));
     const findMentions = newMentionFinder(content.topics.map(({ id, data }) => ({ ...data, id })));
     const texts = [
-      ...[...prose.values()].flatMap(({ paragraphs }) =>
-        paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.text)),
-      ),
+      ...[...prose.values()].flatMap(sentencesOf).map(({ text }) => text),
       ...content.references.map((reference) => reference.data.title),
       ...content.figures.flatMap((figure) => figure.data.parts.map((part) => part.text)),
     ];
