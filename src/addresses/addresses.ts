@@ -33,6 +33,8 @@ export const addresses = {
   finding: (number: number) => `/findings/${number}/`,
   topic: (id: string) => `/topics/${id}/`,
   pathway: (id: string) => `/pathways/${id}/`,
+  /** An edge of a pathway, among the steps of its page. */
+  edge: (pathway: string, number: number) => `/pathways/${pathway}/#edge-${number}`,
   /** A note's lasting address; where the list of notes has several pages, one leads to the very page of it. */
   note: (id: string, page = "/notes/") => `${page}#${id}`,
 } as const;

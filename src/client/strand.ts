@@ -1,5 +1,5 @@
 // One chain from one topic to another as a strand between two membranes.
-import { addresses, toFragment } from "../addresses/addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import type { Strand, StrandStep } from "../network/find-chains.ts";
 import type { Network, NetworkEdge, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
@@ -63,9 +63,7 @@ function renderStep({ edges }: StrandStep, network: Network, href: (address: str
     ),
   );
   const places = unique(edges.flatMap(({ seenIn }) => (seenIn.length > 0 ? seenIn : ["no tumor named"])));
-  const rows = edges.map(({ pathway, number }) =>
-    toFragment(addresses.pathway(at(network.pathways, pathway).id), `edge-${number}`),
-  );
+  const rows = edges.map(({ pathway, number }) => addresses.edge(at(network.pathways, pathway).id, number));
   return element(
     "span",
     { className: `se ${edge.kind} ${edge.mark ? "dashed" : ""}` },

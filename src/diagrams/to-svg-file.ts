@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import { addresses, toFragment } from "../addresses/addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import type { Pathway } from "../graph/review.types.ts";
 import { drawPathway } from "./draw-pathway.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
@@ -46,7 +46,7 @@ export function toSvgFile(
   const svg = drawPathway(pathway, placed, {
     prefix: pathway.id,
     href: toAbsolute,
-    edgeHref: ({ number }) => toAbsolute(toFragment(addresses.pathway(pathway.id), `edge-${number}`)),
+    edgeHref: ({ number }) => toAbsolute(addresses.edge(pathway.id, number)),
     hasFixedWidths: true,
   });
   svg.properties["xmlns"] = "http://www.w3.org/2000/svg";

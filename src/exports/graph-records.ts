@@ -1,4 +1,4 @@
-import { addresses, toFragment } from "../addresses/addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import { findVerifiedDoi } from "../citations/format-reference.ts";
 import { type Edition, locate, type Provenance, toProvenance } from "../citations/provenance.ts";
 import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
@@ -52,7 +52,7 @@ export function toPathwayGraph(
       source: keyOf(pathway.id, edge.from),
       target: keyOf(pathway.id, edge.to),
       edge,
-      address: locate(edition, toFragment(addresses.pathway(pathway.id), `edge-${edge.number}`)),
+      address: locate(edition, addresses.edge(pathway.id, edge.number)),
       sentences: edge.sentences.map((sentence) => toSentencePlace(sentence, edition).address),
       ...provenance,
     })),

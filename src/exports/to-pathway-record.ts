@@ -1,4 +1,4 @@
-import { addresses, toFragment } from "../addresses/addresses.ts";
+import { addresses } from "../addresses/addresses.ts";
 import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
@@ -18,7 +18,7 @@ const toNode = ({ id, topic, shape, label, detail, within }: PathwayNode): Pathw
 
 const toEdge = (edge: Edge, edition: Edition): PathwayRecord["edges"][number] => ({
   number: edge.number,
-  address: locate(edition, toFragment(addresses.pathway(edge.pathway.id), `edge-${edge.number}`)),
+  address: locate(edition, addresses.edge(edge.pathway.id, edge.number)),
   from: edge.from.id,
   relation: edge.relation,
   relationKind: relations[edge.relation].kind,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { addresses, toFragment } from "../addresses/addresses.ts";
 import type { Paragraph, Section, Sentence } from "../graph/review.types.ts";
 import { citeProse, isMarker } from "./cite-prose.ts";
 import { explainAbbreviations, linkMentions } from "./link-mentions.ts";
@@ -76,14 +77,15 @@ export async function renderSection(section: Section, page: PageContext): Promis
   });
 }
 
-/** Renders one sentence alone, for quoting it elsewhere. It carries no ids. */
+/** Renders one sentence alone, for quoting it elsewhere: without ids, its ranges of works leading into its own section. */
 export async function renderSentence(sentence: Sentence, page: PageContext): Promise<string> {
   const { section } = sentence.paragraph;
   const paragraph = (await getCited(section))[sentence.paragraph.number - 1];
   const element = paragraph && sentencesOf(paragraph)[sentence.paragraph.sentences.indexOf(sentence)];
   if (!element) throw new Error(`sentence ${sentence.id} of ${section.id} was not rendered`);
   page.memory.beginParagraph(page.ownTopic);
-  return toHtml(renderChildren(element, sentence, page));
+  const worksAddress = (first: number) => page.href(toFragment(addresses.section(section.id), `work-${first}`));
+  return toHtml(renderChildren(element, sentence, { ...page, worksAddress }));
 }
 
 /** Renders plain text that stands outside prose, such as a statement, with its abbreviations explained. */
