@@ -6,7 +6,7 @@ import { joinNamesInSentence } from "../words/phrases.ts";
 import { isSourceStated } from "./describe.ts";
 import { rootOf } from "./evidence-map.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
-import { workOf, worksOf } from "./works.ts";
+import { isCounted, worksOf } from "./works.ts";
 
 /** What works on MSC vesicles say on a topic, each work in one list only. */
 export interface Answer {
@@ -49,9 +49,7 @@ function marksByWork(findings: readonly Finding[]): Map<number, Set<string>> {
 }
 
 const yearsOf = (findings: readonly Finding[]): number[] =>
-  findings.flatMap(({ references }) =>
-    references.filter((reference) => workOf(reference) === reference.number).map(({ entry }) => yearOf(entry)),
-  );
+  findings.flatMap(({ references }) => references.filter(isCounted).map(({ entry }) => yearOf(entry)));
 
 /**
  * What all works of one side share and no work of the other has: vesicle source, native or loaded cargo, setting, year.

@@ -5,7 +5,7 @@ import { cargoOriginWords } from "../words/finding-words.ts";
 import { capitalize } from "../words/phrases.ts";
 import { rootOf } from "./evidence-map.ts";
 import { isOfMsc, toSides } from "./sides.ts";
-import { workOf } from "./works.ts";
+import { isCounted } from "./works.ts";
 
 /** One bar: how many works on MSC vesicles stand on each side. */
 export interface ChartRow {
@@ -63,7 +63,7 @@ export interface YearRow {
 
 /** Distinct works by year of publication; every year from the first to the last, also those without any. */
 export function chartWorksByYear({ references, findings }: Pick<Review, "references" | "findings">): YearRow[] {
-  const works = references.filter((reference) => workOf(reference) === reference.number);
+  const works = references.filter(isCounted);
   const { works: sides } = toSides(findings);
   const sided = new Set([...sides.promoting, ...sides.suppressing]);
   const years = works.map(({ entry }) => yearOf(entry));

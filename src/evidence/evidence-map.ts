@@ -1,3 +1,4 @@
+import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts";
 import { isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
@@ -94,13 +95,10 @@ export const findUnanimous = ({ rows }: Pick<EvidenceMap, "rows">): Unanimity[] 
 const findFamily = (topic: Topic): Topic[] =>
   topic.kind === "tumor" ? [topic, ...topic.narrower.flatMap(findFamily)] : [topic];
 
-const byNumber = <Numbered extends { number: number }>(list: readonly Numbered[]): Numbered[] =>
-  [...new Set(list)].sort((a, b) => a.number - b.number);
-
 /** The findings on a topic, as its page, its previews, its files and the data count them. */
 export const findTopicFindings = (topic: Topic): Finding[] =>
-  byNumber(findFamily(topic).flatMap(({ findings }) => findings));
+  uniqueByNumber(findFamily(topic).flatMap(({ findings }) => findings));
 
 /** The works on a topic: those that its findings rest on, and those whose titles name it. Counted as its findings are. */
 export const findTopicWorks = (topic: Topic): Reference[] =>
-  byNumber(findFamily(topic).flatMap(({ references }) => references));
+  uniqueByNumber(findFamily(topic).flatMap(({ references }) => references));

@@ -1,5 +1,5 @@
 import type { Finding } from "../graph/review.types.ts";
-import { type Effect, effects, type VesicleOrigin } from "../schemas/finding.ts";
+import { type Effect, effects, type VesicleOrigin, vesicleOrigins } from "../schemas/finding.ts";
 import type { AnswerRow } from "./answer.ts";
 import { originOf, type Sides, takeFromSides } from "./sides.ts";
 import { worksOf } from "./works.ts";
@@ -15,7 +15,7 @@ export interface CellMark {
 
 /** The vesicles of a cell: one for each work and effect, those that are not of MSCs last. */
 const toCellMarks = ({ findings: all }: Pick<Sides, "findings">): CellMark[] =>
-  (["msc", "other", "none"] as const).flatMap((origin) =>
+  vesicleOrigins.flatMap((origin) =>
     effects.flatMap((effect) => {
       const findings = all.filter((finding) => finding.effect === effect && originOf(finding) === origin);
       const uncited = findings.filter((finding) => finding.references.length === 0);

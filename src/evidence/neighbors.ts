@@ -1,5 +1,6 @@
+import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Edge, Reference, Topic } from "../graph/review.types.ts";
-import { relations, type RelationKind } from "../schemas/relation.ts";
+import { relationKinds, relations, type RelationKind } from "../schemas/relation.ts";
 import { markOf } from "../words/pathway-words.ts";
 
 /** All edges that say the same of a topic and one neighbor. */
@@ -25,8 +26,7 @@ export interface Neighborhood {
   behind: Neighbor[];
 }
 
-const order: readonly RelationKind[] = ["raises", "lowers", "moves", "beside"];
-const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+const orderOf = ({ kind }: Neighbor) => relationKinds.indexOf(kind);
 
 /** Puts edges together that say the same, with the same support, of one neighbor. */
 function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic): Neighbor[] {
@@ -42,12 +42,12 @@ function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic):
           ...relations[first.relation],
           ...(mark !== undefined && { mark }),
           edges: group,
-          references: unique(group.flatMap(({ references }) => references)).sort((a, b) => a.number - b.number),
-          seenIn: unique(group.flatMap((edge) => edge.in)),
+          references: uniqueByNumber(group.flatMap(({ references }) => references)),
+          seenIn: [...new Set(group.flatMap((edge) => edge.in))],
         },
       ];
     })
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.topic.name.localeCompare(b.topic.name, "en"));
+    .sort((a, b) => orderOf(a) - orderOf(b) || a.topic.name.localeCompare(b.topic.name, "en"));
 }
 
 /** What acts on a topic and what it acts on, in all diagrams: what raises first, then what lowers, passes on, is named. */

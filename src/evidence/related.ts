@@ -1,4 +1,5 @@
 import { topicsOfFinding } from "../graph/link-findings.ts";
+import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Topic, Reference, Finding } from "../graph/review.types.ts";
 import { byTrust } from "./sides.ts";
 import { worksOf } from "./works.ts";
@@ -27,7 +28,7 @@ export function findWorksBeside(reference: Reference): Reference[] {
     .flatMap((paragraph) => paragraph.sentences)
     .flatMap((sentence) => sentence.groups.flatMap((group) => group.citations.map((citation) => citation.reference)))
     .filter((other) => other !== reference);
-  return [...new Set(others)].sort((a, b) => a.number - b.number);
+  return uniqueByNumber(others);
 }
 
 /** Other findings that rest on one of the same works, in the order of trust. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../graph/review.types.ts";
-import type { Effect, SourceClass, VesicleOrigin } from "../schemas/finding.ts";
+import { type Effect, type SourceClass, type VesicleOrigin, vesicleOrigins } from "../schemas/finding.ts";
 import { worksOf } from "./works.ts";
 
 const originByClass: Readonly<Record<SourceClass, VesicleOrigin>> = {
@@ -18,7 +18,7 @@ export const originOf = ({ source }: Pick<Finding, "source">): VesicleOrigin => 
 export const isOfMsc = (finding: Pick<Finding, "source">): boolean => originOf(finding) === "msc";
 
 const trustOf = (finding: Finding) =>
-  (finding.references.length > 0 ? 0 : 3) + ["msc", "other", "none"].indexOf(originOf(finding));
+  (finding.references.length > 0 ? 0 : 3) + vesicleOrigins.indexOf(originOf(finding));
 
 /** The order of findings in every list: cited before uncited, vesicles of MSCs before others, then by number. */
 const compareTrust = (a: Finding, b: Finding): number => trustOf(a) - trustOf(b) || a.number - b.number;

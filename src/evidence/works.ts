@@ -4,6 +4,9 @@ import type { Finding, Reference, Citation, Sentence, Note } from "../graph/revi
 export const workOf = (reference: Reference): number =>
   Math.min(reference.number, reference.sameWork?.number ?? Infinity);
 
+/** Whether its work is counted under this entry. */
+export const isCounted = (reference: Reference): boolean => workOf(reference) === reference.number;
+
 /** The distinct works that findings rest on, by number. Findings without a reference add none. */
 export function worksOf(findings: readonly Pick<Finding, "references">[]): number[] {
   return [...new Set(findings.flatMap((finding) => finding.references.map(workOf)))].sort((a, b) => a - b);

@@ -34,13 +34,10 @@ const writeTerm = (term: Term, names: Names): string =>
   typeof term === "string" ? writeIri(term, names) : writeLiteral(term, names);
 
 /** Statements under what they share, in the order in which it first comes. */
-function groupBy(statements: readonly Statement[], part: "graph" | "subject" | "predicate"): [string, Statement[]][] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    groups.set(statement[part], [...(groups.get(statement[part]) ?? []), statement]);
-  }
-  return [...groups];
-}
+const groupBy = (
+  statements: readonly Statement[],
+  part: "graph" | "subject" | "predicate",
+): [string, Statement[]][] => [...Map.groupBy(statements, (statement) => statement[part])];
 
 /** The lines that tell how IRIs are shortened; a base without a host is the root of the site, one folder up. */
 export const writeNames = ({ base, prefixes }: Names): string =>

@@ -22,10 +22,12 @@ export function linkFindings(entries: ReviewEntries["findings"], targets: Target
   return findings;
 }
 
-/** Every topic that a finding names, each once. */
-export function topicsOfFinding(
-  finding: Pick<Finding, "source" | "tumors" | "cellLines" | "cargo" | "targets" | "drugs" | "process">,
-): Finding["tumors"] {
+/** Every topic that a finding names, each once: the topics themselves, or their ids as authored. */
+export function topicsOfFinding<Named>(
+  finding: Record<"tumors" | "cellLines" | "cargo" | "targets" | "drugs" | "process", readonly Named[]> & {
+    source: { topic: Named };
+  },
+): Named[] {
   const { source, tumors, cellLines, cargo, targets, drugs, process } = finding;
   return [...new Set([...tumors, ...process, source.topic, ...cargo, ...targets, ...drugs, ...cellLines])];
 }

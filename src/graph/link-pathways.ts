@@ -1,5 +1,5 @@
 import { pathwaySchema, type PathwayEntry } from "../schemas/pathway.ts";
-import { byId, enter, getById } from "./lookups.ts";
+import { byId, enter, getById, uniqueByNumber } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Edge, Finding, Note, Pathway, PathwayNode, Resolved } from "./review.types.ts";
@@ -60,7 +60,7 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
         ...pathway.findings.flatMap((finding) => finding.tumors),
         ...pathway.edges.flatMap((edge) => edge.in.filter((topic) => topic.kind === "tumor")),
       ]).sort((a, b) => a.name.localeCompare(b.name, "en"));
-      pathway.references = unique(pathway.edges.flatMap((edge) => edge.references)).sort((a, b) => a.number - b.number);
+      pathway.references = uniqueByNumber(pathway.edges.flatMap((edge) => edge.references));
       pathway.notes = unique([
         ...pathway.edges.flatMap((edge) => edge.notes),
         ...targets.notes.filter((note) => note.findings.some((finding) => pathway.findings.includes(finding))),

@@ -2,7 +2,7 @@ import { toCitationAnchor } from "../addresses/citation-anchor.ts";
 import { removeMarkers } from "../prose/citation-marker.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import type { SectionEntry } from "../schemas/section.ts";
-import { enter, getById } from "./lookups.ts";
+import { enter, getById, uniqueByNumber } from "./lookups.ts";
 import type { Targets } from "./register-targets.ts";
 import type { Reference, Section, Sentence, Topic } from "./review.types.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -45,11 +45,8 @@ export function linkProse(section: Section, entry: SectionEntry, referenceById: 
     }
     enter(section.paragraphs, paragraph);
   });
-  section.references = [...cited.keys()].sort((a, b) => a.number - b.number);
+  section.references = uniqueByNumber([...cited.keys()]);
 }
-
-const uniqueByNumber = <Value extends { number: number }>(values: readonly Value[]): Value[] =>
-  [...new Set(values)].sort((a, b) => a.number - b.number);
 
 /** Enters with each topic the sentences and titles that mention it. Findings must have been linked before. */
 export function linkTopics({ topics, sections, references }: Targets): void {

@@ -9,6 +9,10 @@ export function getById<Value>(map: ReadonlyMap<string, Value>, id: string, kind
   return value;
 }
 
+/** Numbered things, each once, by number. */
+export const uniqueByNumber = <Value extends { number: number }>(values: readonly Value[]): Value[] =>
+  [...new Set(values)].sort((a, b) => a.number - b.number);
+
 /** Values that share a key with an earlier one, each with the earlier one. */
 export function findDuplicates<Value>(
   values: readonly Value[],

@@ -1,10 +1,12 @@
 import type { Network, NetworkEdge } from "./network.ts";
 
+const kinds = ["whole", "several", "joined"] as const;
 /** What a chain may claim. `whole`: one diagram, one work. `several`: one diagram. `joined`: two diagrams. */
-export type ChainKind = "whole" | "several" | "joined";
+export type ChainKind = (typeof kinds)[number];
 
+const directions = ["lowers", "raises", "none"] as const;
 /** What the steps of a chain come to together. */
-export type Direction = "raises" | "lowers" | "none";
+export type Direction = (typeof directions)[number];
 
 /** One step of a strand: all edges that say the same of the same two topics. */
 export interface StrandStep {
@@ -79,9 +81,6 @@ function cutOf(chain: readonly NetworkEdge[], kind: ChainKind): number | undefin
   );
   return at === -1 ? undefined : at;
 }
-
-const kinds: readonly ChainKind[] = ["whole", "several", "joined"];
-const directions: readonly Direction[] = ["lowers", "raises", "none"];
 
 /**
  * Every chain from one topic to another, those that pass the same topics by the same relations with the same support as one

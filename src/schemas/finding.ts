@@ -128,5 +128,7 @@ export type FindingEntry = z.infer<typeof findingSchema>;
 export type Effect = (typeof effects)[number];
 /** One class of vesicle source. */
 export type SourceClass = (typeof sourceClasses)[number];
+/** Whose vesicles a finding can be about, those that are counted first. */
+export const vesicleOrigins = ["msc", "other", "none"] as const;
 /** Whose vesicles a finding is about: those of MSCs, healthy or of a tumor; those of other cells or of any; none at all. */
-export type VesicleOrigin = "msc" | "other" | "none";
+export type VesicleOrigin = (typeof vesicleOrigins)[number];

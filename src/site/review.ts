@@ -10,32 +10,35 @@ if (!reading) throw new Error("the content was not read");
 if (reading.report) throw new ContentError([], reading.report);
 const { order } = reading;
 
-/** Entries of a kind. A kind without any is not asked for: Astro warns of what is empty as of what is missing. */
-const getEntries = async <Kind extends CollectionKey>(kind: Kind): Promise<CollectionEntry<Kind>[]> =>
-  order[kind]?.length ? getCollection(kind) : [];
-
-/** Entries in the authored order, which the store does not keep. */
-function inOrder<Data>(kind: string, entries: readonly { id: string; data: Data; body?: string | undefined }[]) {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (order[kind] ?? []).map((id) => {
-    const entry = byId.get(id);
+/**
+ * The entries of a kind in the authored order, which the store does not keep. A kind without any is not asked for: Astro warns
+ * of what is empty as of what is missing.
+ */
+async function load<Kind extends CollectionKey>(kind: Kind) {
+  const ids = order[kind];
+  if (!ids) throw new Error(`the reading does not tell which ${kind} there are`);
+  const stored = ids.length > 0 ? await getCollection(kind) : [];
+  const entryById = new Map<string, CollectionEntry<Kind>>(stored.map((entry) => [entry.id, entry]));
+  return ids.map((id) => {
+    const entry = entryById.get(id);
     if (!entry) throw new Error(`the collection of ${kind} has lost ${id}`);
-    return { id, data: entry.data, body: entry.body ?? "" };
+    const data: CollectionEntry<Kind>["data"] = entry.data;
+    return { id, data, body: entry.body ?? "" };
   });
 }
 
 const entries = {
-  review: inOrder("review", await getEntries("review")),
-  references: inOrder("references", await getEntries("references")),
-  journals: inOrder("journals", await getEntries("journals")),
-  abbreviations: inOrder("abbreviations", await getEntries("abbreviations")),
-  figures: inOrder("figures", await getEntries("figures")),
-  sections: inOrder("sections", await getEntries("sections")),
-  findings: inOrder("findings", await getEntries("findings")),
-  topics: inOrder("topics", await getEntries("topics")),
-  notes: inOrder("notes", await getEntries("notes")),
-  pathways: inOrder("pathways", await getEntries("pathways")),
-  moved: inOrder("moved", await getEntries("moved")),
+  review: await load("review"),
+  references: await load("references"),
+  journals: await load("journals"),
+  abbreviations: await load("abbreviations"),
+  figures: await load("figures"),
+  sections: await load("sections"),
+  findings: await load("findings"),
+  topics: await load("topics"),
+  notes: await load("notes"),
+  pathways: await load("pathways"),
+  moved: await load("moved"),
 };
 
 /** The whole review, every link resolved. */

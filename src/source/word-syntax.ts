@@ -1,5 +1,6 @@
 // Pure: what YAML and JSON say of a text they cannot read, in the author's words.
 
+import { nameCode } from "../schemas/fields.ts";
 import { oddSpace } from "./odd-spaces.ts";
 
 /** What is wrong, and what to do. */
@@ -97,7 +98,7 @@ export const unfinishedMerge: Wording = {
 
 /** Words a space in front of a field or a text that YAML takes for a letter of it. */
 export const wordOddSpace = (space: string): Wording => ({
-  message: `The space here is U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}, which looks like a plain one and is read as a letter.`,
+  message: `The space here is ${nameCode(space)}, which looks like a plain one and is read as a letter.`,
   hint: "Put a plain space in its place, here and wherever it was pasted along.",
 });
 

@@ -18,7 +18,9 @@ function listAlive({ content }: RuleInput): Set<string> {
 }
 
 /** What the site has whatever its content is: `/`, `/search/`, `/sitemap.xml`. */
-const fixed: ReadonlySet<string> = new Set(Object.values(addresses).filter((address) => typeof address === "string"));
+export const fixedAddresses: ReadonlySet<string> = new Set(
+  Object.values(addresses).filter((address) => typeof address === "string"),
+);
 
 /** An address that moved holds nothing any more, and what it leads to is there. Files are looked up when they are made. */
 export const movedAddressIsFree: Rule = {
@@ -27,7 +29,7 @@ export const movedAddressIsFree: Rule = {
   comparesEntries: true,
   check(input) {
     const alive = listAlive(input);
-    const pages = new Set([...fixed, ...alive]);
+    const pages = new Set([...fixedAddresses, ...alive]);
     const isThere = (page: string) => pages.has(page) || !page.endsWith("/") || readListPage(page) !== undefined;
     const { moved } = input.content;
     const taken = moved.flatMap((entry) => {

@@ -1,14 +1,14 @@
+import { fixedAddresses } from "./moved.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
 import { listProse, problemInProse, type Rule, type RuleInput } from "../rule.ts";
 
 /** Every page that the content makes, by its address. */
 function listPages({ content, unread }: RuleInput): Set<string> {
-  const fixed = Object.values(addresses).filter((address) => typeof address === "string");
   const numbers = content.references.map(({ data }) => Number(data["citation-label"]));
   const idsOf = (entries: readonly { id: string }[]) => [...entries.map(({ id }) => id), ...unread];
   return new Set([
-    ...fixed,
+    ...fixedAddresses,
     ...numbers.map(addresses.reference),
     ...idsOf(content.sections).map(addresses.section),
     ...idsOf(content.findings).map((id) => addresses.finding(Number(id))),

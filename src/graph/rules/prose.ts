@@ -1,4 +1,4 @@
-import { strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
+import { nameCode, strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
@@ -15,12 +15,11 @@ export const proseHasNoControlCharacter: Rule = {
         const found = shown.search(unseenCharacter);
         if (found < 0) return [];
         const at = isWritten ? found : Math.max(0, line.search(/&#?\w+;/));
-        const code = (shown.codePointAt(found) ?? 0).toString(16).toUpperCase().padStart(4, "0");
         return problemInProse(
           section,
           { line: index + 1, column: at + 1 },
           {
-            message: `The character U+${code} cannot be seen and is not allowed in prose.`,
+            message: `The character ${nameCode(shown.slice(found))} cannot be seen and is not allowed in prose.`,
             hint: /[\t\r]/.test(shown.charAt(found)) ? "Put a space in its place." : "Delete it.",
           },
         );

@@ -1,4 +1,5 @@
 import type { Content } from "../../source/read-content.ts";
+import { topicsOfFinding } from "../link-findings.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Fault, type Rule } from "../rule.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -11,17 +12,7 @@ export const topicIsMentioned: Rule = {
   comparesEntries: true,
   check({ content, prose, wholeProse }) {
     if (wholeProse.size < prose.size) return []; // it may stand where nobody could read it
-    const named = new Set(
-      content.findings.flatMap(({ data }) => [
-        data.source.topic,
-        ...data.tumors,
-        ...data.cellLines,
-        ...data.cargo,
-        ...data.targets,
-        ...data.drugs,
-        ...data.process,
-      ]),
-    );
+    const named = new Set(content.findings.flatMap(({ data }) => topicsOfFinding<string>(data)));
     const drawn = new Set(content.pathways.flatMap(({ data }) => data.nodes.map((node) => node.topic)));
     const broader = new Set(content.topics.flatMap((topic) => topic.data.broader ?? []));
     const findMentions = newMentionFinder(content.topics.map(({ id, data }) => ({ ...data, id })));
