@@ -29,6 +29,10 @@ export const toListPage = (list: string, page: number | "all"): string => `${lis
 /** What an address of a page of a list belongs to: `/notes/pages/2/` → `/notes/`; nothing for other addresses. */
 export const readListPage = (address: string): string | undefined => /^(.*\/)pages\/(?:\d+|all)\/$/.exec(address)?.[1];
 
+/** What an address adds to one above it, as routes name it: `/notes/pages/2/` to `/notes/` → `pages/2`; to itself, nothing. */
+export const toRoutePart = (address: string, above: string): string | undefined =>
+  address.slice(above.length).replace(/\/$/, "") || undefined;
+
 /** What is not the same of every list that is cut. */
 export interface Cutting<Entry> {
   /** Address of the page that shows its beginning, where that is not the list's own: `/topics/vegf/` */

@@ -1,6 +1,13 @@
 // Every list of the site that may outgrow a page, cut once: its pages, their records and all that leads into it use the same.
 import { addresses, toFragment } from "../addresses/addresses.ts";
-import { cutList, type ListPage, newPageFinder, type PagedList, pagesOf } from "../addresses/list-pages.ts";
+import {
+  cutList,
+  type ListPage,
+  newPageFinder,
+  type PagedList,
+  pagesOf,
+  toRoutePart,
+} from "../addresses/list-pages.ts";
 import { byTrust } from "../evidence/sides.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { formatSpans } from "../words/number-ranges.ts";
@@ -81,7 +88,7 @@ interface ListRoute<Entry> {
 /** The routes of a list's pages, for a file `[...part].astro` in its folder. */
 export const toListRoutes = <Entry>(list: PagedList<Entry>): ListRoute<Entry>[] =>
   pagesOf(list).map((page) => ({
-    params: { part: page.address.slice(list.address.length).replace(/\/$/, "") || undefined },
+    params: { part: toRoutePart(page.address, list.address) },
     props: { page },
   }));
 
