@@ -39,14 +39,22 @@ export interface Rule {
   check(input: RuleInput): Fault[];
 }
 
+/** A section with its prose taken apart. */
+interface SectionProse {
+  section: ContentEntry<"sections">;
+  prose: Prose;
+  /** All sentences of the prose, in order. */
+  sentences: ProseSentence[];
+}
+
 /**
- * Each section with its prose taken apart, and all sentences of that in order.
+ * Every section with its prose.
  * @throws Error when prose is missing: a rule that took it for empty would find nothing wrong in it
  */
-export const listProse = ({ content, prose }: Pick<RuleInput, "content" | "prose">) =>
+export const listProse = ({ content, prose: proseById }: Pick<RuleInput, "content" | "prose">): SectionProse[] =>
   content.sections.map((section) => {
-    const itsProse = getById(prose, section.id, "prose of section");
-    return { section, prose: itsProse, sentences: sentencesOf(itsProse) };
+    const prose = getById(proseById, section.id, "prose of section");
+    return { section, prose, sentences: sentencesOf(prose) };
   });
 
 /**

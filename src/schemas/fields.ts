@@ -16,7 +16,8 @@ export const unseenCharacter =
   /(?!\n)(?:[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}\uFFFD]|(?![\u{FE00}-\u{FE0F}])\p{Default_Ignorable_Code_Point})/u;
 
 /** `U+200B`, of the first sign of a text. */
-export const nameCode = (sign = "") => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+export const nameCode = (sign = ""): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /**
  * A letter of another alphabet that looks like a Latin one, right beside Latin ones, as text recognition and some keyboards
