@@ -6,7 +6,7 @@ import { linkToReference, linkToSection, linkToSentence, linkToTopic } from "./l
 export const effects = ["promotes", "suppresses", "neutral", "unclear"] as const;
 
 /**
- * Where the vesicles come from. `no-vesicle`: a molecule was studied by itself, and the review infers the rest.
+ * Where the vesicles come from. `no-vesicle`: what is told of a molecule, by itself or on cells, and of no vesicle.
  */
 export const sourceClasses = [
   "msc",
@@ -69,7 +69,7 @@ export const findingSchema = z.strictObject({
   source: z
     .strictObject({
       topic: linkToTopic("source", "cargo", "target").describe(
-        "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied by itself.",
+        "The cells that the vesicles come from; with `no-vesicle` the molecule that was studied, by itself or on cells.",
       ),
       class: z.enum(sourceClasses).describe("Whose vesicles they are; counts go by it."),
       species: z
@@ -84,7 +84,9 @@ export const findingSchema = z.strictObject({
     .describe("Where the vesicles come from, as the review states it."),
   tumors: z.array(linkToTopic("tumor")).describe("Tumors that it is about; none where it names none."),
   cellLines: z.array(linkToTopic("cell-line")).describe("Cell lines that were used."),
-  cargo: z.array(linkToTopic("cargo", "target", "drug")).describe("What the vesicles carry."),
+  cargo: z
+    .array(linkToTopic("cargo", "target", "drug"))
+    .describe("What the vesicles carry; with `no-vesicle` the molecules that it names."),
   cargoOrigin: z.enum(cargoOrigins).describe("Whether the cargo came with the vesicles or was put into them."),
   targets: z
     .array(linkToTopic("target", "pathway", "cargo", "cell-type", "cell-line"))

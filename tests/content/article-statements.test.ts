@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linkReal } from "../link-prose.ts";
+import { isOfMsc, originOf } from "../../src/evidence/sides.ts";
+import { linkRealWithNotes } from "../link-prose.ts";
 
 // What the article says, transcribed from it, not read from content/. Sentences go by their addresses here.
 const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json", "utf8")) as {
@@ -11,13 +12,21 @@ const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json"
   hedged: Record<string, string[]>;
   /** Findings whose outcome the article only expects or holds possible. */
   hedgedOutcomes: number[];
+  /** Pathways and topics of which it only says that something can or could be. */
+  hedgedPathways: string[];
+  hedgedTopics: string[];
+  /** Topics of which the caption of Figure 1 tells what the text does not. */
+  captionOnlyTopics: string[];
+  /** Findings told of a molecule or of cells and of no vesicle, with the numbers that are cited for them. */
+  withoutVesicle: Record<string, number[]>;
   significant: Record<string, string[]>;
   significantFindings: number[];
 };
-const review = linkReal();
+const review = linkRealWithNotes();
 
 const sentencesIn = (id: string) =>
   review.sections.find((section) => section.id === id)?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+const definitionOf = (id: string) => review.topics.find((topic) => topic.id === id)?.definition;
 const textOf = (section: string, id: string) => sentencesIn(section).find((sentence) => sentence.id === id)?.text;
 const tellingOf = (number: number) => {
   const { title, statement } = review.findings.find((finding) => finding.number === number) ?? {};
@@ -70,6 +79,33 @@ describe("what the article holds possible is not told as a fact", () => {
 
   test.each(article.hedgedOutcomes)("the outcome of finding %i", (number) => {
     expect(review.findings.find((finding) => finding.number === number)?.outcome).toMatch(hedge);
+  });
+
+  test.each(article.hedgedPathways)("the summary of the pathway %s", (id) => {
+    expect(review.pathways.find((pathway) => pathway.id === id)?.summary).toMatch(hedge);
+  });
+
+  test.each(article.hedgedTopics)("the definition of the topic %s", (id) => {
+    expect(definitionOf(id)).toMatch(hedge);
+  });
+});
+
+test.each(article.captionOnlyTopics)("the topic %s says that the caption alone tells it", (id) => {
+  expect(definitionOf(id)).toContain("caption of Figure 1");
+});
+
+describe("what the article says of no vesicle is not told of vesicles", () => {
+  test.each(Object.entries(article.withoutVesicle))("finding %s", (number, works) => {
+    const finding = review.findings.find((candidate) => candidate.number === Number(number));
+    expect(finding && originOf(finding)).toBe("none");
+    expect(finding?.references.map((reference) => reference.number)).toEqual(works);
+  });
+
+  test("and no work that is cited for a molecule alone counts as one on vesicles", () => {
+    const alone = new Set(Object.values(article.withoutVesicle).flat());
+    const counted = review.findings.filter(isOfMsc).flatMap(({ references }) => references.map(({ number }) => number));
+    // These three are cited for umbilical vesicles in the same breath, in finding 26.
+    expect(new Set(counted.filter((number) => alone.has(number)))).toEqual(new Set([28, 29, 30]));
   });
 });
 

@@ -30,10 +30,12 @@ export const findingRecordSchema = z
         tissue: line.describe("Tissue of the vesicle source."),
         ground: entry.source.shape.ground,
       })
-      .describe("Where the vesicles come from; with class `no-vesicle` the molecule that was studied by itself."),
+      .describe(
+        "Where the vesicles come from; with class `no-vesicle` the molecule that was studied, by itself or on cells.",
+      ),
     tumors: topics("Tumors that it is about."),
     cellLines: topics("Cell lines used."),
-    cargo: topics("What the vesicles carry."),
+    cargo: topics("What the vesicles carry; with class `no-vesicle` the molecules that it names."),
     cargoOrigin: entry.cargoOrigin.describe("Whether the vesicles carry their cargo by nature or were loaded with it."),
     targets: topics("What they act on or through."),
     raised: topics("Targets of which there is more, or which are activated."),
