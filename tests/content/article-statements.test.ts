@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isOfMsc, originOf } from "../../src/evidence/sides.ts";
+import { relations } from "../../src/schemas/relation.ts";
 import { linkRealWithNotes } from "../link-prose.ts";
 
 // What the article says, transcribed from it, not read from content/. Sentences go by their addresses here.
@@ -19,6 +20,8 @@ const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json"
   captionOnlyTopics: string[];
   /** Findings told of a molecule or of cells and of no vesicle, with the numbers that are cited for them. */
   withoutVesicle: Record<string, number[]>;
+  /** What it says raises or lowers what, by topics. */
+  directions: Record<"raises" | "lowers", [from: string, to: string][]>;
   significant: Record<string, string[]>;
   significantFindings: number[];
 };
@@ -88,6 +91,22 @@ describe("what the article holds possible is not told as a fact", () => {
   test.each(article.hedgedTopics)("the definition of the topic %s", (id) => {
     expect(definitionOf(id)).toMatch(hedge);
   });
+});
+
+describe("what raises what in the article lowers it in no diagram, nor the reverse", () => {
+  const edges = review.pathways.flatMap((pathway) => pathway.edges);
+  const kindsBetween = (from: string, to: string) =>
+    edges
+      .filter((edge) => edge.from.topic.id === from && edge.to.topic.id === to)
+      .map(({ relation }): string => relations[relation].kind);
+  const signs = Object.entries(article.directions);
+  test.each(signs.flatMap(([sign, pairs]) => pairs.map(([from, to]) => [from, sign, to] as const)))(
+    "%s %s %s",
+    (from, sign, to) => {
+      const signed = kindsBetween(from, to).filter((kind) => kind === "raises" || kind === "lowers");
+      expect(new Set(signed)).toEqual(new Set([sign]));
+    },
+  );
 });
 
 test.each(article.captionOnlyTopics)("the topic %s says that the caption alone tells it", (id) => {
