@@ -26,43 +26,52 @@ export function toAnswer({ works: { promoting, suppressing, neither } }: Pick<Si
   };
 }
 
-/** What a finding states that may part two sides, in words; nothing where the review does not state it. */
-function marksOf(finding: Finding): string[] {
-  const { source, cargoOrigin, models } = finding;
-  return [
-    ...(isSourceStated(finding) ? [`vesicles of ${joinNamesInSentence([source.topic])}`] : []),
-    ...(source.class === "tumor-associated-msc" ? ["MSCs of a tumor or its marrow as the vesicle source"] : []),
-    ...(cargoOrigin === noneStated ? [] : [cargoOriginWords[cargoOrigin].cargo]),
-    ...models.flatMap((model) => (model === notStated ? [] : [`the setting “${modelNames[model]}”`])),
-  ];
-}
+const nameVesicles = (topic: Topic): string => `vesicles of ${joinNamesInSentence([topic])}`;
+const wider = (topic: Topic): Topic[] => (topic.broader ? [topic.broader, ...wider(topic.broader)] : []);
+const narrower = (topic: Topic): Topic[] => topic.narrower.flatMap((kind) => [kind, ...narrower(kind)]);
 
-/** What each work of a side states, by its number. */
-function marksByWork(findings: readonly Finding[]): Map<number, Set<string>> {
-  const marks = new Map<number, Set<string>>();
-  for (const finding of findings) {
-    for (const work of worksOf([finding])) {
-      marks.set(work, new Set([...(marks.get(work) ?? []), ...marksOf(finding)]));
-    }
-  }
-  return marks;
-}
+/** What may part two sides: what a finding states of each, in the words that tell it; where there are none, it goes untold. */
+const traits: readonly {
+  statedOf: (finding: Finding) => string[];
+  /** What it may be, too: of a wider source than the named one, or of a kind of it. */
+  possibleOf?: (finding: Finding) => string[];
+}[] = [
+  {
+    statedOf: (finding) => (isSourceStated(finding) ? [nameVesicles(finding.source.topic)] : []),
+    possibleOf: ({ source: { topic } }) => [...wider(topic), ...narrower(topic)].map(nameVesicles),
+  },
+  {
+    statedOf: ({ source }) => [
+      source.class === "tumor-associated-msc" ? "MSCs of a tumor or its marrow as the vesicle source" : "",
+    ],
+  },
+  { statedOf: ({ cargoOrigin }) => (cargoOrigin === noneStated ? [] : [cargoOriginWords[cargoOrigin].cargo]) },
+  {
+    statedOf: ({ models }) =>
+      models.flatMap((model) => (model === notStated ? [] : [`the setting “${modelNames[model]}”`])),
+  },
+];
+
+/** The findings of each work. */
+const listByWork = (findings: readonly Finding[]): Finding[][] =>
+  worksOf(findings).map((work) => findings.filter((finding) => worksOf([finding]).includes(work)));
 
 const yearsOf = (findings: readonly Finding[]): number[] =>
   findings.flatMap(({ references }) => references.filter(isCounted).map(({ entry }) => yearOf(entry)));
 
 /**
- * What all works of one side share and no work of the other has: vesicle source, native or loaded cargo, setting, year.
- * Empty where nothing of this is stated, or where one of the sides has no work.
+ * What all works of one side share and none of the other can have, since each states something else: vesicle source, native or
+ * loaded cargo, setting, year. Empty where nothing of this is stated, or where one of the sides has no work.
  */
 export function findShared(side: readonly Finding[], other: readonly Finding[]): string[] {
-  const [own, opposite] = [marksByWork(side), marksByWork(other)];
-  if (own.size === 0 || opposite.size === 0) return [];
-  const [first = new Set<string>()] = own.values();
-  const shared = [...first].filter(
-    (mark) =>
-      [...own.values()].every((marks) => marks.has(mark)) && ![...opposite.values()].some((marks) => marks.has(mark)),
-  );
+  const [own, opposite] = [listByWork(side), listByWork(other)];
+  if (own.length === 0 || opposite.length === 0) return [];
+  const shared = traits.flatMap(({ statedOf, possibleOf = () => [] }) => {
+    if (!opposite.every((findings) => findings.some((finding) => statedOf(finding).length > 0))) return [];
+    const excluded = new Set(opposite.flat().flatMap((finding) => [...statedOf(finding), ...possibleOf(finding)]));
+    const [first = new Set<string>(), ...rest] = own.map((findings) => new Set(findings.flatMap(statedOf)));
+    return [...first].filter((words) => words && rest.every((work) => work.has(words)) && !excluded.has(words));
+  });
   const [years, others] = [yearsOf(side), yearsOf(other)];
   if (Math.min(...years) > Math.max(...others)) shared.push("a later year");
   if (Math.max(...years) < Math.min(...others)) shared.push("an earlier year");

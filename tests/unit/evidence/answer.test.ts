@@ -7,6 +7,9 @@ import { makeFinding, makeTopic } from "../../make-entry.ts";
 
 const topics = [
   makeTopic("msc", { kind: "source", name: "MSC" }),
+  makeTopic("marrow-msc", { kind: "source", name: "Marrow MSC", broader: "msc" }),
+  makeTopic("mouse-marrow-msc", { kind: "source", name: "Mouse marrow MSC", broader: "marrow-msc" }),
+  makeTopic("fat-msc", { kind: "source", name: "Fat MSC", broader: "msc" }),
   makeTopic("vegf"),
   makeTopic("growth", { kind: "process", name: "Growth", mapOrder: 1 }),
   makeTopic("vessels", { kind: "process", name: "Vessels", mapOrder: 2 }),
@@ -38,9 +41,11 @@ describe("what a side shares and the other lacks", () => {
   };
   const plain = { ...source({}), models: ["not stated"] } satisfies Partial<FindingEntry>;
 
-  test("is stated by every work of the side and by none of the other", () => {
-    const loaded = { ...plain, cargoOrigin: "loaded" } as const;
-    expect(shared([{ ...loaded, references: ["zhu2012"] }], [{ ...plain, references: ["ji2015"] }])).toContain(
+  const loaded = { ...plain, cargoOrigin: "loaded" } as const;
+  const native = { ...plain, cargoOrigin: "native" } as const;
+
+  test("is stated by every work of the side, where every work of the other states something else", () => {
+    expect(shared([{ ...loaded, references: ["zhu2012"] }], [{ ...native, references: ["ji2015"] }])).toContain(
       "loaded cargo",
     );
     expect(
@@ -49,7 +54,7 @@ describe("what a side shares and the other lacks", () => {
           { ...loaded, references: ["ji2015"] },
           { ...plain, references: ["gu2016"] },
         ],
-        [{ ...plain, references: ["zhu2012"] }],
+        [{ ...native, references: ["zhu2012"] }],
       ),
     ).not.toContain("loaded cargo");
     expect(shared([{ ...loaded, references: ["zhu2012"] }], [{ ...loaded, references: ["ji2015"] }])).not.toContain(
@@ -57,12 +62,44 @@ describe("what a side shares and the other lacks", () => {
     );
   });
 
-  test("may be the vesicle source, the setting or the year", () => {
-    const own = { ...source({ class: "tumor-associated-msc", tissue: "glioma" }), models: ["in vivo"] } as const;
+  test("is nothing on which a work of the other side is silent, since it may have the same", () => {
     expect(
-      shared([{ ...own, models: ["in vivo"], references: ["ji2015"] }], [{ ...plain, references: ["zhu2012"] }]),
+      shared(
+        [{ ...loaded, ...source({ topic: "fat-msc", tissue: "fat" }), models: ["in vivo"], references: ["zhu2012"] }],
+        [
+          {
+            ...native,
+            ...source({ topic: "marrow-msc", tissue: "marrow" }),
+            models: ["in vitro"],
+            references: ["ji2015"],
+          },
+          { ...plain, references: ["gu2016"] },
+        ],
+      ),
+    ).toEqual(["an earlier year"]);
+  });
+
+  test.each([
+    ["fat-msc", "marrow-msc", ["vesicles of fat MSC"]],
+    ["marrow-msc", "mouse-marrow-msc", []],
+    ["mouse-marrow-msc", "msc", []],
+  ])("is the source %s beside %s only if neither can be the other", (own, other, told) => {
+    const of = (topic: string) => source({ topic, species: "mouse" });
+    expect(
+      shared([{ ...plain, ...of(own), references: ["zhu2012"] }], [{ ...plain, ...of(other), references: ["ji2015"] }]),
+    ).toEqual([...told, "an earlier year"]);
+  });
+
+  test("may be the vesicle source, the setting or the year", () => {
+    const own = source({ topic: "fat-msc", class: "tumor-associated-msc", tissue: "glioma" });
+    const other = source({ topic: "marrow-msc", tissue: "marrow" });
+    expect(
+      shared(
+        [{ ...own, models: ["in vivo"], references: ["ji2015"] }],
+        [{ ...other, models: ["in vitro"], references: ["zhu2012"] }],
+      ),
     ).toEqual([
-      "vesicles of MSC",
+      "vesicles of fat MSC",
       "MSCs of a tumor or its marrow as the vesicle source",
       "the setting “in vivo”",
       "a later year",
