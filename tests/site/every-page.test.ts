@@ -6,7 +6,7 @@ import { findInvalid } from "./find-invalid.ts";
 import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
-import { colorRules, findPale } from "./find-pale.ts";
+import { findPale } from "./find-pale.ts";
 import { findViolations } from "./find-violations.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openDetails } from "./open-details.ts";
@@ -26,12 +26,12 @@ type Question = (page: Page) => Promise<string[]>;
 
 /** How letters looked that axe was asked of. */
 const known = new Set<string>();
-// Colors are all that changes in the dark, and are asked apart; every rule may depend on the width, because what is hidden there
-// is not looked at.
-const askAxe: Question = (page) => findViolations(page, { more: ["target-size"], less: colorRules });
+// Colors are all that changes in the dark, and are asked alone there; every rule may depend on the width, because what is hidden
+// there is not looked at.
+const askAxe: Question = (page) => findPale(page, known, { beside: { more: ["target-size"] } });
 const askColors: Question = (page) => findPale(page, known);
 // What is folded shows its head only, whose colors may be others than when it is open.
-const askHeads: Question = (page) => findPale(page, known, "summary");
+const askHeads: Question = (page) => findPale(page, known, { within: "summary" });
 // https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
 const askTargets: Question = (page) => findViolations(page, { rules: ["target-size"] });
 
@@ -55,9 +55,9 @@ const looksAtFolded: readonly Look[] = [
 /** In an order that changes as little as can be from one to the next, since every change lays the page out anew. */
 const looks: readonly Look[] = [
   { size: screen, colors: "dark", ask: [askColors] },
-  { size: screen, colors: "light", ask: [askAxe, askColors, findOverflow] },
+  { size: screen, colors: "light", ask: [askAxe, findOverflow] },
   { size: tablet, colors: "light", ask: [askTargets, findOverflow] },
-  { size: phone, colors: "light", ask: [askAxe, askColors, findOverflow] },
+  { size: phone, colors: "light", ask: [askAxe, findOverflow] },
   { size: phone, colors: "dark", ask: [askColors] },
   { size: zoomed, colors: "dark", ask: [findOverflow] },
 ];

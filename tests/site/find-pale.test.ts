@@ -53,4 +53,15 @@ describe("what becomes hard to read is told, though the page was found right bef
     await page.close();
     expect(found.join()).toContain("<h1");
   });
+
+  test("beside everything else that axe is asked", async () => {
+    const { page, known } = await openKnown();
+    const beside = { more: ["target-size"] };
+    expect(await findPale(page, known, { beside })).toEqual([]);
+    await addStyle(page, "h1 { color: #bbb } footer a { display: block; line-height: 10px; padding: 0 }");
+    const found = await findPale(page, known, { beside });
+    await page.close();
+    expect(found.join("\n")).toMatch(/^color-contrast: <h1/m);
+    expect(found.join("\n")).toMatch(/^target-size: <a/m);
+  });
 });

@@ -6,9 +6,15 @@ import { openBeside } from "./open-tabs.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Of axe's rules, those that look at colors, and what axe asks them of by itself. */
+const colorRules = { "color-contrast": "*", "link-in-text-block": "a[href], [role=link]" };
+
 declare global {
   interface Window {
-    axe?: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
+    axe?: {
+      run(context: unknown, options: RunOptions): Promise<AxeResults>;
+      configure(spec: { rules: { id: string; selector: string }[] }): void;
+    };
     /** Gives a window an axe that looks at it. */
     putAxe?: (window: Window) => void;
   }
@@ -21,17 +27,15 @@ async function bring(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** What axe is asked: everything it asks by itself, unless it is told which rules, which more, which not, or of what. */
-interface Question {
+/** What axe is asked: everything it asks by itself, unless it is told which rules, which more, or of what. */
+export interface Question {
   rules?: readonly string[];
   /** Rules that axe does not ask by itself. */
   more?: readonly string[];
-  /** Rules that axe would ask by itself. */
-  less?: readonly string[];
   /** Selectors of what is asked of. */
   within?: readonly string[];
-  /** The places in `window.lettered` of what is asked of. */
-  of?: readonly number[];
+  /** The places in `window.lettered` of what is asked of colors, whatever rules axe is told; everything, unless told. */
+  colorsOf?: readonly number[];
 }
 
 /**
@@ -40,26 +44,32 @@ interface Question {
  */
 export async function findViolations(
   page: Page,
-  { rules, more = [], less = [], within, of }: Question = {},
+  { rules, more = [], within, colorsOf }: Question = {},
 ): Promise<string[]> {
   // Where a style puts something before or after letters, axe would have no answer of their contrast: one of fourteen here.
   const checks = { "color-contrast": { options: { ignorePseudo: true } } };
   const options: RunOptions & { checks: object } = { resultTypes: ["violations"], preload: false, checks };
-  if (rules) options.runOnly = [...rules];
-  options.rules = Object.fromEntries([...more, ...less].map((rule) => [rule, { enabled: more.includes(rule) }]));
+  if (rules) options.runOnly = [...rules, ...(colorsOf ? Object.keys(colorRules) : [])];
+  options.rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const place = (await openBeside(page)) ?? page;
   const ask = () =>
     place.evaluate(
-      async ([selectors, places, asked]) => {
+      async ([include, places, selectors, asked]) => {
         const seen = (window.opener as Window | null) ?? window;
         if (!seen.axe) window.putAxe?.(seen);
-        const include = places?.map((at) => seen.lettered[at]) ?? selectors;
+        for (const at of places ?? []) seen.lettered[at]?.setAttribute("data-colors-asked", "");
+        const chosen = selectors.map(([id, all]) => ({
+          id,
+          selector: places ? `:is(${all})[data-colors-asked]` : all,
+        }));
+        seen.axe?.configure({ rules: chosen });
         const results = await seen.axe?.run(include ? { include } : seen.document, asked);
+        for (const at of places ?? []) seen.lettered[at]?.removeAttribute("data-colors-asked");
         return results?.violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
         );
       },
-      [within, of, options] as const,
+      [within, colorsOf, Object.entries(colorRules), options] as const,
     );
   const found = (await ask()) ?? (await bring(place).then(ask));
   if (!found) throw new Error("axe is not there");
