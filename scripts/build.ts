@@ -21,6 +21,7 @@ import { toHeadersFile } from "../src/build/response-headers.ts";
 import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
+import type { Tally } from "../src/site/tally.ts";
 import { programs, run } from "./run.ts";
 import { WriterError, writePages, type Written } from "./run-writer.ts";
 import { readOptions } from "./read-options.ts";
@@ -61,16 +62,17 @@ interface Built extends Written {
   records: number;
 }
 
+/** What was made anew and what was kept from earlier builds. */
+function tellKept({ layouts, citations, pictures }: Written): string {
+  const tell = (name: string, { computed, kept }: Tally) => `${name} ${computed} anew, ${kept} kept`;
+  return `${tell("diagrams:", layouts)}; ${tell("citations:", citations)}; ${tell("pictures:", pictures)}`;
+}
+
 /** Builds and checks the site, all of it aside. @returns what it holds; nothing where a source changed meanwhile */
 async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
   const isVerbose = options.verbose === true;
-  const written = await tellStage(
-    "Writing the pages",
-    () => writePages(lockFile, isVerbose),
-    ({ layouts }) => `diagrams laid out: ${layouts.computed} anew, ${layouts.kept} kept from before`,
-    isVerbose,
-  );
+  const written = await tellStage("Writing the pages", () => writePages(lockFile, isVerbose), tellKept, isVerbose);
   const heads = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
   writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
   const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { nameWriter } from "../src/build/build-lock.ts";
-import type { layoutTally } from "../src/site/tally.ts";
+import type { Tallies } from "../src/site/tally.ts";
 import { isStopped, nameSignal, nodeFlags, programs, waitFor } from "./run.ts";
 
 /** What the process that wrote the pages tells of its work. */
-export interface Written {
-  layouts: typeof layoutTally;
+export interface Written extends Tallies {
   /** The most memory that it held at once, in bytes. */
   memory: number;
 }

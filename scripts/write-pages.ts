@@ -1,7 +1,7 @@
 // Writes the pages of the site for `scripts/build.ts`, which starts it: in a process of its own, so that the memory which that
 // takes is given back before the pages are checked and indexed. `--verbose` names every file that is written.
 import { build } from "astro";
-import { layoutTally } from "../src/site/tally.ts";
+import { tallies } from "../src/site/tally.ts";
 import { readOptions } from "./read-options.ts";
 import type { Written } from "./run-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
@@ -20,7 +20,7 @@ function waitForLock(): Promise<void> {
 /** Tells the build what was done, and leaves it. */
 function tellWritten(): void {
   process.removeAllListeners("disconnect");
-  const written: Written = { layouts: layoutTally, memory: process.resourceUsage().maxRSS * 1024 };
+  const written: Written = { ...tallies, memory: process.resourceUsage().maxRSS * 1024 };
   process.send?.(written, undefined, undefined, () => {
     if (process.connected) process.disconnect(); // else the build was killed just now
   });

@@ -29,7 +29,7 @@ const allowed: Record<string, string[]> = {
   client: ["words", "addresses", "network", "search", "previews", "exports", "styles"],
   components: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "metadata", "styles"],
   layouts: ["schemas", "addresses", "citations", "metadata", "client", "components", "styles"],
-  pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "diagrams", "network", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
+  pages: ["schemas", "words", "addresses", "graph", "evidence", "citations", "markdown", "network", "previews", "metadata", "exports", "site", "client", "components", "layouts", "styles"],
   build: ["schemas", "words", "addresses", "problems", "source", "graph", "search"],
   "content.config": ["schemas", "build"],
 };
@@ -46,7 +46,7 @@ const localImports = (file: string) =>
     .map((path) => posix.normalize(posix.join(dirname(file), path.replace(/\?.*$/, ""))));
 
 /** How many arrows there may be. It falls when one goes; whoever needs one more looks for one that can go. */
-const maxArrows = 119;
+const maxArrows = 118;
 
 test("every part of src/ is on the map", () => {
   expect([...new Set(files.map(partOf))].filter((part) => !(part in allowed))).toEqual([]);

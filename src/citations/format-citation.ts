@@ -121,8 +121,22 @@ export function formatAlone(item: CslItem, style: CitationStyle): string {
   return serialize(text).trim();
 }
 
-/** What was formatted, by style and all that an item says: the review alone is cited on nearly every page. */
-const formatted = new Map<string, string>();
+/** Where citations are found again, by style and all that an item says: the review alone is cited on nearly every page. */
+export interface CitationMemory {
+  find(key: string): string | undefined;
+  keep(key: string, citation: string): void;
+}
+
+const inThisProcess = new Map<string, string>();
+let memory: CitationMemory = {
+  find: (key) => inThisProcess.get(key),
+  keep: (key, citation) => inThisProcess.set(key, citation),
+};
+
+/** Has citations found in, and added to, what outlives this process. */
+export function keepCitations(where: CitationMemory): void {
+  memory = where;
+}
 
 /** How many citations were formatted so far: each item once in each style, and pages of one kind once for all of them. */
 export const countFormatted = (): number => asked;
@@ -130,10 +144,10 @@ export const countFormatted = (): number => asked;
 /** Formats an item, or tells how it was formatted before. */
 function formatOnce(item: CslItem, style: CitationStyle): string {
   const key = `${style.id} ${JSON.stringify(item)}`;
-  const known = formatted.get(key);
+  const known = memory.find(key);
   if (known !== undefined) return known;
   const citation = formatAlone(item, style);
-  formatted.set(key, citation);
+  memory.keep(key, citation);
   return citation;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { tallies, type Tallies, type Tally } from "./tally.ts";
 
 /** Where results outlive the build that computed them. Deleting it costs time only; a measurement names one of its own. */
 const keptFolder = process.env["CACHE_DIR"] ?? ".cache";
@@ -50,8 +51,9 @@ function writeEntries<Value>(file: string, ground: string, entries: ReadonlyMap<
 /**
  * Opens the results of one kind.
  * @param ground a hash of what all of them depend on; of another ground none is kept
+ * @param tally is told of each that is found, once, and of each that is new
  */
-export function openKept<Value>(name: string, ground: string, folder = keptFolder): Kept<Value> {
+export function openKept<Value>(name: string, ground: string, tally: Tally, folder = keptFolder): Kept<Value> {
   const file = join(folder, `${name}.json`);
   const entries = readEntries<Value>(file, ground);
   for (const entry of entries.values()) entry.age += 1;
@@ -63,13 +65,42 @@ export function openKept<Value>(name: string, ground: string, folder = keptFolde
   return {
     find(key) {
       const entry = entries.get(hashOf(key));
-      if (entry) entry.age = 0;
+      if (entry && entry.age > 0) {
+        entry.age = 0;
+        tally.kept += 1;
+      }
       return entry?.value;
     },
     keep(key, value) {
       isNew = true;
+      tally.computed += 1;
       entries.set(hashOf(key), { value, age: 0 });
     },
     save,
   };
+}
+
+/**
+ * A hash of what results depend on beside their keys: the code and the other files in folders of `src/`, the versions of all
+ * packages, and the Node that runs them.
+ */
+export function hashGround(folders: readonly string[], project = "."): string {
+  const hash = createHash("sha256").update(`${process.version} ${process.arch}\0`);
+  hash.update(readFileSync(join(project, "package-lock.json")));
+  for (const folder of folders) {
+    const entries = readdirSync(join(project, "src", folder), { withFileTypes: true, recursive: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Opens the results of one kind for this build, and writes down what is new when the process ends.
+ * @param folders of `src/` with all that makes these results
+ */
+export function openForBuilds<Value>(name: keyof Tallies, folders: readonly string[]): Kept<Value> {
+  const kept = openKept<Value>(name, hashGround(folders), tallies[name]);
+  process.once("exit", () => kept.save());
+  return kept;
 }

@@ -2,6 +2,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from "astro:content";
 import { linkReview } from "../graph/link-review.ts";
 import { ContentError } from "../problems/problem.ts";
+import "./kept-citations.ts";
 import { mostInList } from "./limits.ts";
 
 const [reading] = (await getCollection("readings")).map(({ data }) => data);

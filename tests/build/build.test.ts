@@ -111,8 +111,9 @@ describe("under a base path, with addresses that moved and text with HTML in it"
 
   test("it says what it did in a few lines", () => {
     expect(output).toContain("published to");
-    // The build before laid the same diagrams out; what has not changed is not done again, and routes are not told.
-    expect(output).toMatch(/diagrams laid out: 0 anew, [1-9]\d* kept from before/);
+    // The build before made all but one work and its page in four styles; the same is not made again. Routes are not told.
+    expect(output).toMatch(/diagrams: 0 anew, [1-9]\d* kept; citations: [0-8] anew, [1-9]\d* kept/);
+    expect(output).toMatch(/pictures: 0 anew, [1-9]\d* kept/);
     expect(output.trim().split("\n").length).toBeLessThan(10);
   });
 
