@@ -58,6 +58,8 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/oedem/g, "edem"],
   [/anaem/g, "anem"],
 ];
+/** What every text that is spelled the British way holds; most hold nothing of it, and need not be gone through form by form. */
+const british = new RegExp(american.map(([form]) => form.source).join("|"));
 
 /** ß stands for β where no German word could have it: at the beginning, behind a sign, a figure, a capital, no vowel. */
 const toBeta = (text: string): string =>
@@ -65,15 +67,21 @@ const toBeta = (text: string): string =>
     /\p{Ll}$/u.test(before) && /[aeiouyäöü]/i.test(before) ? `${before}ss` : `${before}β`,
   );
 
-/** Letters without marks, in lower case, Greek spelled out, American: `Würdinger` → `wurdinger`; `TGF-β` → `tgf-beta` */
-export function fold(text: string): string {
-  const plain = toBeta(text)
+/** A text in lower case with plain letters in the place of all others. */
+const toPlain = (text: string): string =>
+  toBeta(text)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[‐‑–−]/g, "-")
     .replace(/[α-ωøłđðþæœıħ]/g, (letter) => plainLetters[letter] ?? letter);
-  return american.reduce((folded, [british, spelling]) => folded.replace(british, spelling), plain);
+
+/** Letters without marks, in lower case, Greek spelled out, American: `Würdinger` → `wurdinger`; `TGF-β` → `tgf-beta` */
+export function fold(text: string): string {
+  const plain = /^[ -~]*$/.test(text) ? text.toLowerCase() : toPlain(text);
+  return british.test(plain)
+    ? american.reduce((folded, [form, spelling]) => folded.replace(form, spelling), plain)
+    : plain;
 }
 
 /** A spelling reduced to letters and figures: `TGF-β`, `tgf beta` and `TGFbeta` are one. */
