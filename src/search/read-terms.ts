@@ -6,7 +6,7 @@ import { isFieldWord } from "./field-words.ts";
 import { isCode, normalizeWords, readWords, reduce, type Word } from "../words/normalize-words.ts";
 import { directionOf, directions, fillers, isEveryday, softWords } from "../words/plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
-import type { Query, Term } from "./query.ts";
+import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { TopicFinder } from "./search-topics.ts";
 import { toAuthorToken, toDirectionToken, toTopicToken } from "./tokens.ts";
@@ -29,6 +29,21 @@ const single = (word: string) => word.replace(/([a-z])\1/g, "$1");
 /** A text with a stretch made blank, so that all else keeps its place. */
 const blank = (text: string, start: number, end: number) =>
   text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+
+/** A text while it is read. Each step takes out of it what it understands, and leaves the rest to the next. */
+interface TextReading {
+  query: Query;
+  /** What is still to be read, all of it at its place. */
+  rest: string;
+  placed: { start: number; term: Term }[];
+}
+
+const takeOut = (reading: TextReading, start: number, end: number) => {
+  reading.rest = blank(reading.rest, start, end);
+};
+
+const place = ({ placed }: TextReading, start: number, term: Partial<Term>) =>
+  placed.push({ start, term: { ...emptyTerm, ...term } });
 
 /** Letters beyond which a beginning is searched for. */
 const leastBeginning = 3;
@@ -60,25 +75,22 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     });
 
   /** The last word, taken for a beginning. @returns where it begins, and the term if it is one */
-  function readBeginning(text: string, query: Query): { start: number; term?: Term } {
+  function readBeginning(text: string, query: Query): { start: number; term?: Partial<Term> } {
     const last = readWords(text).at(-1);
     if (!last) return { start: text.length };
     const isForm = index.hasForm(last);
     const completion = completeTopics(text, index.namesBegun, findTopics, isForm);
     if (completion && completion.named.length > 0) {
-      const [only, ...others] = completion.named;
-      const stems = others.length > 0 && completion.start === last.start ? index.wordsBegun(last.form) : [];
+      const stems = completion.named.length > 1 && completion.start === last.start ? index.wordsBegun(last.form) : [];
       return {
         start: completion.start,
         term: {
           written: text.slice(completion.start).trim(),
           tokens: [...completion.named.map(({ id }) => toTopicToken(id)), ...stems],
-          phrases: [],
-          topics: only ? [only, ...others] : [],
+          topics: completion.named,
           spelled: normalizeWords(completion.spelling),
           words: stems,
           beginnings: [last.form],
-          isSoft: false,
         },
       };
     }
@@ -93,14 +105,7 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
         ? []
         : index.wordsBegun(last.form);
     if (stems.length > 0) {
-      const term = {
-        written: last.written,
-        tokens: stems,
-        phrases: [],
-        words: stems,
-        beginnings: [last.form],
-        isSoft: false,
-      };
+      const term = { written: last.written, tokens: stems, words: stems, beginnings: [last.form] };
       return { start: last.start, term };
     }
     if (query.offers.length === 0 && last.form.length >= leastBeginning) return { start: text.length };
@@ -111,87 +116,71 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     return { start: completion?.start ?? last.start };
   }
 
-  return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
-    const placed: { start: number; term: Term }[] = [];
-    let rest = text;
+  /** Takes out letters of which the review has none. */
+  function takeForeign(text: string, reading: TextReading): void {
     for (const { 0: written, index: start } of findForeign(text)) {
-      query.unknown.push(written);
-      rest = blank(rest, start, start + written.length);
+      reading.query.unknown.push(written);
+      takeOut(reading, start, start + written.length);
     }
+  }
+
+  /** Takes out what is said by number. */
+  function takeNumbers(text: string, isWhole: boolean, reading: TextReading): void {
     for (const { written, start, end, tokens, numbers, phrase } of findNumbers(text, isWhole, index.keyStem)) {
       const known = tokens.filter((token) => index.find(token).size > 0);
       if (known.length === 0 && phrase.length === 0 && isWhole && /^\d+$/.test(text.trim())) continue; // any other number
       const isSaid = tokens.length === 0 && index.findPhrase(phrase).size > 0;
-      if (known.length === 0 && !isSaid) query.unknown.push(written);
-      const term = {
-        written,
-        tokens: known,
-        phrases: phrase.length > 0 ? [phrase] : [],
-        beginnings: [],
-        isSoft: false,
-      };
       const words = known.length > 0 ? numbers.map(String) : phrase;
-      if (known.length > 0 || isSaid) placed.push({ start, term: { ...term, words } });
-      rest = blank(rest, start, end);
+      if (known.length > 0 || isSaid)
+        place(reading, start, { written, tokens: known, phrases: phrase.length > 0 ? [phrase] : [], words });
+      else reading.query.unknown.push(written);
+      takeOut(reading, start, end);
     }
-    const isOpen = isUnfinished && rest.trimEnd() !== "" && /\S$/.test(rest);
-    const beginning = isOpen ? readBeginning(rest, query) : { start: rest.length };
-    if (beginning.term) placed.push({ start: beginning.start, term: beginning.term });
-    rest = mend(rest.slice(0, beginning.start), beginning.start, query);
-    for (const { topic, written, start, end } of findTopics(rest)) {
-      rest = blank(rest, start, end);
-      const isNamedBefore = placed.some(({ term }) => term.topics?.includes(topic));
-      if (isNamedBefore) continue;
+  }
+
+  /** Takes out the names of topics, in any spelling. */
+  function takeTopics(reading: TextReading): void {
+    const { placed, query } = reading;
+    for (const { topic, written, start, end } of findTopics(reading.rest)) {
+      takeOut(reading, start, end);
+      if (placed.some(({ term }) => term.topics?.includes(topic))) continue;
       if (singular(reduce(written)) !== singular(reduce(topic.name)))
         query.readings.push({ written, read: topic.name });
-      const term = {
-        written,
-        tokens: [toTopicToken(topic.id)],
-        phrases: [],
-        topics: [topic],
-        spelled: isCode(topic.name) ? [] : normalizeWords(written),
-        words: [],
-        beginnings: [],
-      };
-      placed.push({ start, term: { ...term, isSoft: false } });
+      const spelled = isCode(topic.name) ? [] : normalizeWords(written);
+      place(reading, start, { written, tokens: [toTopicToken(topic.id)], topics: [topic], spelled });
     }
-    for (const { written, start, ends } of findRanges(rest)) {
+  }
+
+  /** Takes out ranges of figures that occur, joined or with a word between their ends. */
+  function takeRanges(reading: TextReading): void {
+    for (const { written, start, ends } of findRanges(reading.rest)) {
       const joined = normalizeWords(written).join("");
       const phrases = ["to", "and"].map((word) => [ends[0], word, ends[1]]);
       if (!index.has(joined) && phrases.every((phrase) => index.findPhrase(phrase).size === 0)) continue;
-      placed.push({
-        start,
-        term: { written, tokens: [joined], phrases, words: [joined, ...ends], beginnings: [], isSoft: false },
-      });
-      rest = blank(rest, start, start + written.length);
+      place(reading, start, { written, tokens: [joined], phrases, words: [joined, ...ends] });
+      takeOut(reading, start, start + written.length);
     }
-    for (const code of findJoinedCodes(rest)) {
-      if (index.findPhrase(code.phrase).size === 0) query.unknown.push(code.written);
-      else
-        placed.push({
-          start: code.start,
-          term: {
-            written: code.written,
-            tokens: [],
-            phrases: [code.phrase],
-            words: code.phrase,
-            beginnings: [],
-            isSoft: false,
-          },
-        });
-      rest = blank(rest, code.start, code.start + code.written.length);
+  }
+
+  /** Takes out codes whose parts mean nothing by themselves. */
+  function takeCodes(reading: TextReading): void {
+    for (const { written, start, phrase } of findJoinedCodes(reading.rest)) {
+      if (index.findPhrase(phrase).size === 0) reading.query.unknown.push(written);
+      else place(reading, start, { written, phrases: [phrase], words: phrase });
+      takeOut(reading, start, start + written.length);
     }
+  }
+
+  /** Reads all that is left word by word. */
+  function readRest(reading: TextReading): void {
+    const { query } = reading;
     let before = "";
-    for (const { word, form, written, start } of readWords(rest)) {
+    for (const { word, form, written, start } of readWords(reading.rest)) {
       const isInitials = /^\p{Lu}{1,3}$/u.test(written) && index.find(toAuthorToken(before)).size > 0;
       before = word;
       if (isInitials) {
         // The article prints one initial where PubMed prints all.
-        if (index.has(word))
-          placed.push({
-            start,
-            term: { written, tokens: [word], phrases: [], words: [word], beginnings: [], isSoft: true },
-          });
+        if (index.has(word)) place(reading, start, { written, tokens: [word], words: [word], isSoft: true });
         continue;
       }
       if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
@@ -199,18 +188,31 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
       const alike = direction && toDirectionToken(direction);
       const isDirected = alike !== undefined && index.find(alike).size > 0;
       const isHere = index.has(word) && !isOther({ word, form });
-      const tokens = isDirected ? [alike] : isHere ? [word] : [];
-      const isSoft = isEveryday(word) && !(isDirected && index.has(word));
-      if (tokens.length > 0) {
+      if (isDirected || isHere) {
         const words = direction && isDirected ? [...directions[direction]] : [word];
-        placed.push({ start, term: { written, tokens, phrases: [], words, beginnings: [], isSoft } });
+        const isSoft = isEveryday(word) && !(isDirected && index.has(word));
+        place(reading, start, { written, tokens: [isDirected ? alike : word], words, isSoft });
       } else if (!softWords.has(word)) {
         query.unknown.push(written);
         const suggestion = corrector.suggest(written);
         if (suggestion) query.suggestion ??= suggestion;
       }
     }
-    return placed.sort((a, b) => a.start - b.start).map(({ term }) => term);
+  }
+
+  return (text: string, { isUnfinished, isWhole }: Standing, query: Query): Term[] => {
+    const reading: TextReading = { query, rest: text, placed: [] };
+    takeForeign(text, reading);
+    takeNumbers(text, isWhole, reading);
+    const isOpen = isUnfinished && /\S$/.test(reading.rest);
+    const { start, term } = isOpen ? readBeginning(reading.rest, query) : { start: reading.rest.length };
+    if (term) place(reading, start, term);
+    reading.rest = mend(reading.rest.slice(0, start), start, query);
+    takeTopics(reading);
+    takeRanges(reading);
+    takeCodes(reading);
+    readRest(reading);
+    return reading.placed.sort((a, b) => a.start - b.start).map((placed) => placed.term);
   };
 }
 
