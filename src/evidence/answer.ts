@@ -1,12 +1,12 @@
 import { noneStated, notStated } from "../schemas/finding.ts";
-import type { Finding, Review, Topic } from "../graph/review.types.ts";
+import type { Finding, Reference, Topic } from "../graph/review.types.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import { isSourceStated } from "./describe.ts";
 import { rootOf } from "./evidence-map.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
-import { isCounted, worksOf } from "./works.ts";
+import { worksOf } from "./works.ts";
 
 /** What works on MSC vesicles say on a topic, each work in one list only. */
 export interface Answer {
@@ -57,7 +57,7 @@ const listByWork = (findings: readonly Finding[]): Finding[][] =>
   worksOf(findings).map((work) => findings.filter((finding) => worksOf([finding]).includes(work)));
 
 const yearsOf = (findings: readonly Finding[]): number[] =>
-  findings.flatMap(({ references }) => references.filter(isCounted).map(({ entry }) => yearOf(entry)));
+  findings.flatMap(({ references }) => references.map(({ entry }) => yearOf(entry)));
 
 /**
  * What all works of one side share and none of the other can have, since each states something else: vesicle source, native or
@@ -132,15 +132,16 @@ export function toAnswerRows(topic: Topic, findings: readonly Finding[]): Answer
     );
 }
 
-/** Works and the findings of a list that rest on each; statements without a work last. */
+/** A work and those findings of a list that rest on it. */
 export interface WorkFindings {
-  reference?: Review["references"][number];
+  /** Missing where they rest on none. */
+  reference?: Reference;
   findings: Finding[];
 }
 
 /**
  * Groups findings under the works that they rest on, so that a work is told once: works on vesicles of MSCs before others,
- * then by number.
+ * then by number; statements without a work last.
  */
 export function toWorkFindings(findings: readonly Finding[]): WorkFindings[] {
   const onMsc = new Set(findings.filter(isOfMsc).flatMap((finding) => finding.references));

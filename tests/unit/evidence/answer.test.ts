@@ -16,8 +16,8 @@ const topics = [
   makeTopic("glioma", { kind: "tumor", name: "Glioma" }),
   makeTopic("breast-cancer", { kind: "tumor", name: "Breast cancer" }),
 ];
-const link = (fields: Partial<FindingEntry>[]) =>
-  linkEntries({ topics, findings: fields.map((field, index) => makeFinding(index + 1, field)) });
+const link = (fields: Partial<FindingEntry>[], options?: Parameters<typeof linkEntries>[1]) =>
+  linkEntries({ topics, findings: fields.map((field, index) => makeFinding(index + 1, field)) }, options);
 const source = (fields: Partial<FindingEntry["source"]>): Pick<FindingEntry, "source"> => ({
   source: { topic: "msc", class: "msc", species: "not stated", tissue: "not stated", ...fields },
 });
@@ -104,6 +104,15 @@ describe("what a side shares and the other lacks", () => {
       "the setting “in vivo”",
       "a later year",
     ]);
+  });
+
+  test("is the year of a work, by whichever of two entries that print it a finding names it", () => {
+    const fields = [
+      { ...plain, references: ["gu2016"] },
+      { ...plain, references: ["ji2015"] },
+    ];
+    const [own, other] = link(fields, { hasSameWork: true }).findings;
+    expect(own && other && findShared([own], [other])).toEqual(["a later year"]);
   });
 
   test("is nothing where a side has no work, or nothing is stated", () => {
