@@ -6,7 +6,7 @@ import { chooseResults, facetsOf, planResults, step, toKnown } from "./choose-re
 import { findUnknown, parseState, type State } from "./facets.ts";
 import { renderOffers, renderWays } from "./offer-ways.ts";
 import { isForWords, readEntry } from "./search-state.ts";
-import { toMarked } from "./snippet.ts";
+import { type Marked, toMarked } from "./snippet.ts";
 
 /** An answer as it is shown, with everything that is shown of it loaded. */
 export interface View {
@@ -17,6 +17,8 @@ export interface View {
   answer: Answer;
   choices: State["choices"];
   plan: ReturnType<typeof planResults>;
+  /** What results mark of the question. */
+  marked: Marked;
   /** What the next steps may be, as links. */
   ways: (Node | string)[];
 }
@@ -44,11 +46,10 @@ export function makeView(search: Search, question: string, isTyping: boolean): V
   );
   const answer = chooseResults(all, index, choices);
   const plan = planLoaded(search, answer, readEntry().shown ?? step.alone);
-  toMarked(query, index);
   const ways = [
     ...unknown,
     ...renderOffers(query, question),
     ...renderWays(query, all, answer, search, question, choices),
   ];
-  return { search, question, query, all, answer, choices, plan, ways };
+  return { search, question, query, all, answer, choices, plan, marked: toMarked(query, index), ways };
 }

@@ -120,7 +120,7 @@ function show(view: View, isTyping: boolean): void {
   const { search, question, query, all, answer, choices, plan, ways } = view;
   const mine = turn;
   shownNow = view;
-  showResults(list, query, answer, plan, search, base);
+  showResults(list, view, base);
   const count = list.childElementCount;
   indexes.hidden = answer.groups.length > 0;
   const ids = answer.groups.flatMap((group) => group.records);

@@ -1,12 +1,10 @@
 // Shows the results of an answer: one list, or groups by the words they have, each with what it lacks.
 import { formatCount } from "../words/phrases.ts";
-import type { Answer, AnswerGroup } from "../search/answer.ts";
-import type { Query } from "../search/query.ts";
-import type { Search } from "../search/open-search.ts";
-import { isPartial, type planResults } from "./choose-results.ts";
+import type { AnswerGroup } from "../search/answer.ts";
+import { isPartial } from "./choose-results.ts";
 import { element } from "./element.ts";
 import { renderResult } from "./render-result.ts";
-import { toMarked } from "./snippet.ts";
+import type { View } from "./search-view.ts";
 
 /** The words that the members of a group have, and those they lack, struck through. */
 function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
@@ -25,18 +23,9 @@ function renderHead({ had, lacked, records }: AnswerGroup): HTMLElement {
 
 /**
  * Fills the list.
- * @param plan what is shown, all of it loaded
  * @param base path of the site, ended by a slash
  */
-export function showResults(
-  list: HTMLElement,
-  query: Query,
-  answer: Answer,
-  plan: ReturnType<typeof planResults>,
-  search: Search,
-  base: string,
-): void {
-  const marked = toMarked(query, search.index);
+export function showResults(list: HTMLElement, { search, query, answer, plan, marked }: View, base: string): void {
   const render = (id: number) => {
     const record = search.index.record(id);
     return record ? [renderResult(record, marked, base)] : [];
