@@ -22,7 +22,7 @@ export const facetsOf = ({ facets }: Filtered): string[] =>
 const toItem = (record: number, index: Filtered, facets: Iterable<string>): Item =>
   Object.fromEntries(
     [...facets].map((facet) => {
-      if (facet === "kind") return [facet, [index.kindOf(record) ?? ""]];
+      if (facet === "kind") return [facet, [index.kindOf(record)]];
       const { values = [], records = [] } = index.facet(facet) ?? {};
       return [facet, (records[record] ?? []).map((place) => values[place] ?? "")];
     }),

@@ -139,10 +139,8 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
   const terms = findRequired(query.terms, index);
   if (terms.length === 0) return nothing;
   const left = new Set(query.excluded.flatMap((term) => [...scoresOf(term, index).keys()]));
-  const isWanted = (record: number) => {
-    const kind = index.kindOf(record);
-    return !left.has(record) && (query.kinds.size === 0 || (kind !== undefined && query.kinds.has(kind)));
-  };
+  const isWanted = (record: number) =>
+    !left.has(record) && (query.kinds.size === 0 || query.kinds.has(index.kindOf(record)));
   const found = groupByTerms(terms, index, isWanted);
   const whole = found.groups.find(({ count }) => count === terms.length)?.records;
   const [first, ...others] = terms.map((term) => scoresOf(term, index));
@@ -168,11 +166,11 @@ export function answerQuery(query: Query, index: SearchIndex): Answer {
 
 /** A work that was cited, then what rests on it. */
 function answerWork(record: number, index: SearchIndex): AnswerGroup {
-  const kind = index.kindOf(record) ?? "section";
+  const kind = index.kindOf(record);
   const number = index.numberOf(record);
   const resting = kind === "reference" ? [...index.find(toWorkToken(number)).keys()] : [];
   const order: readonly SearchKind[] = ["finding", "section", "pathway", "note"];
-  const placeOf = (other: number) => order.indexOf(index.kindOf(other) ?? "topic");
+  const placeOf = (other: number) => order.indexOf(index.kindOf(other));
   const rest = resting.filter((other) => placeOf(other) >= 0).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const term = { ...emptyTerm, tokens: [toNumberToken(kind, number)] };
   return { had: [term], lacked: [], records: [record, ...rest] };

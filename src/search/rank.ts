@@ -27,7 +27,7 @@ const turns: readonly SearchKind[] = [
 function takeTurns(ordered: readonly number[], { kindOf }: Ranked): number[] {
   const rest = new Map<SearchKind, number[]>();
   for (const id of ordered) {
-    const kind = kindOf(id) ?? "note";
+    const kind = kindOf(id);
     const alike = rest.get(kind);
     if (alike) alike.push(id);
     else rest.set(kind, [id]);
@@ -51,9 +51,10 @@ const callersOf = ({ tokens, words }: Term): readonly string[] =>
   tokens.length > 0 && words.some(directionOf) ? tokens : words;
 
 /**
- * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year
- * or number come first, then a section that is headed by what was asked, a note so called and a section on it, then the kinds in turn. Where several topics were asked
- * for, no page of one is what was meant; the best findings and the best reference on all of them go before.
+ * Orders records, given the best first: the page of a topic that was named and a work that was asked for by author, year or
+ * number come first, then a section that is headed by what was asked, a note so called and a section on it, then the kinds in
+ * turn. Where several topics were asked for, no page of one is what was meant; the best findings and the best reference on all
+ * of them go before.
  * @param asked the terms that the records have: what nearly everything is about was not asked for by itself
  */
 export function rank(

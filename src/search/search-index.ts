@@ -42,7 +42,8 @@ export interface Name {
 
 /** What questions are put to. Records are told by their place among all. */
 export interface SearchIndex extends TopicLookups, Pick<StartFile, "count" | "keyStem"> {
-  kindOf(record: number): SearchKind | undefined;
+  /** What a record is. @throws Error when there is no such record */
+  kindOf(record: number): SearchKind;
   /** The number of a record among its kind; 0 where it has none. */
   numberOf(record: number): number;
   /** Of a finding, whether it rests on works, and whether it is about vesicles of MSC; of others, both. */
@@ -208,7 +209,11 @@ export function openIndex(start: StartFile, parts: Parts): SearchIndex {
   return {
     count: start.count,
     keyStem: start.keyStem,
-    kindOf: (record) => kindAt[record],
+    kindOf(record) {
+      const kind = kindAt[record];
+      if (!kind) throw new Error(`the search has no record ${record}`);
+      return kind;
+    },
     numberOf: (record) => numberAt[record] ?? 0,
     groundOf(record) {
       const ground = groundAt.get(record);
