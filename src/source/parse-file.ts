@@ -9,6 +9,7 @@ import {
   findDepthFault,
   findMergeMark,
   unfinishedMerge,
+  type Wording,
   wordCutText,
   wordJsonFault,
   wordOddSpace,
@@ -64,7 +65,7 @@ function findUnexpectedToken(text: string): number {
 }
 
 /** YAML reads JSON, too, and knows where everything stands; strict JSON is asked first, because YAML forgives more. */
-function parseStrictJson(file: SourceFile): Problem | undefined {
+function findJsonFault(file: SourceFile): Problem | undefined {
   try {
     JSON.parse(file.text);
     return undefined;
@@ -97,86 +98,71 @@ function findDeepNesting(file: SourceFile): Problem | undefined {
 export const idOf = (file: SourceFile, kind: ContentKind): string =>
   kind.layout === "folder" ? file.path.slice(kind.path.length + 1).replace(/\.[a-z]+$/, "") : kind.name;
 
-/** Reads one file of a known kind into entries that know where each of their fields stands. */
-export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): ParsedFile {
-  const file: SourceFile = { ...named, text: readLines(text) };
+/** What keeps a text from being read at all. */
+function findTextFault(file: SourceFile, { format }: ContentKind): Problem | undefined {
   const merge = findMergeMark(file.text);
-  if (merge !== undefined) {
-    const place = { file: file.shown, ...placeAt(file.text, merge) };
-    return { entries: [], problems: [{ rule: "merge-is-finished", ...place, ...unfinishedMerge }] };
-  }
-  const deep = kind.format === "markdown" ? undefined : findDeepNesting(file);
-  if (deep) return { entries: [], problems: [deep] };
-  if (kind.format === "json") {
-    const problem = parseStrictJson(file);
-    if (problem) return { entries: [], problems: [problem] };
-  }
+  if (merge !== undefined)
+    return { rule: "merge-is-finished", file: file.shown, ...placeAt(file.text, merge), ...unfinishedMerge };
+  if (format === "markdown") return undefined;
+  return findDeepNesting(file) ?? (format === "json" ? findJsonFault(file) : undefined);
+}
 
-  let yamlText = file.text;
-  let body: string | undefined;
-  if (kind.format === "markdown") {
-    const parts = splitFrontMatter(file.text);
-    if ("message" in parts) {
-      const problem: Problem = { rule: "front-matter-is-present", file: file.shown, line: 1, column: 1, ...parts };
-      return { entries: [], problems: [problem] };
-    }
-    yamlText = parts.yaml;
-    body = compose(parts.body);
-  }
+/** The data of a file, and where everything in it stands. */
+interface PlacedData {
+  data: unknown;
+  placeOf: SourceEntry["placeOf"];
+}
 
+/** Reads a text as YAML, which JSON is, too. @returns the data, or every reason why it cannot be read as it was meant */
+function readData(text: string, file: SourceFile, isJson: boolean): PlacedData | Problem[] {
   const lines = new LineCounter();
-  const document = parseDocument(yamlText, { lineCounter: lines, strict: true, uniqueKeys: true, stringKeys: true });
-  const toProblem = (error: { code?: string }, offset: number): Problem => {
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, stringKeys: true });
+  const placeOfOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return {
-      rule: kind.format === "json" ? "json-is-well-formed" : "yaml-is-well-formed",
-      file: file.shown,
-      line,
-      column: col,
-      ...wordYamlFault(error.code, /^["']?([^"':\n]{1,60})/.exec(yamlText.slice(offset))?.[1]),
-    };
+    return { line, column: col };
   };
-  const odd = findOddSpaces(yamlText).map(({ offset, space }): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { rule: "yaml-is-well-formed", file: file.shown, line, column: col, ...wordOddSpace(space) };
+  const form = isJson ? "json-is-well-formed" : "yaml-is-well-formed";
+  const problemAt = (offset: number, wording: Wording, rule = form): Problem => ({
+    rule,
+    file: file.shown,
+    ...placeOfOffset(offset),
+    ...wording,
   });
-  if (odd.length > 0 && kind.format !== "json") return { entries: [], problems: odd };
+  const wordFault = (code: string, offset: number) =>
+    wordYamlFault(code, /^["']?([^"':\n]{1,60})/.exec(text.slice(offset))?.[1]);
+
+  const odd = isJson ? [] : findOddSpaces(text);
+  if (odd.length > 0) return odd.map(({ offset, space }) => problemAt(offset, wordOddSpace(space)));
   const all = [...document.errors, ...document.warnings];
   // A line that a tab indents breaks the lines around it, which are not at fault.
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
   const faults = tabs.length > 0 ? tabs : all;
-  if (faults.length > 0) return { entries: [], problems: faults.map((error) => toProblem(error, error.pos[0])) };
-  const cut = findCutTexts(document, yamlText).map(({ offset, comment }): Problem => {
-    const { line, col } = lines.linePos(offset);
-    return { rule: "text-is-not-cut", file: file.shown, line, column: col, ...wordCutText(comment) };
-  });
-  if (cut.length > 0) return { entries: [], problems: cut };
+  if (faults.length > 0) return faults.map(({ code, pos: [start] }) => problemAt(start, wordFault(code, start)));
+  const cut = findCutTexts(document, text);
+  if (cut.length > 0)
+    return cut.map(({ offset, comment }) => problemAt(offset, wordCutText(comment), "text-is-not-cut"));
 
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) {
-        const { line, col } = lines.linePos(node.range[0]);
-        return { line, column: col };
-      }
+      if (isNode(node) && node.range) return placeOfOffset(node.range[0]);
     }
     return { line: 1, column: 1 };
   };
-
-  let data: unknown;
   try {
-    data = document.toJS({ reviver: (_key, value: unknown) => (typeof value === "string" ? compose(value) : value) });
+    const data: unknown = document.toJS({
+      reviver: (_key, value: unknown) => (typeof value === "string" ? compose(value) : value),
+    });
+    return { data, placeOf };
   } catch {
     const loose = findLooseAlias(document);
-    return {
-      entries: [],
-      problems: [toProblem({ code: loose === undefined ? "TOO_MANY_ALIASES" : "BAD_ALIAS" }, loose ?? 0)],
-    };
+    const code = loose === undefined ? "TOO_MANY_ALIASES" : "BAD_ALIAS";
+    return [problemAt(loose ?? 0, wordFault(code, loose ?? 0))];
   }
-  if (!kind.listedBy) {
-    const entry: SourceEntry = { kind: kind.name, id: idOf(file, kind), data, file: file.shown, placeOf };
-    return { entries: [body === undefined ? entry : { ...entry, body }], problems: [] };
-  }
+}
+
+/** The entries of a file that lists several, each called by its field `listedBy`, or by its place where it has none. */
+function listEntries({ data, placeOf }: PlacedData, file: SourceFile, kind: ContentKind, listedBy: string): ParsedFile {
   if (!Array.isArray(data)) {
     const problem: Problem = {
       rule: "matches-schema",
@@ -191,7 +177,6 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
     };
     return { entries: [], problems: [problem] };
   }
-  const listedBy = kind.listedBy;
   const entries = data.map((item: unknown, index): SourceEntry => {
     const id = typeof item === "object" && item !== null ? (item as Record<string, unknown>)[listedBy] : undefined;
     return {
@@ -203,4 +188,21 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
     };
   });
   return { entries, problems: [] };
+}
+
+/** Reads one file of a known kind into entries that know where each of their fields stands. */
+export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): ParsedFile {
+  const file: SourceFile = { ...named, text: readLines(text) };
+  const fault = findTextFault(file, kind);
+  if (fault) return { entries: [], problems: [fault] };
+  const parts = kind.format === "markdown" ? splitFrontMatter(file.text) : { yaml: file.text };
+  if ("message" in parts) {
+    const problem: Problem = { rule: "front-matter-is-present", file: file.shown, line: 1, column: 1, ...parts };
+    return { entries: [], problems: [problem] };
+  }
+  const read = readData(parts.yaml, file, kind.format === "json");
+  if (Array.isArray(read)) return { entries: [], problems: read };
+  if (kind.listedBy) return listEntries(read, file, kind, kind.listedBy);
+  const body = "body" in parts && { body: compose(parts.body) };
+  return { entries: [{ kind: kind.name, id: idOf(file, kind), ...read, file: file.shown, ...body }], problems: [] };
 }

@@ -1,11 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { findNearest } from "../problems/find-nearest.ts";
-import type { Problem } from "../problems/problem.ts";
+import type { Place, Problem } from "../problems/problem.ts";
 import { besideContent, contentKinds, describeKinds, findKind } from "./content-kinds.ts";
 import { decodeText } from "./decode-text.ts";
 import { findCopied, findNameFault, mendName } from "./file-names.ts";
 import type { SourceFile } from "./read-files.ts";
+import { capitalize } from "../words/phrases.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
 export interface ReadFolder {
@@ -47,7 +48,7 @@ export function wordUnread(code: string): { message: string; hint: string } {
   const isForbidden = code === "EACCES" || code === "EPERM";
   return {
     message: `This cannot be read (${code}).`,
-    hint: isForbidden ? "Give yourself the right to read it." : "Check again; if it stays so, look after the disk.",
+    hint: isForbidden ? "Give yourself the right to read it." : "Check again; if it stays so, have the disk checked.",
   };
 }
 
@@ -67,99 +68,102 @@ const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
     .filter((name) => !name.startsWith("."))
     .sort((a, b) => a.localeCompare(b, "en"));
 
-/** Every file and every fault of the folder `below` but what is told elsewhere, in order of names. */
-function readBelow(
-  directory: string,
-  below: string,
-  isWithin: boolean,
-  passed: ReadonlySet<string> = new Set(),
-): ReadFolder {
-  const found: ReadFolder = { files: [], problems: [] };
-  const report = (path: string, rule: string, message: string, hint: string, place = { line: 1, column: 1 }) =>
-    found.problems.push({ rule, file: show(posix.join(directory, path)), ...place, message, hint });
-  const reportUnread = (path: string, rule: string, error: unknown) => {
-    const { message, hint } = wordUnread(codeOf(error));
-    report(path, rule, message, hint);
+/** What is wrong with something in a folder; with the whole of it where no place is named. */
+type Fault = Omit<Problem, "file" | keyof Place> & Partial<Place>;
+
+/** What is wrong with a folder; nothing where it is one that content has. */
+function findPlaceFault(path: string): Fault | undefined {
+  if (findKind(path))
+    return {
+      rule: "file-is-a-file",
+      message: `${show(path)} is a folder where a file belongs.`,
+      hint: "Put the file there.",
+    };
+  if (path.includes("/"))
+    return {
+      rule: "file-is-read",
+      message: "Nothing reads folders within this one.",
+      hint: `Content lives in ${describeKinds()}. Move or delete the folder.`,
+    };
+  if (contentKinds.some((kind) => kind.path === path)) return undefined;
+  return {
+    rule: "file-is-read",
+    message: "Nothing reads this folder, so readers would never see what is in it.",
+    hint: `Content lives in ${describeKinds()}. Move, rename or delete the folder.`,
   };
-  const most = isWithin ? largest.entry : largest.list;
+}
+
+/** Why a file of entries or a list of them is not read, by its size and its name among those beside it. */
+function findFileFault(path: string, size: number, names: readonly string[]): Fault | undefined {
+  const isEntry = path.includes("/");
+  const most = isEntry ? largest.entry : largest.list;
+  if (size > most)
+    return {
+      rule: "file-is-small",
+      message: `The file has ${Math.round(size / 1e6)} MB, more than any text of this kind.`,
+      hint: `Keep it under ${most / 1e6} MB, or delete it.`,
+    };
+  const name = posix.basename(path);
+  const fault = isEntry ? findNameFault(name) : undefined;
+  if (!fault) return undefined;
+  const copied = findCopied(name, names);
+  return copied === undefined
+    ? {
+        rule: "file-name-is-plain",
+        message: `The name \`${show(name)}\` cannot be used: ${fault}.`,
+        hint: `Use lower-case letters a to z, digits and hyphens, as \`${mendName(name)}\`.`,
+      }
+    : {
+        rule: "file-is-read",
+        message: `A program seems to have left this beside \`${copied}\`, so nothing reads it.`,
+        hint: "Delete it; if it is an entry of its own, give it a name of lower-case letters, digits and hyphens.",
+      };
+}
+
+/** Every file and every fault of the folder `below` but what is told elsewhere, in order of names. */
+function readBelow(directory: string, below: string, passed: ReadonlySet<string> = new Set()): ReadFolder {
+  const found: ReadFolder = { files: [], problems: [] };
+  const report = (path: string, fault: Fault) =>
+    found.problems.push({ file: show(posix.join(directory, path)), line: 1, column: 1, ...fault });
+  const reportUnread = (path: string, rule: string, error: unknown) =>
+    report(path, { rule, ...wordUnread(codeOf(error)) });
+  const add = (path: string, text: string) =>
+    found.files.push({ path, shown: show(posix.join(directory, path)), text });
+  const readText = (path: string) => {
+    const decoded = decodeText(readFileSync(join(directory, path)));
+    if ("text" in decoded) add(path, decoded.text);
+    else report(path, { rule: "file-is-utf-8", hint: "Save the file as UTF-8.", ...decoded });
+  };
   const names = listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error));
   for (const name of names.filter((name) => !passed.has(name))) {
     const path = posix.join(below, name);
-    const status = attempt(
-      () => lstatSync(join(directory, path)),
-      (error) => reportUnread(path, "file-is-a-file", error),
-    );
+    const tell = (error: unknown) => reportUnread(path, "file-is-a-file", error);
+    const status = attempt(() => lstatSync(join(directory, path)), tell);
     if (!status) continue;
-    const whole = contentKinds.find((kind) => kind.path === path);
-    const isFile = findKind(path) !== undefined;
     if (status.isDirectory()) {
-      if (isFile)
-        report(path, "file-is-a-file", `${show(path)} is a folder where a file belongs.`, "Put the file there.");
-      else if (isWithin) {
-        report(
-          path,
-          "file-is-read",
-          "Nothing reads folders within this one.",
-          `Content lives in ${describeKinds()}. Move or delete the folder.`,
-        );
-      } else if (!whole) {
-        report(
-          path,
-          "file-is-read",
-          "Nothing reads this folder, so readers would never see what is in it.",
-          `Content lives in ${describeKinds()}. Move, rename or delete the folder.`,
-        );
-      } else {
-        const inner = readBelow(directory, path, true);
-        found.files.push(...inner.files);
-        found.problems.push(...inner.problems);
-      }
+      const fault = findPlaceFault(path);
+      const inner = fault ? undefined : readBelow(directory, path);
+      if (fault) report(path, fault);
+      found.files.push(...(inner?.files ?? []));
+      found.problems.push(...(inner?.problems ?? []));
     } else if (!status.isFile()) {
-      report(
-        path,
-        "file-is-a-file",
-        `This is ${nameKind(status)}, not a text.`,
-        "Put the text itself there, or delete it.",
-      );
-    } else if (whole?.layout === "folder") {
-      report(path, "file-is-a-file", `${path} is a file where a folder belongs.`, "Put the folder there.");
-    } else if (!isFile) {
-      found.files.push({ path, shown: show(posix.join(directory, path)), text: "" }); // whatever is in it, nobody reads it
-    } else if (status.size > most) {
-      report(
-        path,
-        "file-is-small",
-        `The file has ${Math.round(status.size / 1e6)} MB, more than any text of this kind.`,
-        `Keep it under ${most / 1e6} MB, or delete it.`,
-      );
+      report(path, {
+        rule: "file-is-a-file",
+        message: `This is ${nameKind(status)}, not a text.`,
+        hint: "Put the text itself there, or delete it.",
+      });
+    } else if (contentKinds.some((kind) => kind.path === path && kind.layout === "folder")) {
+      report(path, {
+        rule: "file-is-a-file",
+        message: `${path} is a file where a folder belongs.`,
+        hint: "Put the folder there.",
+      });
+    } else if (!findKind(path)) {
+      add(path, ""); // whatever is in it, nobody reads it
     } else {
-      const fault = isWithin ? findNameFault(name) : undefined;
-      const copied = fault && findCopied(name, names);
-      if (copied !== undefined) {
-        report(
-          path,
-          "file-is-read",
-          `A program seems to have left this beside \`${copied}\`, so nothing reads it.`,
-          "Delete it; if it is an entry of its own, give it a name of lower-case letters, digits and hyphens.",
-        );
-        continue;
-      }
-      if (fault) {
-        report(
-          path,
-          "file-name-is-plain",
-          `The name \`${show(name)}\` cannot be used: ${fault}.`,
-          `Use lower-case letters a to z, digits and hyphens, as \`${mendName(name)}\`.`,
-        );
-        continue;
-      }
-      try {
-        const decoded = decodeText(readFileSync(join(directory, path)));
-        if ("text" in decoded) found.files.push({ path, shown: show(posix.join(directory, path)), text: decoded.text });
-        else report(path, "file-is-utf-8", decoded.message, "Save the file as UTF-8.", decoded);
-      } catch (error) {
-        reportUnread(path, "file-is-a-file", error);
-      }
+      const fault = findFileFault(path, status.size, names);
+      if (fault) report(path, fault);
+      else attempt(() => readText(path), tell);
     }
   }
   return found;
@@ -177,15 +181,16 @@ function findMissing(directory: string): { problems: Problem[]; misnamed: Readon
     const meant = findNearest(kind.path, strangers);
     if (meant !== undefined) misnamed.add(meant);
     const otherwise = isFile
-      ? "ring it back."
-      : `ring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`;
+      ? "bring it back."
+      : `bring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`;
     return {
       rule: "file-is-present",
       file: posix.join(directory, kind.path),
       line: 1,
       column: 1,
       message: `There is no ${isFile ? "file" : "folder"} ${kind.path}.`,
-      hint: meant === undefined ? `B${otherwise}` : `Call \`${show(meant)}\` so, or b${otherwise}`,
+      hint:
+        meant === undefined ? capitalize(otherwise) : `Rename \`${show(meant)}\` to \`${kind.path}\`, or ${otherwise}`,
     };
   });
   return { problems, misnamed };
@@ -230,6 +235,6 @@ export function findFolderFault(directory: string): string | undefined {
  */
 export function readFolder(directory: string): ReadFolder {
   const { problems: missing, misnamed } = findMissing(directory);
-  const { files, problems } = readBelow(directory, "", false, misnamed);
+  const { files, problems } = readBelow(directory, "", misnamed);
   return { files, problems: [...missing, ...problems] };
 }

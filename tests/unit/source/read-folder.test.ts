@@ -254,7 +254,7 @@ describe("what is missing is said as such", () => {
   ])("%s, which is called %s", (path, name) => {
     const { rules, text } = read((folder) => renameSync(join(folder, path), join(folder, name)));
     expect(rules).toEqual(["file-is-present"]);
-    expect(text).toContain(`Call \`${name}\` so`);
+    expect(text).toContain(`Rename \`${name}\` to`);
   });
 
   test("all of the content, or a file where its folder should be", () => {
