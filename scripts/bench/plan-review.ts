@@ -103,10 +103,8 @@ function planTopics(size: number): PlannedTopic[] {
 function planSentences(sections: readonly string[], keys: readonly string[], topics: readonly PlannedTopic[]) {
   const size = keys.length;
   const paragraphs = Math.max(sections.length, scale(real.paragraphs, size));
-  const sentences = Array.from({ length: Math.max(paragraphs, scale(real.sentences, size)) }, (_, index) => ({
-    index,
-  }));
-  const places = sentences.map(({ index }) => Math.floor((index * paragraphs) / sentences.length));
+  const length = Math.max(paragraphs, scale(real.sentences, size));
+  const places = Array.from({ length }, (_, index) => Math.floor((index * paragraphs) / length));
   const planned = places.map((paragraph, index): PlannedSentence => {
     const section = share(sections, paragraph, paragraphs);
     const first = Math.ceil((sections.indexOf(section) * paragraphs) / sections.length);

@@ -34,7 +34,7 @@ function formatBibtexName(name: Name): string {
 }
 
 /** Pages with an en dash as LaTeX writes it, several ranges included: `28--37`, `100--3, 110--2`. */
-const formatPages = (page: string): string =>
+const writePages = (page: string): string =>
   page
     .split(/\s*[-‐‑–]+\s*/)
     .map(escapeLatex)
@@ -55,7 +55,7 @@ function toEntry(reference: Reference, edition: Edition): string {
     ["journal", escapeLatex(entry["container-title"])],
     ["year", String(yearOf(entry))],
     ["volume", entry.volume && escapeLatex(entry.volume)],
-    ["pages", entry.page && formatPages(entry.page)],
+    ["pages", entry.page && writePages(entry.page)],
     ["doi", DOI], // read verbatim, as is
     ["eprint", PMID],
     ["eprinttype", PMID && "pubmed"],

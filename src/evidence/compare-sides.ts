@@ -1,6 +1,7 @@
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { noneStated, notStated } from "../schemas/finding.ts";
-import { cargoOriginWords, columnNames, type FacetId, modelNames, noneNamed } from "../words/finding-words.ts";
+import type { FacetId } from "../words/facet-words.ts";
+import { cargoOriginWords, columnNames, modelNames, noneNamed } from "../words/finding-words.ts";
 import { isSourceStated } from "./describe.ts";
 import { compareNames } from "./finding-facets.ts";
 import type { Sides } from "./sides.ts";

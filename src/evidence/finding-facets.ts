@@ -1,7 +1,7 @@
-import { facetNames } from "../words/facet-words.ts";
+import { type FacetId, facetNames } from "../words/facet-words.ts";
 import type { Finding, Topic } from "../graph/review.types.ts";
 import { cargoOrigins, effects, models, sourceClasses } from "../schemas/finding.ts";
-import { cargoOriginWords, effectWords, type FacetId, modelNames, sourceClassNames } from "../words/finding-words.ts";
+import { cargoOriginWords, effectWords, modelNames, sourceClassNames } from "../words/finding-words.ts";
 import { yearOf } from "../schemas/reference.ts";
 
 /** One value of a facet: its id in addresses, its name for readers. */

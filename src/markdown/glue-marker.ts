@@ -51,16 +51,13 @@ export function glueMarkers(children: readonly ElementContent[]): ElementContent
       index++;
     }
     const after = children[index];
-    if (after?.type === "text") {
-      const stop = /^[.,;:)”’]+/.exec(after.value)?.[0] ?? "";
-      if (stop) glued.push({ type: "text", value: stop });
-      const rest = after.value.slice(stop.length);
-      if (rest) result.push(h("span", { className: ["nb"] }, glued), { type: "text", value: rest });
-      else result.push(h("span", { className: ["nb"] }, glued));
-      index++;
-    } else {
-      result.push(h("span", { className: ["nb"] }, glued));
-    }
+    const text = after?.type === "text" ? after.value : "";
+    if (after?.type === "text") index++;
+    const stop = /^[.,;:)”’]+/.exec(text)?.[0] ?? "";
+    if (stop) glued.push({ type: "text", value: stop });
+    result.push(h("span", { className: ["nb"] }, glued));
+    const rest = text.slice(stop.length);
+    if (rest) result.push({ type: "text", value: rest });
   }
   return result;
 }

@@ -3,7 +3,7 @@ import { capitalize } from "../words/phrases.ts";
 
 /**
  * The candidate most like `value`, or nothing when none is near enough to be meant.
- * `nearest("zhu2021", ["zhu2012", "ji2015"])` → `"zhu2012"`; `nearest("zhu2012", ["ji2015"])` → `undefined`
+ * `findNearest("zhu2021", ["zhu2012", "ji2015"])` → `"zhu2012"`; `findNearest("zhu2012", ["ji2015"])` → `undefined`
  */
 export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];

@@ -26,7 +26,8 @@ const weighCutMatter = ({ findings }: Matter): number => entriesOfFinding * (1 +
 const weighCutRow = ({ cells }: EvidenceRow): number =>
   1 + cells.reduce((sum, { findings }) => sum + Math.min(findings.length, mostInCell), 0);
 
-export const map = toEvidenceMap(review);
+/** The map of the evidence, all of it. */
+export const evidenceMap = toEvidenceMap(review);
 /** Every matter on which works disagree. */
 export const disagreements = findDisagreements(review);
 
@@ -49,11 +50,11 @@ const cutMatters = <Of extends Matter>(name: string, matters: readonly Of[]): Pa
 
 /** The lists by themselves, before they share the page with all of them. */
 const cutLists: EvidenceLists = {
-  rows: cut("", map.rows, { weigh: weighMatter, weighCut: weighCutRow, fewest: fewestRows }),
+  rows: cut("", evidenceMap.rows, { weigh: weighMatter, weighCut: weighCutRow, fewest: fewestRows }),
   disagreements: cutMatters("disagreements/", disagreements),
   contrasts: cutMatters("contrasts/", findContrasts(review)),
   movedBothWays: cutMatters("both-ways/", findTargetsMovedBothWays(review)),
-  unanimous: cut("one-way/", findUnanimous(map)),
+  unanimous: cut("one-way/", findUnanimous(evidenceMap)),
 };
 
 const isCut = Object.values(cutLists).some(({ whole }: PagedList<unknown>) => whole !== undefined);

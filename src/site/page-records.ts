@@ -19,7 +19,7 @@ import { facetNames } from "../words/facet-words.ts";
 import { formatCount, joinWords, tellCount } from "../words/phrases.ts";
 import { listNames, nothingListed, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
-import { disagreements, map } from "./evidence-lists.ts";
+import { disagreements, evidenceMap } from "./evidence-lists.ts";
 import { getListsOn, lists } from "./lists.ts";
 import { review } from "./review.ts";
 import { countedVesicles } from "../words/finding-words.ts";
@@ -68,9 +68,9 @@ const records: readonly PageRecord[] = [
     addresses.evidence,
     "Map of the evidence",
     describe(
-      map.findings,
+      evidenceMap.findings,
       nothingListed.map,
-      `What ${formatCount(countMscWorks(map.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${tellCount(disagreements.length, "question")} on which they disagree.`,
+      `What ${formatCount(countMscWorks(evidenceMap.findings), "work")} on ${countedVesicles} report of tumors, laid out by tumor and process, with ${tellCount(disagreements.length, "question")} on which they disagree.`,
     ),
   ),
   toPage(

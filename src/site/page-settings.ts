@@ -57,8 +57,7 @@ interface DisplayItems {
 
 /** The figures and the table of a section. To be rendered after its text, whose first words explain abbreviations. */
 export function renderDisplayItems(section: Section, page: PageContext): DisplayItems {
-  const notesOn = (about: (note: (typeof review.notes)[number]) => boolean) =>
-    renderNotes(review.notes.filter(about), page);
+  const notesOn = (about: (note: Note) => boolean) => renderNotes(review.notes.filter(about), page);
   return {
     figures: section.figures.map((figure) => ({
       figure,

@@ -9,5 +9,8 @@ export const facetNames = {
   year: "Year",
 } as const;
 
+/** Something that findings can be filtered by. */
+export type FacetId = keyof typeof facetNames;
+
 /** What results of a search can be filtered by, beside what they share with findings. */
 export const searchFacetNames = { kind: "Kind", ...facetNames } as const;

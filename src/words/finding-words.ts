@@ -71,9 +71,6 @@ export const noneNamed = "none named";
 /** The vesicles that the evidence is about, in words: works on these take sides and are counted. */
 export const countedVesicles = "MSC vesicles";
 
-/** Something that findings can be filtered by. */
-export type FacetId = keyof typeof facetNames;
-
 /** Class of the mark by whose vesicle it is: a ring for MSCs, a box for others, no wall where there is no vesicle. */
 export const originMarks: Readonly<Record<VesicleOrigin, string>> = {
   msc: "",

@@ -44,7 +44,6 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/tumour/g, "tumor"],
   [/signalling/g, "signaling"],
   [/haem/g, "hem"],
-  [/isch?aem/g, "ischem"],
   [/phaeo/g, "pheo"],
   [/([a-z]{3})isation/g, "$1ization"],
   [/([a-z]{3})ise(d|s)?\b/g, "$1ize$2"],

@@ -1,12 +1,12 @@
 import { suggestLater } from "../../problems/find-nearest.ts";
-import type { LinkKind } from "../../schemas/link.ts";
+import type { Link, LinkKind } from "../../schemas/link.ts";
 import { schemas, type KindName } from "../../schemas/schemas.ts";
-import type { ContentEntry } from "../../source/read-content.ts";
+import type { Content, ContentEntry } from "../../source/read-content.ts";
 import { findLinks, type FoundLink } from "../links.ts";
 import { problemAt, type Fault, type Rule, type RuleInput } from "../rule.ts";
 
 /** The kind of entry that each kind of link leads to; sentences and rows are parts of entries. */
-const entryKinds: Partial<Record<LinkKind, KindName>> = {
+const entryKinds: Readonly<Record<Exclude<LinkKind, "sentence" | "row">, KindName>> = {
   reference: "references",
   "reference number": "references",
   section: "sections",
@@ -20,20 +20,21 @@ const entryKinds: Partial<Record<LinkKind, KindName>> = {
 const nameOf = (to: LinkKind, entry: ContentEntry): string =>
   to === "reference number" ? (entry as ContentEntry<"references">).data["citation-label"] : entry.id;
 
-/** The names that links of a kind may use, worked out once each. */
-function newCandidates({ content }: RuleInput): (found: FoundLink) => ReadonlySet<string> {
+/** The names that links of a kind may use; a sentence is looked for in its section. */
+function listNames({ to, kinds }: Link, content: Content): string[] {
+  if (to === "sentence") throw new Error("sentences have no name outside their section");
+  if (to === "row") return content.findings.flatMap(({ data }) => (data.printed ? String(data.printed.row) : []));
+  return content[entryKinds[to]]
+    .filter((entry) => !kinds || kinds.includes((entry as ContentEntry<"topics">).data.kind))
+    .map((entry) => nameOf(to, entry));
+}
+
+/** The same, worked out once each. */
+function newCandidates({ content }: RuleInput): (link: Link) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
-  return ({ link }) => {
+  return (link) => {
     const key = [link.to, ...(link.kinds ?? [])].join(" ");
-    const set =
-      known.get(key) ??
-      new Set(
-        link.to === "row"
-          ? content.findings.flatMap(({ data }) => (data.printed ? String(data.printed.row) : []))
-          : content[entryKinds[link.to] ?? "topics"]
-              .filter((entry) => !link.kinds || link.kinds.includes((entry as ContentEntry<"topics">).data.kind))
-              .map((entry) => nameOf(link.to, entry)),
-      );
+    const set = known.get(key) ?? new Set(listNames(link, content));
     known.set(key, set);
     return set;
   };
@@ -45,7 +46,7 @@ function judge(
   entry: ContentEntry,
   kind: KindName,
   input: RuleInput,
-  candidatesOf: (found: FoundLink) => ReadonlySet<string>,
+  candidatesOf: (link: Link) => ReadonlySet<string>,
 ): Pick<Fault, "message" | "hint"> | undefined {
   const { link, section } = found;
   const value = String(found.value);
@@ -59,9 +60,9 @@ function judge(
       hint: `Its paragraphs have ${paragraphs.map(({ sentences }) => sentences.length).join(", ")} sentences; count lines from 1.`,
     };
   }
-  const candidates = candidatesOf(found);
+  const candidates = candidatesOf(link);
   if (candidates.has(value)) {
-    if (entryKinds[link.to] !== kind || nameOf(link.to, entry) !== value) return undefined;
+    if (link.to === "row" || entryKinds[link.to] !== kind || nameOf(link.to, entry) !== value) return undefined;
     return { message: `\`${value}\` names itself here.`, hint: "Name another one, or take the link away." };
   }
   if (link.to === "row")
