@@ -10,3 +10,13 @@ export function remember<Result>(workOut: (text: string) => Result): (text: stri
     return found.result;
   };
 }
+
+/** A function that works out once what each thing is, by the thing itself. */
+export function once<Thing extends object, Result>(workOut: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { result: Result }>();
+  return (thing) => {
+    let found = known.get(thing);
+    if (!found) known.set(thing, (found = { result: workOut(thing) }));
+    return found.result;
+  };
+}

@@ -2,6 +2,7 @@
 // own check and in tests.
 import { reduce, toWord, type Word } from "../words/normalize-words.ts";
 import type { Parts } from "./parts.ts";
+import { once } from "./remember.ts";
 import {
   behind,
   fromSteps,
@@ -97,16 +98,6 @@ interface OpenPart {
 
 const nothing: Scores = new Map();
 const none: ReadonlySet<number> = new Set();
-
-/** A function that works out once what each thing is, by the thing itself. */
-function once<Thing extends object, Result>(workOut: (thing: Thing) => Result): (thing: Thing) => Result {
-  const known = new WeakMap<Thing, { result: Result }>();
-  return (thing) => {
-    let found = known.get(thing);
-    if (!found) known.set(thing, (found = { result: workOut(thing) }));
-    return found.result;
-  };
-}
 
 /** What each record is, its number and what it rests on, by its place. @throws Error when they are not told of every record */
 function spread({ count, kinds, numbers, grounds }: StartFile) {

@@ -6,7 +6,6 @@ import { besideContent, contentKinds, describeKinds, findKind } from "./content-
 import { decodeText } from "./decode-text.ts";
 import { findCopied, findNameFault, mendName } from "./file-names.ts";
 import type { SourceFile } from "./read-files.ts";
-import { capitalize } from "../words/phrases.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
 export interface ReadFolder {
@@ -180,17 +179,16 @@ function findMissing(directory: string): { problems: Problem[]; misnamed: Readon
     const isFile = kind.layout === "file";
     const meant = findNearest(kind.path, strangers);
     if (meant !== undefined) misnamed.add(meant);
-    const otherwise = isFile
-      ? "bring it back."
-      : `bring it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`;
+    const it = isFile
+      ? "it back."
+      : `it back; where the review has no ${kind.name}, let it hold an empty file \`.gitkeep\`.`;
     return {
       rule: "file-is-present",
       file: posix.join(directory, kind.path),
       line: 1,
       column: 1,
       message: `There is no ${isFile ? "file" : "folder"} ${kind.path}.`,
-      hint:
-        meant === undefined ? capitalize(otherwise) : `Rename \`${show(meant)}\` to \`${kind.path}\`, or ${otherwise}`,
+      hint: meant === undefined ? `Bring ${it}` : `Rename \`${show(meant)}\` to \`${kind.path}\`, or bring ${it}`,
     };
   });
   return { problems, misnamed };
