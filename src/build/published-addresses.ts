@@ -120,7 +120,7 @@ export function checkAddresses(
   const merge = findMergeMark(list);
   if (merge !== undefined) {
     const line = list.slice(0, merge).split("\n").length;
-    const hint = "Take the lines with its marks away, and keep the addresses of both.";
+    const hint = "Remove the lines with its marks, and keep the addresses of both.";
     return [{ rule: "merge-is-finished", file, line, column: 1, message: unfinishedMerge.message, hint }];
   }
   const { published, malformed } = readAddressList(list);
@@ -143,7 +143,7 @@ export function checkAddresses(
     ),
   );
   const twice = findDuplicates(published, ({ address }) => address).flatMap(([, { line, address }]) =>
-    problem(line, `${address} stands twice in the list.`, "Take one of the lines away."),
+    problem(line, `${address} stands twice in the list.`, "Remove one of the lines."),
   );
   // A fragment of a page that moved is answered by the page that leads on; all else must be there to answer.
   const isAnswered = (address: string) =>

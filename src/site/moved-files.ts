@@ -51,7 +51,7 @@ export function toMovedFiles(
       rule: movedAddressIsFree.name,
       ...placeOf(from, "from"),
       message: `${from} is said to have moved, but that file is still there.`,
-      hint: "Take this line away.",
+      hint: "Remove this line.",
     }));
     throw new ContentError(problems, formatProblems(problems));
   }

@@ -70,7 +70,7 @@ function wordChange(issue: z.core.$ZodIssue): string | undefined {
     typeof input === "string" &&
     Number.isFinite(Number(input || "x"))
   )
-    return "Take the quotation marks away.";
+    return "Remove the quotation marks.";
   if (expected === "array") return "Write a list, as `[one, two]`.";
   if (expected === "boolean") return "Write `true` or `false`, without quotation marks.";
   return undefined;

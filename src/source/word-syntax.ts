@@ -13,7 +13,7 @@ const quote = "If the text is meant so, put it in quotation marks.";
 
 /** By the code that the YAML library gives an error. */
 const yamlFaults: Readonly<Record<string, Wording>> = {
-  DUPLICATE_KEY: { message: "This field stands here for the second time.", hint: "Take one of the two away." },
+  DUPLICATE_KEY: { message: "This field stands here a second time.", hint: "Remove one of the two." },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "A colon with a space stands within a text, and so reads as a field.",
     hint: quote,
@@ -44,7 +44,7 @@ const yamlFaults: Readonly<Record<string, Wording>> = {
   ALIAS_PROPS: { message: "An asterisk at the beginning names another place of the file.", hint: quote },
   MULTIPLE_DOCS: {
     message: "A line `---` begins a second entry, but a file holds one.",
-    hint: "Take the line away, or make a second file.",
+    hint: "Remove the line, or make a second file.",
   },
   MULTILINE_IMPLICIT_KEY: {
     message: "A field's name runs over the end of its line, or lacks its colon.",
@@ -80,7 +80,7 @@ const otherwise: Wording = {
 export const wordYamlFault = (code: string | undefined, name?: string): Wording => {
   const wording = (code === undefined ? undefined : yamlFaults[code]) ?? otherwise;
   return code === "DUPLICATE_KEY" && name
-    ? { ...wording, message: `The field \`${name}\` stands here for the second time.` }
+    ? { ...wording, message: `The field \`${name}\` stands here a second time.` }
     : wording;
 };
 
@@ -93,7 +93,7 @@ export const wordCutText = (comment: string): Wording => ({
 /** Words what a merge leaves where two versions of a file differ. */
 export const unfinishedMerge: Wording = {
   message: "A merge left two versions of these lines here, and nobody has chosen between them.",
-  hint: "Keep one of the two, and take the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>` away.",
+  hint: "Keep one of the two, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
 };
 
 /** Words a space in front of a field or a text that YAML takes for a letter of it. */
@@ -131,14 +131,14 @@ export function wordJsonFault(text: string, offset: number): Wording {
       hint: "Look for a missing `}`, `]` or quotation mark.",
     };
   if (before.endsWith(",") && /^[\]}]/.test(rest))
-    return { message: "A comma stands before the closing bracket.", hint: "Take the comma away." };
+    return { message: "A comma stands before the closing bracket.", hint: "Remove the comma." };
   if (oddSpace.test(text.charAt(offset))) return wordOddSpace(text.charAt(offset));
   if (/^['‘“”]/.test(rest))
     return {
       message: "Names and texts stand in straight double quotation marks.",
       hint: 'Write `"` in place of this mark.',
     };
-  if (/^\/[/*]|^#/.test(rest)) return { message: "JSON has no comments.", hint: "Take the comment away." };
+  if (/^\/[/*]|^#/.test(rest)) return { message: "JSON has no comments.", hint: "Remove the comment." };
   if (/["\d\]}el]$/.test(before) && /^["{[\d]/.test(rest))
     return { message: "A comma is missing between two items.", hint: "Add it behind the one before." };
   if (/^(?:True|False|None|undefined|NaN|Infinity)\b/.test(rest))

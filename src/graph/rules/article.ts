@@ -36,7 +36,7 @@ export const authorsAgree: Rule = {
           ? []
           : problemAt(article, ["affiliations", index], {
               message: `No author is of affiliation ${number}.`,
-              hint: "Add the number to its authors, or take the affiliation away.",
+              hint: "Add the number to its authors, or remove the affiliation.",
             }),
       );
       const initials = new Set([

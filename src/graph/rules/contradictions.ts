@@ -22,7 +22,7 @@ export const findingAgrees: Rule = {
         problems.push(
           problemAt(finding, ["models", unsaid], {
             message: `The model is said not to be stated, and to be ${models.filter((_, index) => index !== unsaid).join(" and ")}.`,
-            hint: `Let \`${notStated}\` stand alone, or take it away.`,
+            hint: `Let \`${notStated}\` stand alone, or remove it.`,
           }),
         );
       }
@@ -60,7 +60,7 @@ export const findingAgrees: Rule = {
           problems.push(
             problemAt(finding, [list, index], {
               message: `\`${field}\` is said to come from ${list === "fieldsFromTitle" ? "the title" : "the text"}, but nothing stands in it.`,
-              hint: `Fill it in, or take it away from \`${list}\`.`,
+              hint: `Fill it in, or remove it from \`${list}\`.`,
             }),
           );
         }
@@ -80,7 +80,7 @@ export const statusHasReference: Rule = {
       .map((note) =>
         problemAt(note, ["status"], {
           message: `The note says \`${note.data.status}\`, but is about no reference.`,
-          hint: "Add `{ reference: … }` to `about`, or take the status away.",
+          hint: "Add `{ reference: … }` to `about`, or remove the status.",
         }),
       );
   },
@@ -100,7 +100,7 @@ export const broaderEnds: Rule = {
       if (!way.includes(topic.id) || topic.data.broader === topic.id) return [];
       return problemAt(topic, ["broader"], {
         message: `The topic is broader than itself: ${[topic.id, ...way].join(" → ")}.`,
-        hint: "Take `broader` away from the widest of them.",
+        hint: "Remove `broader` from the widest of them.",
       });
     });
   },

@@ -60,7 +60,7 @@ export const findingIsDrawn: Rule = {
         if (isShared) return [];
         return problemAt(pathway, ["findings", index], {
           message: `No edge rests on a work or a sentence of finding ${number}.`,
-          hint: "Draw it, or take its number away.",
+          hint: "Draw it, or remove its number.",
         });
       }),
     );

@@ -39,7 +39,7 @@ export const identifiersAgree: Rule = {
             : `An identifier is said to have been ${status}, but the entry carries none.`,
         hint:
           status === "none"
-            ? "Say whether it was `found` or `derived`, and where; or take it away."
+            ? "Say whether it was `found` or `derived`, and where; or remove it."
             : "Add it as `DOI`, `PMID` or `PMCID`; or say `none`.",
       });
     });

@@ -63,7 +63,7 @@ function judge(
   const candidates = candidatesOf(link);
   if (candidates.has(value)) {
     if (link.to === "row" || entryKinds[link.to] !== kind || nameOf(link.to, entry) !== value) return undefined;
-    return { message: `\`${value}\` names itself here.`, hint: "Name another one, or take the link away." };
+    return { message: `\`${value}\` names itself here.`, hint: "Name another one, or remove the link." };
   }
   if (link.to === "row")
     return { message: `No finding is row ${value} of Table 1.`, hint: "Correct the number of the row." };

@@ -30,7 +30,7 @@ export const listHasNoRepeat: Rule = {
         findDuplicates([...items.entries()], ([, item]) => JSON.stringify(item)).map(([, [index, item]]) =>
           problemAt(entry, [...path, index], {
             message: `${quote(item)} stands twice in the list \`${String(path.findLast((step) => typeof step === "string") ?? "")}\`.`,
-            hint: "Take one away.",
+            hint: "Remove one.",
           }),
         ),
       ),

@@ -37,7 +37,7 @@ export const movedAddressIsFree: Rule = {
       if (!pages.has(from)) return [];
       return problemAt(entry, ["from"], {
         message: `${from} is said to have moved, but ${alive.has(from) ? "its entry" : "that page"} is still there.`,
-        hint: alive.has(from) ? "Delete the file of the entry, or this line." : "Take this line away.",
+        hint: alive.has(from) ? "Delete the file of the entry, or this line." : "Remove this line.",
       });
     });
     const again = findDuplicates(moved, ({ data }) => data.from).map(([, entry]) =>
@@ -56,13 +56,13 @@ export const movedAddressIsFree: Rule = {
           message: `${from} is said to have moved to ${page === from ? "itself" : `${page}, which has moved itself`}.`,
           hint:
             next.to === undefined || page === from
-              ? "Say where its content is now, or leave `to` away if it was withdrawn."
+              ? "Say where its content is now, or leave `to` out if it was withdrawn."
               : `Let it lead to \`${next.to}\`, where that leads.`,
         });
       }
       return problemAt(entry, ["to"], {
         message: `${from} is said to have moved to ${page}, where nothing is.`,
-        hint: suggestLater(page, pages, "correct the new address, or leave it away if it was withdrawn."),
+        hint: suggestLater(page, pages, "correct the new address, or leave it out if it was withdrawn."),
       });
     });
     return [...taken, ...again, ...lost];

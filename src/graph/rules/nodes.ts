@@ -30,7 +30,7 @@ export const nodeHasItsPlace: Rule = {
             : [
                 problemAt(pathway, ["nodes", index], {
                   message: `No edge reaches the node \`${id}\`, and it holds none.`,
-                  hint: "Add an edge, or take the node away.",
+                  hint: "Add an edge, or remove the node.",
                 }),
               ];
         const { within } = node;
@@ -45,7 +45,7 @@ export const nodeHasItsPlace: Rule = {
                       : `The node \`${id}\` stands within \`${within}\`, which is no cell of this pathway.`,
                   hint:
                     node.shape === "cell"
-                      ? "Take `within` away."
+                      ? "Remove `within`."
                       : suggestLater(within, cells, "name a node whose shape is cell."),
                 }),
               ];

@@ -40,7 +40,7 @@ export const proseIsOfOneAlphabet: Rule = {
         return problemInProse(
           section,
           { line: index + 1, column: at + 1 },
-          { message: `${wordStrayLetter(line)}.`, hint: "Type it anew as a Latin letter." },
+          { message: `${wordStrayLetter(line)}.`, hint: "Retype it as a Latin letter." },
         );
       }),
     );

@@ -56,7 +56,7 @@ export const sameWorkIsMutual: Rule = {
       if (!other || other.data.custom.sameWorkAs === number) return [];
       return problemAt(reference, ["custom", "sameWorkAs"], {
         message: `Reference ${number} is said to be the same work as ${other.data["citation-label"]}, which does not say so in turn.`,
-        hint: `Add \`"sameWorkAs": "${number}"\` to \`${other.id}\`, or take this one away.`,
+        hint: `Add \`"sameWorkAs": "${number}"\` to \`${other.id}\`, or remove this one.`,
       });
     });
   },

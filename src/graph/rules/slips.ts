@@ -11,8 +11,8 @@ const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[]
     "Put the space before it, and full stops behind it.",
   ],
   [/(?<=\[@[^\]]*\])[\p{L}\p{N}]/u, "No space parts a citation from what follows", "Put a space behind it."],
-  [/(?<=[\p{L}\p{N}\])”])\s+(?:[,;?]|!(?!\[)|[.:](?=\s|$))/u, "A space stands before a sign", "Take the space away."],
-  [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Take one of them away."],
+  [/(?<=[\p{L}\p{N}\])”])\s+(?:[,;?]|!(?!\[)|[.:](?=\s|$))/u, "A space stands before a sign", "Remove the space."],
+  [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Remove one of them."],
 ];
 
 /** A word that follows itself. */
@@ -35,7 +35,7 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
   });
   const twice = [...text.matchAll(repeated)].find(([, word = ""]) => !repeatable.has(word.toLowerCase()));
   if (twice) {
-    const wording = { message: `A word stands twice: “${twice[0]}”.`, hint: "Take one of the two away." };
+    const wording = { message: `A word is repeated: “${twice[0]}”.`, hint: "Remove one of the two." };
     found.push({ at: twice.index, wording });
   }
   return found.sort((one, other) => one.at - other.at)[0];

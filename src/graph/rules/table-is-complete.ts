@@ -44,7 +44,7 @@ export const tableIsComplete: Rule = {
             : article.data.table
               ? `Finding ${number} says that it is printed in Table 1, which has ${formatCount(rows, "row")}.`
               : `Finding ${number} says that it is printed in Table 1, but review.yaml names no table.`,
-        hint: number <= rows ? "Correct `printed.row`." : "Take `printed` away: this finding is one of the text.",
+        hint: number <= rows ? "Correct `printed.row`." : "Remove `printed`: this finding is one of the text.",
       });
     });
     return [...misnamed, ...others];

@@ -33,11 +33,11 @@ test("a file that is still there has not moved, and all that are said to have ar
   expect(report).toBe(
     `content/moved.yaml:3:9  moved-address-is-free
   /data/findings.csv is said to have moved, but that file is still there.
-  Take this line away.
+  Remove this line.
 
 content/moved.yaml:11:9  moved-address-is-free
   /data/topics.csv is said to have moved, but that file is still there.
-  Take this line away.
+  Remove this line.
 
 2 problems in 1 file. Nothing was written.`,
   );
