@@ -5,9 +5,8 @@ import { formatCount } from "../words/phrases.ts";
 import { nameEdge } from "../graph/name-edge.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
-import { inset, middleOf, type Point } from "./geometry.ts";
+import { type Box, inset, middleOf, type Point } from "./geometry.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
-import type { Box } from "./mermaid-window.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
 import { wordsOnEdge } from "./to-mermaid.ts";
 

@@ -1,5 +1,4 @@
-import { inset, runsThrough, type Point } from "./geometry.ts";
-import type { Box } from "./mermaid-window.ts";
+import { type Box, inset, runsThrough, type Point } from "./geometry.ts";
 
 /** What a turn costs, in px: a way with fewer turns may be this much longer. */
 const turn = 24;

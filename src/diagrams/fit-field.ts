@@ -1,4 +1,4 @@
-import type { Box } from "./mermaid-window.ts";
+import type { Box, Point } from "./geometry.ts";
 
 /** Mermaid makes room for a title by growing a field on both sides, without asking whether there is room. */
 const grownBy = 15;
@@ -15,9 +15,9 @@ interface FieldContents {
   /** Boxes of the nodes that it holds. */
   held: readonly Box[];
   /** Ends of the lines that lead to the field itself. */
-  ends: readonly { x: number; y: number }[];
+  ends: readonly Point[];
   /** Where lines arrive at the nodes that it holds. */
-  arrivals: readonly { x: number; y: number }[];
+  arrivals: readonly Point[];
   hasDetail: boolean;
 }
 

@@ -1,9 +1,13 @@
-import type { Box } from "./mermaid-window.ts";
-
 /** A place in a drawing, in px. */
 export interface Point {
   x: number;
   y: number;
+}
+
+/** A box, in px. */
+export interface Box extends Point {
+  width: number;
+  height: number;
 }
 
 /** A box with round corners: with a radius of half its height it is a pill, or a circle where it is square. */
@@ -12,7 +16,18 @@ export interface Shape {
   radius: number;
 }
 
+/** The middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+/** The smallest box around boxes; an empty one around none. */
+export function union(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 /** A box made smaller on all sides; larger, where the figure is negative. */
 export const inset = ({ x, y, width, height }: Box, by: number): Box => ({

@@ -1,5 +1,4 @@
-import { Buffer as TextBuffer, shape } from "harfbuzzjs";
-import { loadFonts, toRuns } from "./shipped-fonts.ts";
+import { loadFonts, shapeRun, toRuns } from "./shipped-fonts.ts";
 
 const loadAt = (weight: number) => loadFonts("commissioner-latin", ["commissioner-greek", "commissioner-rare"], weight);
 const fonts = { 400: await loadAt(400), 500: await loadAt(500) } as const;
@@ -14,11 +13,8 @@ export type Weight = keyof typeof fonts;
  */
 export function measureText(text: string, size: number, weight: Weight = 400): number {
   return toRuns(text, fonts[weight]).reduce((width, run) => {
-    const buffer = new TextBuffer();
-    buffer.addText(run.text);
-    buffer.guessSegmentProperties();
-    shape(run.font, buffer);
-    const advance = buffer.getGlyphPositions().reduce((sum, position) => sum + position.xAdvance, 0);
+    const positions = shapeRun(run).getGlyphPositions();
+    const advance = positions.reduce((sum, position) => sum + position.xAdvance, 0);
     return width + (advance / run.font.face.upem) * size;
   }, 0);
 }

@@ -1,30 +1,14 @@
 import { createContext, Script } from "node:vm";
+import { type Box, type Point, union } from "./geometry.ts";
 import { lineHeight, widthOfLine } from "./lettering.ts";
-
-/** A box around an element, in px. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 const number = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? "") || 0;
 
 /** How far an element is moved by its own `transform`; Mermaid writes nothing but `translate`. */
-export function shiftOf(element: Element): { x: number; y: number } {
+export function shiftOf(element: Element): Point {
   const [, x = "0", y = "0"] =
     /translate\(\s*(-?[\d.e+-]+)[\s,]*(-?[\d.e+-]+)?/.exec(element.getAttribute("transform") ?? "") ?? [];
   return { x: Number.parseFloat(x) || 0, y: Number.parseFloat(y) || 0 };
-}
-
-function union(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The lines of a text element, one for each row of spans, as Mermaid builds them. */

@@ -1,5 +1,4 @@
-import { Buffer as TextBuffer, shape } from "harfbuzzjs";
-import { loadFonts, toRuns, type ShippedFonts } from "./shipped-fonts.ts";
+import { loadFonts, shapeRun, toRuns, type ShippedFonts } from "./shipped-fonts.ts";
 
 /** The typeface of titles, and that of the text for signs that it lacks; unpacked when they are first asked for. */
 let loaded: Promise<ShippedFonts> | undefined;
@@ -21,10 +20,7 @@ interface OutlinedText {
 export async function outlineText(text: string, size: number): Promise<OutlinedText> {
   let pen = 0;
   const outlines = toRuns(text, await loadTitleFonts()).flatMap((run) => {
-    const buffer = new TextBuffer();
-    buffer.addText(run.text);
-    buffer.guessSegmentProperties();
-    shape(run.font, buffer);
+    const buffer = shapeRun(run);
     const scale = size / run.font.face.upem;
     const positions = buffer.getGlyphPositions();
     return buffer.getGlyphInfos().map(({ codepoint }, index) => {

@@ -1,9 +1,8 @@
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { fitField } from "./fit-field.ts";
-import { inset, middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
+import { type Box, inset, middleOf, pointsAlong, type Point, type Shape, union } from "./geometry.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
-import type { Box } from "./mermaid-window.ts";
 import type { Layout } from "./read-layout.ts";
 import { routeEdge } from "./route-edge.ts";
 import { toEdgeId, toMermaidId, wordsOnEdge } from "./to-mermaid.ts";
@@ -73,13 +72,6 @@ export function boxesOfLabel(edge: Edge, { x, y }: Point): Box[] {
   if (!words) return [box];
   const width = widthOfLine(words, 1);
   return [box, { x: x - width / 2, y: rings > 0 ? y - 28 : y - 19, width, height: 14 }];
-}
-
-function union(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
-  return { x, y, width, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 }
 
 /** The place on a path that is nearest to a point: Mermaid sets the label of a line to a cell beside the line. */

@@ -1,5 +1,5 @@
-import { distanceToLine, type Point } from "./geometry.ts";
-import { boxOf, shiftOf, type Box } from "./mermaid-window.ts";
+import { type Box, distanceToLine, type Point } from "./geometry.ts";
+import { boxOf, shiftOf } from "./mermaid-window.ts";
 import { labelShift } from "./render-mermaid.ts";
 import type { Direction } from "./to-mermaid.ts";
 

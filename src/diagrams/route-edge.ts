@@ -1,6 +1,5 @@
 import { findWay } from "./find-way.ts";
-import { distanceTo, inset, leave, middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
-import type { Box } from "./mermaid-window.ts";
+import { type Box, distanceTo, inset, leave, middleOf, pointsAlong, type Point, type Shape } from "./geometry.ts";
 import type { Direction } from "./to-mermaid.ts";
 import { traceCorners, traceCurve } from "./trace.ts";
 

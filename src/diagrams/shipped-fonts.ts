@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Blob, Face, Font, Variation } from "harfbuzzjs";
+import { Blob, Buffer as TextBuffer, Face, Font, shape, Variation } from "harfbuzzjs";
 import { decompress } from "wawoff2";
 
 // From the root of the project: Astro bundles this file, so its own address says nothing of where the typefaces are.
@@ -31,9 +31,18 @@ export async function loadFonts(first: string, others: readonly string[], weight
 }
 
 /** A stretch of text that is set in one font. */
-export interface Run {
+interface Run {
   text: string;
   font: Font;
+}
+
+/** Sets a stretch of text in its font as a browser does: its glyphs and where they stand, in units of the font. */
+export function shapeRun({ text, font }: Run): TextBuffer {
+  const buffer = new TextBuffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  return buffer;
 }
 
 /**

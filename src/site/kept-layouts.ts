@@ -1,5 +1,5 @@
 import { layOut, type LayOut } from "../diagrams/lay-out-pathway.ts";
-import type { Box } from "../diagrams/mermaid-window.ts";
+import type { Box } from "../diagrams/geometry.ts";
 import type { Layout, Line } from "../diagrams/read-layout.ts";
 import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { openForBuilds } from "./kept.ts";
