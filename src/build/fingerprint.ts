@@ -25,16 +25,20 @@ const inputPaths = [
   "tsconfig.json",
 ];
 
-/** Adds a file, or a folder with all below it, each by the name given. */
-function addPath(hash: Hash, path: string, name: string, add: (file: string) => string | Buffer): void {
+/** A file, or every one below a folder, in order of names, with what it is called below `name`; none where nothing is. */
+function* listFiles(path: string, name = path): Generator<{ path: string; name: string; isFile: boolean }> {
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (!status) return;
-  if (status.isDirectory()) {
-    for (const entry of readdirSync(path).sort()) addPath(hash, join(path, entry), `${name}/${entry}`, add);
-  } else {
+  if (!status.isDirectory()) yield { path, name, isFile: status.isFile() };
+  else for (const entry of readdirSync(path).sort()) yield* listFiles(join(path, entry), `${name}/${entry}`);
+}
+
+/** Adds files, each by its name and what is read of it; of what is no file, such as a link, by its name alone. */
+function addFiles(hash: Hash, files: ReturnType<typeof listFiles>, read: (file: string) => string | Buffer): void {
+  for (const { path, name, isFile } of files) {
     hash
       .update(`${name}\0`)
-      .update(status.isFile() ? add(path) : "")
+      .update(isFile ? read(path) : "")
       .update("\0");
   }
 }
@@ -50,7 +54,7 @@ const listInputs = (contentDirectory: string): string[] => [
 /** One hash of all that a build depends on: files, settings, and the Node that runs it. */
 export function hashInputs(contentDirectory: string, settings: Settings): string {
   const hash = createHash("sha256").update(`${JSON.stringify(settings)}\0${process.version} ${process.arch}\0`);
-  for (const path of listInputs(contentDirectory)) addPath(hash, path, path, (file) => readFileSync(file));
+  for (const path of listInputs(contentDirectory)) addFiles(hash, listFiles(path), (file) => readFileSync(file));
   return hash.digest("hex");
 }
 
@@ -60,7 +64,7 @@ export function hashInputs(contentDirectory: string, settings: Settings): string
 export function stampInputs(contentDirectory: string): string {
   const hash = createHash("sha256");
   const stamp = (file: string) => String(lstatSync(file, { bigint: true }).mtimeNs);
-  for (const path of listInputs(contentDirectory)) addPath(hash, path, path, stamp);
+  for (const path of listInputs(contentDirectory)) addFiles(hash, listFiles(path), stamp);
   return hash.digest("hex");
 }
 
@@ -70,19 +74,16 @@ export function stampInputs(contentDirectory: string): string {
  */
 export function isChangedSince(contentDirectory: string, moment: number): boolean {
   const now = Date.now();
-  const written: number[] = [];
-  const note = (file: string) => {
-    written.push(lstatSync(file).mtimeMs);
-    return "";
-  };
-  for (const path of listInputs(contentDirectory)) addPath(createHash("sha256"), path, path, note);
+  const written = listInputs(contentDirectory)
+    .flatMap((path) => [...listFiles(path)])
+    .flatMap(({ path, isFile }) => (isFile ? lstatSync(path).mtimeMs : []));
   return written.some((time) => time > moment && time <= now);
 }
 
 /** One hash of all that stands in a finished site, wherever it stands. */
 export function hashOutput(siteDirectory: string): string {
   const hash = createHash("sha256");
-  addPath(hash, siteDirectory, "", (file) => readFileSync(file));
+  addFiles(hash, listFiles(siteDirectory, ""), (file) => readFileSync(file));
   return hash.digest("hex");
 }
 

@@ -110,12 +110,10 @@ export function checkAddresses(
   const problem = (line: number, message: string, hint: string): Problem[] => [
     { rule, file, line, column: 1, message, hint },
   ];
+  const bringBack = `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`;
   if (list === undefined) {
-    return problem(
-      1,
-      "The list of published addresses is missing, so nobody could tell which were lost.",
-      `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`,
-    );
+    const message = "The list of published addresses is missing, so nobody could tell which were lost.";
+    return problem(1, message, bringBack);
   }
   const merge = findMergeMark(list);
   if (merge !== undefined) {
@@ -125,12 +123,7 @@ export function checkAddresses(
   }
   const { published, malformed } = readAddressList(list);
   const known = new Set(published.map(({ address }) => address));
-  if (known.size === 0)
-    return problem(
-      1,
-      "The list of published addresses is empty.",
-      `Bring it back; for a new site, begin it with a line \`/\`, build, and run \`${record}\`.`,
-    );
+  if (known.size === 0) return problem(1, "The list of published addresses is empty.", bringBack);
   const now = new Map(offered.map((entry) => [entry.address, entry]));
   const bySentence = new Map(offered.map(({ address, digest }) => [`${address.split("#")[0]} ${digest}`, address]));
   const moved = new Set(moves.map(({ from }) => from));
