@@ -18,17 +18,35 @@ const readRules = (name: string) =>
     .replace(/\}\s*$/, "")
     .replace(/\s+/g, " ");
 
+/** What each color of the site is by day and in the dark. */
+const readColors = () =>
+  new Map(
+    [...readStyle("tokens.css").matchAll(/^\s*(--[a-z0-9-]+): light-dark\(([^,]+), ([^)]+)\);/gm)].map(
+      ([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const,
+    ),
+  );
+
+/** Rules with every name of a color and of the typeface replaced by what it stands for. @throws Error when a name is none of these */
+const fillIn = (rules: string, colors: ReturnType<typeof readColors>, side: "light" | "dark"): string =>
+  rules.replaceAll(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => {
+    const value = name === "--sans" ? "Commissioner, 'Segoe UI', system-ui, sans-serif" : colors.get(name)?.[side];
+    if (value === undefined) throw new Error(`a drawing knows no ${name}`);
+    return value;
+  });
+
 /**
- * The style of a file: the site's own colors and the rules for diagrams, without the layers that only a page has.
- * `light-dark()` lets a viewer in the dark have dark paper.
+ * The style of a file: the site's own colors and the rules for diagrams, without the layers that only a page has. Programs other
+ * than browsers (Inkscape, ImageMagick, those for slides) know no custom properties and no `light-dark()`, and fill with black
+ * what they cannot read: so the colors stand as they are, and those for a viewer in the dark behind them, in a condition that
+ * such programs pass over. What an arrow says is its `color`.
  */
 function readFileStyle(): string {
-  const tokens = [...readStyle("tokens.css").matchAll(/^\s*(--[a-z0-9-]+: light-dark\([^;]+\);)/gm)].map(
-    ([, token]) => token,
-  );
-  const sans = "--sans: Commissioner, 'Segoe UI', system-ui, sans-serif;";
-  const rules = ["arrow.css", "diagram.css"].map(readRules).join("");
-  return `:root{color-scheme:light dark;${tokens.join("")}${sans}background:var(--paper)}${rules}`;
+  const colors = readColors();
+  const all = ["arrow.css", "diagram.css"].map(readRules).join("");
+  const rules = all.replaceAll("--of:", "color:").replaceAll("var(--of)", "currentColor");
+  const paper = "svg{background:var(--paper)} .dia a { color: inherit; }";
+  const colored = (paper + rules).match(/[^{}]+\{[^{}]*var\([^{}]*\}/g) ?? [];
+  return `:root{color-scheme:light dark}${fillIn(paper + rules, colors, "light")}@media (prefers-color-scheme:dark){${fillIn(colored.join(""), colors, "dark")}}`;
 }
 
 /**
