@@ -27,8 +27,10 @@ function install(isLight) {
       ? "Installing what the site is built with: about 400 MB on the disk, half a minute to two …"
       : "Installing what the site is built and tested with: about 900 MB on the disk, one to three minutes …",
   );
-  // Errors only: under an old Node npm warns of every package that wants a newer one, which is brought along.
-  const { status } = spawnSync("npm", ["ci", "--loglevel=error", ...(isLight ? ["--omit=dev"] : [])], {
+  // Errors only: under an old Node npm warns of every package that wants a newer one, which is brought along. What the
+  // environment or a setting of npm's own would leave out (`NODE_ENV=production`) is needed all the same.
+  const needed = ["--include=optional", isLight ? "--omit=dev" : "--include=dev", "--engine-strict=false"];
+  const { status } = spawnSync("npm", ["ci", "--loglevel=error", ...needed], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });

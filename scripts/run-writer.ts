@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { nameWriter } from "../src/build/build-lock.ts";
 import type { Tallies } from "../src/site/tally.ts";
-import { isStopped, nameSignal, nodeFlags, programs, waitFor } from "./run.ts";
+import { cleanEnvironment, isStopped, nameSignal, nodeFlags, programs, waitFor } from "./run.ts";
 
 /** What the process that wrote the pages tells of its work. */
 export interface Written extends Tallies {
@@ -39,7 +39,7 @@ function tellEnd(code: number): void {
 export async function writePages(lock: string, isVerbose: boolean): Promise<Written> {
   const args = [...nodeFlags, programs.writePages, ...(isVerbose ? ["--verbose"] : [])];
   // What bundles the pages would keep the memory that this took for work of its own, which never comes.
-  const env = { MIMALLOC_PURGE_DELAY: "0", ...process.env };
+  const env = { MIMALLOC_PURGE_DELAY: "0", ...cleanEnvironment() };
   const writer = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
   let written: Written | undefined;
   writer.on("message", (message) => (written = message as Written));

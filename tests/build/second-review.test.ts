@@ -13,11 +13,13 @@ const first = readArticle("content");
 
 const folder = mkdtempSync(join(tmpdir(), "second-"));
 const dist = join(folder, "dist");
+/** Names that Astro reads for its own, as another program may have left them in the environment. */
+const leftByOthers = { SITE: "https://elsewhere.example", BASE_URL: "/elsewhere/" };
 let pages: Page[] = [];
 let output = "";
 
 beforeAll(async () => {
-  ({ output } = await buildSite({ SITE_DIR: dist, CONTENT_DIR: "tests/fixtures/second-review" }));
+  ({ output } = await buildSite({ SITE_DIR: dist, CONTENT_DIR: "tests/fixtures/second-review", ...leftByOthers }));
   pages = readPages(dist);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,6 +45,14 @@ test("it builds, with its own name, headline and description", () => {
   expect(contentOf(home, "og:site_name")).toBe(second.site.name);
   expect(contentOf(home, "og:image:alt")).toContain(second.site.name);
   expect(contentOf(home, "description")).toContain(second.site.subject);
+});
+
+test("what another program left in the environment changes no address", () => {
+  expect(pages.length, output).toBeGreaterThan(0);
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(?:html|xml|json|jsonld)$/.test(file),
+  );
+  expect(files.filter((file) => readFileSync(join(dist, file), "utf8").includes("elsewhere"))).toEqual([]);
 });
 
 test("its credits, license and structured data are those of its own article", () => {
