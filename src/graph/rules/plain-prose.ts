@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
-import type { ProseSentence } from "../../prose/parse-prose.ts";
+import { parseProse, type ProseSentence } from "../../prose/parse-prose.ts";
+import { sentencesOf } from "../sentences.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** A construct that prose does not have: how it looks, what it is called, what to write instead. */
@@ -10,8 +11,12 @@ const strange: readonly Construct[] = [
   [/\[\^[^\]]*\]/, "a footnote", "Say it in the sentence, or write a curator's note."],
   [/!\[[^\]]*\]/, "an image", "Pictures stand in figures.yaml."],
   [/\[\[|\]\]/, "a double bracket", "A citation has one pair of brackets, a link has its text in one pair."],
-  [/~[^~\s][^~]*~/, "a text between tildes", "Write it out; a tilde for “about” stands alone before its number."],
-  [/\$[^$\s][^$]*\$/, "a formula between dollar signs", "Write it in letters and signs, as α or ≥."],
+  [
+    /~[^~\s](?:[^~]*[^~\s])?~/,
+    "a text between tildes",
+    "Write it out; a tilde for “about” stands alone before its number.",
+  ],
+  [/\$[^$\s](?:[^$]*[^$\s])?\$(?!\d)/, "a formula between dollar signs", "Write it in letters and signs, as α or ≥."],
   [/\^[^^\s]+\^/, "a text between carets", "Write it in signs, as x² or 10³."],
   [/==[^=]+==/, "a marked text", "Emphasis is written `*so*`."],
   [
@@ -63,6 +68,17 @@ const bareAddress: Construct = [
   "Write `[words](https://example.org/)`.",
 ];
 
+/** Signs that are meant themselves, as a `\` before each says, put out of the way of all that looks for signs; columns stay. */
+const hideEscaped = (markdown: string): string => markdown.replace(/\\[!-/:-@[-`{-~]/g, "\uFFFC\uFFFC");
+
+/** Emphasis that begins within a word: two asterisks of names, as of HLA-A*02:01 and HLA-B*07:02, that nobody meant so. */
+const emphasisInWord = (nodes: readonly PhrasingContent[]): PhrasingContent | undefined =>
+  nodes.find((node, index) => {
+    const before = nodes[index - 1];
+    const isMarked = node.type === "emphasis" || node.type === "strong";
+    return isMarked && before?.type === "text" && /[\p{L}\p{N}]$/u.test(before.value);
+  });
+
 const isEmptyLink = (node: PhrasingContent) =>
   node.type === "link" &&
   (node.url === "" || walk(node.children).every((child) => !("value" in child) || child.value.trim() === ""));
@@ -79,6 +95,11 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
       : [];
   });
   if (misplaced.length > 0) return misplaced;
+  const within = emphasisInWord(sentence.children);
+  if (within) {
+    const hint = "A sign that is meant itself has a `\\` before it: `HLA-A\\*02:01`.";
+    return [{ at: columnOf(within), name: "emphasis that begins within a word", hint }];
+  }
   const linked = new Set(nodes.flatMap((node) => (node.type === "link" ? walk(node.children) : [])));
   return nodes.flatMap((node) => {
     if (node.type !== "text") return [];
@@ -93,8 +114,9 @@ export const proseIsPlain: Rule = {
   truth: "Prose and notes hold words, emphasis, links and citations only.",
   shapesProse: true,
   check(input) {
-    const inSections = listProse(input).flatMap(({ section, sentences }) =>
-      sentences.flatMap((sentence) =>
+    const inSections = listProse(input).flatMap(({ section, prose }) => {
+      const body = hideEscaped(section.body);
+      return sentencesOf(body === section.body ? prose : parseProse(body)).flatMap((sentence) =>
         inspect(sentence).map(({ at, name, hint }) =>
           problemInProse(
             section,
@@ -102,10 +124,10 @@ export const proseIsPlain: Rule = {
             { message: `Prose has no place for ${name}.`, hint },
           ),
         ),
-      ),
-    );
+      );
+    });
     const inNotes = input.content.notes.flatMap((note) => {
-      const found = findLink(note.data.note) ?? findStrange(note.data.note);
+      const found = findLink(note.data.note) ?? findStrange(hideStars(note.data.note));
       if (!found) return [];
       return problemAt(note, ["note"], {
         message: `A note has no place for ${found.name}: \`${found.raw}\`.`,
@@ -115,6 +137,9 @@ export const proseIsPlain: Rule = {
     return [...inSections, ...inNotes];
   },
 };
+
+/** A note without the asterisks within words, as of HLA-A*02:01, which mean nothing but themselves where there is no emphasis. */
+const hideStars = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu, "\uFFFC");
 
 /** Notes have neither links nor emphasis; both would be shown as typed. */
 function findLink(text: string) {
