@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { ContentKind } from "./content-kinds.ts";
@@ -30,6 +30,8 @@ export interface SourceEntry {
   file: string;
   /** Where a field stands in the file; the nearest enclosing place where it is absent. */
   placeOf(path: DataPath): Place;
+  /** What an author wrote at a field without quotation marks, which YAML may read as something else: `0008283` is its number 8283. */
+  writtenAt(path: DataPath): string | undefined;
 }
 
 /** What a file gave: its entries, or the reason why it cannot be read. */
@@ -107,10 +109,9 @@ function findTextFault(file: SourceFile, { format }: ContentKind): Problem | und
   return findDeepNesting(file) ?? (format === "json" ? findJsonFault(file) : undefined);
 }
 
-/** The data of a file, and where everything in it stands. */
-interface PlacedData {
+/** The data of a file, and where everything in it stands and how. */
+interface PlacedData extends Pick<SourceEntry, "placeOf" | "writtenAt"> {
   data: unknown;
-  placeOf: SourceEntry["placeOf"];
 }
 
 /** Reads a text as YAML, which JSON is, too. @returns the data, or every reason why it cannot be read as it was meant */
@@ -138,6 +139,8 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
   const faults = tabs.length > 0 ? tabs : all;
   if (faults.length > 0) return faults.map(({ code, pos: [start] }) => problemAt(start, wordFault(code, start)));
+  const version = document.directives?.yaml.explicit === true ? text.indexOf("%YAML") : -1;
+  if (version >= 0) return [problemAt(version, wordFault("BAD_DIRECTIVE", version))];
   const cut = findCutTexts(document, text);
   if (cut.length > 0)
     return cut.map(({ offset, comment }) => problemAt(offset, wordCutText(comment), "text-is-not-cut"));
@@ -149,11 +152,15 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
     }
     return { line: 1, column: 1 };
   };
+  const writtenAt = (path: DataPath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   try {
     const data: unknown = document.toJS({
       reviver: (_key, value: unknown) => (typeof value === "string" ? compose(value) : value),
     });
-    return { data, placeOf };
+    return { data, placeOf, writtenAt };
   } catch {
     const loose = findLooseAlias(document);
     const code = loose === undefined ? "TOO_MANY_ALIASES" : "BAD_ALIAS";
@@ -162,7 +169,12 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
 }
 
 /** The entries of a file that lists several, each called by its field `listedBy`, or by its place where it has none. */
-function listEntries({ data, placeOf }: PlacedData, file: SourceFile, kind: ContentKind, listedBy: string): ParsedFile {
+function listEntries(
+  { data, placeOf, writtenAt }: PlacedData,
+  file: SourceFile,
+  kind: ContentKind,
+  listedBy: string,
+): ParsedFile {
   if (!Array.isArray(data)) {
     const problem: Problem = {
       rule: "matches-schema",
@@ -185,6 +197,7 @@ function listEntries({ data, placeOf }: PlacedData, file: SourceFile, kind: Cont
       data: item,
       file: file.shown,
       placeOf: (path) => placeOf([index, ...path]),
+      writtenAt: (path) => writtenAt([index, ...path]),
     };
   });
   return { entries, problems: [] };

@@ -55,8 +55,11 @@ export function wordShape(issue: z.core.$ZodRawIssue): string | undefined {
 /** Whether a limit is one of how many there are, and not of how large a number is. */
 const isCounted = (origin: string) => origin === "array" || origin === "string";
 
-/** How to make a value what its field wants, where its kind is wrong. */
-function wordChange(issue: z.core.$ZodIssue): string | undefined {
+/**
+ * How to make a value what its field wants, where its kind is wrong.
+ * @param written what the author wrote there
+ */
+function wordChange(issue: z.core.$ZodIssue, written: string | undefined): string | undefined {
   if (issue.code === "invalid_format" && issue.pattern === String(idPattern)) {
     const mended = mendId(String(issue.input));
     return mended === undefined ? undefined : `Write \`${mended}\`.`;
@@ -64,7 +67,7 @@ function wordChange(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code !== "invalid_type") return undefined;
   const { expected, input } = issue;
   if (expected === "string" && (typeof input === "number" || typeof input === "boolean"))
-    return `Put it in quotation marks: \`"${input}"\`.`;
+    return `Put it in quotation marks: \`"${written ?? input}"\`.`;
   if (
     (expected === "number" || expected === "int") &&
     typeof input === "string" &&
@@ -119,7 +122,11 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
       hint: suggest(String(issue.input), values, `use one of ${values.join(", ")}.`),
     };
   }
-  return { ...base, message: `The field \`${field}\` is wrong: ${issue.message}.`, hint: wordChange(issue) };
+  return {
+    ...base,
+    message: `The field \`${field}\` is wrong: ${issue.message}.`,
+    hint: wordChange(issue, entry.writtenAt(path)),
+  };
 }
 
 /** Words what a shape says of an entry. What is of the wrong kind is not told of its size as well. */

@@ -43,7 +43,7 @@ const yamlFaults: Readonly<Record<string, Wording>> = {
   },
   ALIAS_PROPS: { message: "An asterisk at the beginning names another place of the file.", hint: quote },
   MULTIPLE_DOCS: {
-    message: "A line `---` begins a second entry, but a file holds one.",
+    message: "A line `---` or `...` ends the entry before this place, but a file holds one.",
     hint: "Remove the line, or make a second file.",
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -67,7 +67,7 @@ const yamlFaults: Readonly<Record<string, Wording>> = {
     message: "A list with hyphens or indented fields stand within brackets.",
     hint: "Use commas within brackets, or lines without brackets.",
   },
-  BAD_DIRECTIVE: { message: "A line cannot begin with `%`.", hint: quote },
+  BAD_DIRECTIVE: { message: "A line cannot begin with `%`.", hint: `Remove it. ${quote}` },
   BAD_COLLECTION_TYPE: { message: "A list and fields are mixed.", hint: "Begin every item with `- `, or none." },
 };
 
