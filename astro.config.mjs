@@ -16,7 +16,7 @@ const groups = [
   { name: "common", test: shared, priority: 1 },
   {
     name: "names",
-    test: /src\/(addresses\/|client\/(?:facets|tell-loaded)|words\/(?:finding-words|number-ranges|record-words))/,
+    test: /src\/(addresses\/|client\/(?:facets|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|record-words))/,
   },
 ];
 

@@ -4,6 +4,7 @@ import { element } from "./element.ts";
 import { startSelection } from "./selection-bar.ts";
 import { tellAnswered } from "./tell-answered.ts";
 import { tellLoaded } from "./tell-loaded.ts";
+import { whenBack } from "./when-back.ts";
 import {
   countValues,
   findUnknown,
@@ -194,6 +195,7 @@ function start({ form, table, status, bar }: Places): void {
     selection.follow(location.search);
     show();
   });
+  whenBack(show);
   show();
   tellAnswered();
 }

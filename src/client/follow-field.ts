@@ -3,6 +3,9 @@ import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import sheet from "../styles/find-panel.css?url";
 
+/** A place that is read out must have stood for a while before words come into it, in milliseconds. */
+const pause = 100;
+
 /**
  * Opens the panel of results when its field has the focus. Where it cannot be loaded, the field says so; Enter leads to
  * the search page all the same.
@@ -23,7 +26,9 @@ export function followField(form: HTMLFormElement, input: HTMLInputElement): voi
       isOpened = false; // the next key tries again
       const words = "What answers here could not be loaded. Press Enter for the search page.";
       form.querySelector(".find-panel")?.remove();
-      form.append(element("div", { className: "find-panel", role: "status" }, words));
+      const status = element("div", { className: "find-panel", role: "status" });
+      form.append(status);
+      setTimeout(() => status.append(words), pause);
     }
   };
   input.addEventListener("focus", () => void open());

@@ -7,6 +7,7 @@ import { element } from "./element.ts";
 import { fetchData, readHeldData } from "./page-data.ts";
 import { renderStrand, renderWorks } from "./strand.ts";
 import { tellLoaded } from "./tell-loaded.ts";
+import { whenBack } from "./when-back.ts";
 
 /** What each kind of chain is called, and what it may claim. */
 const headings: Record<ChainKind, [title: string, claim: string]> = {
@@ -169,5 +170,8 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
   });
   form.querySelector("#network-turn")?.addEventListener("click", () => ask(fields.to.value, fields.from.value));
   addEventListener("popstate", show);
+  whenBack(() => {
+    if (fields.from.value === "" && fields.to.value === "") show();
+  });
   show();
 }

@@ -5,6 +5,8 @@ import { element } from "./element.ts";
 /** Shorter selections are words to look up, not quotations. */
 const shortest = 40;
 const key = "copy";
+/** A place that is read out must have stood for a while before words come into it, in milliseconds. */
+const pause = 100;
 
 /** Words of the prose as a quotation, after which its address and the article stand. */
 function toQuotation(words: string, markup: Node, address: string): Copied {
@@ -78,7 +80,7 @@ function tell(copied: { plain: Copied; sourced: Copied }): void {
     closer,
   );
   document.body.append(bar);
-  status.textContent = words();
+  setTimeout(() => (status.textContent = words()), pause);
 }
 
 /** Gives what is copied from the prose its source where the reader wants that, and asks where nothing is known. */

@@ -13,6 +13,7 @@ import { renderResult } from "./render-result.ts";
 import { toAddress } from "./search-state.ts";
 import { toMarked } from "./snippet.ts";
 import { walkResults } from "./walk-results.ts";
+import { whenBack } from "./when-back.ts";
 
 const most = 8;
 const pause = 400;
@@ -29,6 +30,8 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   form.append(panel);
   let saying: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
+  /** What was last asked. */
+  let asked = "";
 
   const close = () => {
     panel.hidden = true;
@@ -74,6 +77,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   const update = async () => {
     const mine = ++turn;
     const question = input.value;
+    asked = question;
     if (question.trim() === "") {
       showRecent();
       return;
@@ -114,6 +118,9 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   });
   form.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  whenBack(() => {
+    input.value = asked; // the results still stand below
   });
   // A click within, where nothing takes the focus, must not close it.
   panel.addEventListener("mousedown", (event) => {

@@ -23,8 +23,31 @@ export function readEntry(): Entry {
   };
 }
 
-/** Changes the entry one is at. */
-export const keepEntry = (change: Entry): void => history.replaceState({ ...readEntry(), ...change }, "");
+/** How long after a browser refused a change of its history it is tried again, in milliseconds. */
+const pause = 1000;
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Changes the history. Safari refuses more than 100 changes in ten seconds, Firefox more than 200, as a key that is held down
+ * makes: what is refused is done once it can be, unless something newer takes its place.
+ */
+function write(change: () => void): void {
+  clearTimeout(later);
+  try {
+    change();
+  } catch {
+    later = setTimeout(() => write(change), pause);
+  }
+}
+
+/** Changes the entry one is at; where the browser refuses, the list is only not found again at the same place. */
+export function keepEntry(change: Entry): void {
+  try {
+    history.replaceState({ ...readEntry(), ...change }, "");
+  } catch {
+    // Too many changes in too short a time.
+  }
+}
 
 /** The question in the address. */
 export const questionNow = (): string => new URLSearchParams(location.search).get("q") ?? "";
@@ -35,24 +58,31 @@ export const isForWords = (): boolean => new URLSearchParams(location.search).ge
 /** An address that asks a question. */
 export const toAddress = (question: string): string => `?${new URLSearchParams({ q: question }).toString()}`;
 
-/** Writes the question into the address, in place of the one before it; choices stay. */
-export function writeQuestion(question: string): void {
+/** The search part of an address that asks a question, with the choices of the one before it. */
+function toSearch(question: string): string {
   const parameters = new URLSearchParams(location.search);
   parameters.delete("q");
   parameters.delete("as");
   const rest = parameters.toString();
-  const search = `?q=${encodeURIComponent(question)}${rest ? `&${rest}` : ""}`;
-  const address = question ? location.pathname + search : location.pathname;
-  // A search that was entered stays in the history; what is typed after it is another.
-  if (readEntry().entered === undefined) history.replaceState({}, "", address);
-  else history.pushState({}, "", address);
+  return question ? `?q=${encodeURIComponent(question)}${rest ? `&${rest}` : ""}` : "";
+}
+
+/** Writes the question into the address, in place of the one before it; choices stay. */
+export function writeQuestion(question: string): void {
+  write(() => {
+    const address = location.pathname + toSearch(question);
+    // A search that was entered stays in the history; what is typed after it is another.
+    if (readEntry().entered === undefined) history.replaceState({}, "", address);
+    else history.pushState({}, "", address);
+  });
 }
 
 /** Marks the search as entered, in a step that Back returns from; entered again it is no new step. */
-export function enterQuestion(): void {
-  const { entered } = readEntry();
-  if (entered === location.search) return;
-  history.pushState({ entered: location.search }, "", location.href);
+export function enterQuestion(question: string): void {
+  write(() => {
+    const search = questionNow() === question ? location.search : toSearch(question);
+    if (readEntry().entered !== search) history.pushState({ entered: search }, "", location.pathname + search);
+  });
 }
 
 /** Writes the choices into the address, as a step that Back returns from. */

@@ -39,6 +39,7 @@ import { showResults } from "./show-results.ts";
 import { renderTakeAlong } from "./take-along.ts";
 import { tellLoaded } from "./tell-loaded.ts";
 import { walkResults } from "./walk-results.ts";
+import { whenBack } from "./when-back.ts";
 
 tellLoaded();
 const titleOfPage = document.title;
@@ -194,7 +195,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const isShown = shownNow?.question === input.value;
   const links = list.querySelectorAll<HTMLAnchorElement>("li > a");
-  enterQuestion();
+  enterQuestion(input.value);
   keepRecent(input.value);
   if (isShown && links.length === 1) {
     links[0]?.click();
@@ -225,6 +226,9 @@ function choose(choices: State["choices"]): void {
 addEventListener("popstate", () => {
   input.value = questionNow();
   void ask(input.value, false).then(returnToPlace);
+});
+whenBack(() => {
+  input.value = questionNow();
 });
 keepPlace();
 

@@ -1,5 +1,6 @@
 // Lets a reader turn the single key of the search off and on again.
 import { isSlashOn, nameShortcuts, slashKey } from "./slash-key.ts";
+import { whenBack } from "./when-back.ts";
 
 /** Turns `/` on or off. @returns whether the browser remembers it */
 function setSlash(isOn: boolean): boolean {
@@ -16,7 +17,11 @@ function setSlash(isOn: boolean): boolean {
 export function offerSlash(place: HTMLElement, input: HTMLInputElement): void {
   const slash = place.querySelector("input");
   if (!slash) return;
-  slash.checked = isSlashOn();
+  const show = () => {
+    slash.checked = isSlashOn();
+  };
+  show();
+  whenBack(show);
   place.hidden = false;
   slash.addEventListener("change", () => {
     if (!setSlash(slash.checked)) slash.checked = true;

@@ -14,7 +14,7 @@ const first = readArticle("content");
 const folder = mkdtempSync(join(tmpdir(), "second-"));
 const dist = join(folder, "dist");
 /** Names that Astro reads for its own, as another program may have left them in the environment. */
-const leftByOthers = { SITE: "https://elsewhere.example", BASE_URL: "/elsewhere/" };
+const leftByOthers = { SITE: "https://elsewhere.example", BASE_URL: "/elsewhere.example/" };
 let pages: Page[] = [];
 let output = "";
 
@@ -52,7 +52,7 @@ test("what another program left in the environment changes no address", () => {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(?:html|xml|json|jsonld)$/.test(file),
   );
-  expect(files.filter((file) => readFileSync(join(dist, file), "utf8").includes("elsewhere"))).toEqual([]);
+  expect(files.filter((file) => readFileSync(join(dist, file), "utf8").includes("elsewhere.example"))).toEqual([]);
 });
 
 test("its credits, license and structured data are those of its own article", () => {
