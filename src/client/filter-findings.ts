@@ -156,7 +156,8 @@ function start({ form, table, status, bar }: Places): void {
     );
   const change = (next: State, isMadeHere = true) => {
     filters = next;
-    const address = location.pathname + formatState(findState(), known);
+    // With its host: a path that begins with two slashes would name another.
+    const address = location.origin + location.pathname + formatState(findState(), known);
     if (isMadeHere) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     show();

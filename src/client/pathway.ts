@@ -109,7 +109,8 @@ function start(stage: HTMLElement, drawing: SVGSVGElement, pane: HTMLElement, re
   function hold(shown: Shown | undefined, isFromAddress = false): void {
     held = shown;
     pane.ariaLive = "polite"; // what one has chosen is read out, what one passes on the way is not
-    const address = shown ? `#${shown.kind}-${shown.id}` : location.pathname + location.search;
+    // With its host: a path that begins with two slashes would name another.
+    const address = shown ? `#${shown.kind}-${shown.id}` : location.origin + location.pathname + location.search;
     if (!isFromAddress) history.replaceState(history.state, "", address);
     show(shown);
     if (shown?.kind === "edge") rows.get(shown.id)?.scrollIntoView({ block: "nearest" });

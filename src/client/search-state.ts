@@ -58,6 +58,9 @@ export const isForWords = (): boolean => new URLSearchParams(location.search).ge
 /** An address that asks a question. */
 export const toAddress = (question: string): string => `?${new URLSearchParams({ q: question }).toString()}`;
 
+/** The address of the page with another search part, and with its host: a path that begins with two slashes would name another. */
+const toWhole = (search: string): string => location.origin + location.pathname + search;
+
 /** The search part of an address that asks a question, with the choices of the one before it. */
 function toSearch(question: string): string {
   const parameters = new URLSearchParams(location.search);
@@ -70,7 +73,7 @@ function toSearch(question: string): string {
 /** Writes the question into the address, in place of the one before it; choices stay. */
 export function writeQuestion(question: string): void {
   write(() => {
-    const address = location.pathname + toSearch(question);
+    const address = toWhole(toSearch(question));
     // A search that was entered stays in the history; what is typed after it is another.
     if (readEntry().entered === undefined) history.replaceState({}, "", address);
     else history.pushState({}, "", address);
@@ -81,7 +84,7 @@ export function writeQuestion(question: string): void {
 export function enterQuestion(question: string): void {
   write(() => {
     const search = questionNow() === question ? location.search : toSearch(question);
-    if (readEntry().entered !== search) history.pushState({ entered: search }, "", location.pathname + search);
+    if (readEntry().entered !== search) history.pushState({ entered: search }, "", toWhole(search));
   });
 }
 
@@ -90,5 +93,6 @@ export function writeChoices(question: string, choices: State["choices"], known:
   const rest = formatState({ choices, sort: "" }, known).replace(/^\?/, "");
   const query = new URLSearchParams(question ? { q: question } : {}).toString();
   const search = [query, rest].filter(Boolean).join("&");
-  history.pushState({ entered: search ? `?${search}` : "" }, "", location.pathname + (search ? `?${search}` : ""));
+  const asked = search ? `?${search}` : "";
+  history.pushState({ entered: asked }, "", toWhole(asked));
 }

@@ -29,8 +29,9 @@ function start(bar: HTMLElement, list: HTMLElement): void {
     onChange: (isMadeHere) => {
       const address = location.pathname + (selection.isOnly() ? toSelectionQuery(selection.numbers()) : "");
       if (address !== location.pathname + location.search) {
-        if (isMadeHere) history.pushState(null, "", address);
-        else history.replaceState(null, "", address);
+        const whole = location.origin + address; // a path that begins with two slashes would name another host
+        if (isMadeHere) history.pushState(null, "", whole);
+        else history.replaceState(null, "", whole);
       }
       show();
     },
