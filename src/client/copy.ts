@@ -26,7 +26,7 @@ function newButton(label: string, text: string, read: () => Copied): HTMLButtonE
 if ("clipboard" in navigator && "ClipboardItem" in globalThis) {
   document.body.append(announcer);
   for (const matter of document.querySelectorAll(".cite details")) {
-    const shown = () => [...matter.querySelectorAll<HTMLElement>("p[class^=cite-]")].find((p) => p.checkVisibility());
+    const shown = () => [...matter.querySelectorAll<HTMLElement>("p[class^=cite-]")].find((p) => p.offsetParent);
     matter.append(
       newButton("", "Copy", () => ({ text: shown()?.innerText.trim() ?? "", html: shown()?.innerHTML.trim() })),
     );

@@ -26,7 +26,7 @@ function bringField(): void {
 addEventListener("keydown", (event) => {
   if (!asksForSearch(event)) return;
   const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
-  const box = boxes.find((candidate) => candidate.checkVisibility());
+  const box = boxes.find((candidate) => candidate.offsetParent); // known to every browser
   if (box) {
     const isAway = box.getBoundingClientRect().bottom < 0;
     if (isAway && box === field) bringField();
@@ -52,6 +52,6 @@ if (field) {
 }
 form?.addEventListener("keydown", ({ key, defaultPrevented }) => {
   if (key !== "Escape" || defaultPrevented || field?.value !== "" || !form.matches(".afloat")) return;
-  if (link?.checkVisibility()) link.focus();
+  if (link?.offsetParent) link.focus();
   else field.blur();
 });
