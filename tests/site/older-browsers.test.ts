@@ -35,3 +35,26 @@ test("without popovers the key to the marks comes after what one reads, in front
     await page.context().close();
   }
 });
+
+// Safari takes a list whose style is `none` for no list: https://github.com/nhsuk/nhsuk-frontend/pull/845
+test("a list without marks is a list to Safari, too", async () => {
+  for (const address of [
+    "/references/",
+    "/search/?q=glioma",
+    "/pathways/mir-100-and-vegf/",
+    "/topics/vegf/",
+    "/findings/",
+  ]) {
+    const page = await openPage(browser, address);
+    if (address.includes("?")) await page.locator("#search-results > li").first().waitFor();
+    const lists = await page.$$eval("main :is(ol, ul):not([role]), footer :is(ol, ul):not([role])", (all) =>
+      all.map((list) => ({ style: getComputedStyle(list).listStyleType, start: list.textContent.trim().slice(0, 40) })),
+    );
+    expect(lists.length, address).toBeGreaterThan(0);
+    expect(
+      lists.filter(({ style }) => style === "none"),
+      address,
+    ).toEqual([]);
+    await page.context().close();
+  }
+});
