@@ -3,7 +3,7 @@ import { findTopicFindings } from "../evidence/evidence-map.ts";
 import { exactIdentifiersOf, printIdentifier } from "../graph/identifiers.ts";
 import type { Topic } from "../graph/review.types.ts";
 import { formatCount } from "../words/phrases.ts";
-import { topicKindNames } from "../words/record-words.ts";
+import { nameTieToWider, topicKindNames } from "../words/record-words.ts";
 import type { Preview, ToHref } from "./preview.ts";
 
 /** A topic: what it is, under which identifier other data know it, and how much the review says of it. */
@@ -15,7 +15,7 @@ export function previewTopic(topic: Topic, href: ToHref): Preview {
     name: "topic",
     label: [
       topicKindNames[kind].one,
-      ...(broader ? [`a kind of ${broader.name}`] : []),
+      ...(broader ? [`${nameTieToWider(kind)} ${broader.name}`] : []),
       ...(identifier ? [printIdentifier(identifier)] : []),
       ...(explanation ? ["explained by this site"] : []),
     ].join(" · "),

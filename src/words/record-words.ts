@@ -84,6 +84,10 @@ export const topicKindNames: Readonly<Record<TopicKind, NounPair>> = {
   structure: { one: "Cell structure", many: "Cell structures" },
 };
 
+/** What a topic of a kind is of its wider topic: a step or a place is a part of a process, all else is of its kind. */
+export const nameTieToWider = (kind: TopicKind): string =>
+  kind === "process" || kind === "structure" ? "part of" : "a kind of";
+
 /** What is known of a work's identifier, as the page of the work says it. */
 export const identifierStatusNames: Readonly<Record<ReferenceEntry["custom"]["identifiers"]["status"], string>> = {
   found: "The article prints no identifier: where this one was found",

@@ -3,7 +3,7 @@ import { previewTopic } from "../../../src/previews/preview-topic.ts";
 import { linkEntries } from "../../link-prose.ts";
 import { makeFinding, makeTopic } from "../../make-entry.ts";
 
-test("a topic says what it is, what it is a kind of, and how much is said of it", () => {
+test("a topic says what it is, what it is of a wider topic, and how much is said of it", () => {
   const { topics } = linkEntries({
     topics: [
       makeTopic("gastric-cancer", {
@@ -24,7 +24,7 @@ test("a topic says what it is, what it is a kind of, and how much is said of it"
   expect(topic && previewTopic(topic, (address) => `/base${address}`)).toEqual({
     address: "/base/topics/vesicle-feed/",
     name: "topic",
-    label: "Process · a kind of Growth",
+    label: "Process · part of Growth",
     title: "feed",
     text: "What is fed.",
     count: "1 finding, 1 sentence",
@@ -39,4 +39,18 @@ test("a topic says what it is, what it is a kind of, and how much is said of it"
   expect(growth && previewTopic(growth, (address) => address).label).toBe("Process");
   const cancer = topics.find(({ id }) => id === "gastric-cancer");
   expect(cancer && previewTopic(cancer, (address) => address).label).toBe("Tumor · MONDO:0001056");
+});
+
+test.each([
+  ["process", "Process · part of Wide"],
+  ["structure", "Cell structure · part of Wide"],
+  ["cell-type", "Cell type · a kind of Wide"],
+  ["cargo", "Cargo · a kind of Wide"],
+] as const)("a %s is told as what it is of its wider topic", (kind, label) => {
+  const { topics } = linkEntries({
+    topics: [makeTopic("wide", { name: "Wide" }), makeTopic("own", { kind, broader: "wide" })],
+    findings: [],
+  });
+  const own = topics.find(({ id }) => id === "own");
+  expect(own && previewTopic(own, (address) => address).label).toBe(label);
 });
