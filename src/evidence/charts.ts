@@ -15,16 +15,23 @@ export interface ChartRow {
   promoting: number;
   suppressing: number;
   neither: number;
+  /** Distinct works for or against: one that reports both is one work. */
+  sided: number;
+  /** Distinct works on any side, or on neither. */
+  works: number;
 }
 
 const toRow = (id: string, name: string, findings: readonly Finding[]): ChartRow => {
-  const { works } = toSides(findings);
+  const { promoting, suppressing, neither } = toSides(findings).works;
+  const sided = new Set([...promoting, ...suppressing]);
   return {
     id,
     name,
-    promoting: works.promoting.length,
-    suppressing: works.suppressing.length,
-    neither: works.neither.length,
+    promoting: promoting.length,
+    suppressing: suppressing.length,
+    neither: neither.length,
+    sided: sided.size,
+    works: sided.union(new Set(neither)).size,
   };
 };
 
@@ -39,7 +46,7 @@ export function chartEffectByTumor({ findings }: Pick<Review, "findings">): Char
         findings.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor)),
       ),
     )
-    .sort((a, b) => b.promoting + b.suppressing - (a.promoting + a.suppressing) || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => b.sided - a.sided || a.name.localeCompare(b.name, "en"));
 }
 
 /** Works on MSC vesicles and a named tumor by whether the cargo came with the vesicle or was put into it. */

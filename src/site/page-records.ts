@@ -132,7 +132,7 @@ const records: readonly PageRecord[] = [
     "list",
     addresses.references,
     listNames.references,
-    `The ${formatCount(references.length, "work")} the review cites, under the article's own numbers, each with the sentences that cite it.`,
+    `The ${formatCount(references.length, "reference")} of the review, under the article's own numbers, each with the sentences that cite it.`,
     { lists: getListFiles(addresses.data, { references, findings: [] }) },
   ),
   ...references.map((reference) => toReferencePage(reference, siteUrl)),

@@ -249,6 +249,33 @@ describe("what every page says of the whole", () => {
     expect(told).toBeGreaterThan(0);
   });
 
+  test("no page counts entries of the list of references as works", () => {
+    const works = new Set(references.map(workOf)).size;
+    const misnamed = new RegExp(`\\b${references.length} (?:different )?works\\b`);
+    const wrong = sitePages.filter((page) => misnamed.test(`${plain(page)} ${descriptionOf(page)}`));
+    expect(works === references.length ? [] : wrong.map(({ address }) => address)).toEqual([]);
+    const [, given, derived, none] =
+      /(\d+) entries carry one that a public record gives and (\d+) entr(?:y|ies) one that .*? for (\d+) none is known/.exec(
+        plain(getPage("/about/")),
+      ) ?? [];
+    expect(Number(given) + Number(derived) + Number(none)).toBe(references.length);
+  });
+
+  test("an entry that prints a work once more says so in every list of works", () => {
+    const again = references.filter((reference) => workOf(reference) !== Number(reference["citation-label"]));
+    let told = 0;
+    for (const reference of again) {
+      const number = Number(reference["citation-label"]);
+      for (const page of sitePages) {
+        for (const item of find(page, (element) => getAttribute(element, "id") === `work-${number}`)) {
+          told++;
+          expect(trimmed(item), page.address).toContain(`the same work as ${workOf(reference)}`);
+        }
+      }
+    }
+    expect(told).toBeGreaterThanOrEqual(again.length);
+  });
+
   test("no page counts findings for or against a tumor where it could count works", () => {
     for (const page of sitePages) expect(plain(page), page.address).not.toMatch(/\d+ findings (?:promote|suppress)/);
   });
