@@ -101,6 +101,23 @@ describe("zoomed to 400 %", () => {
   });
 });
 
+test("on a folded phone, 280 px wide, nothing runs out of a page, and the site's name keeps its words whole", async () => {
+  const found = await visitPages(browser, kindsOfPage, { viewport: { width: 280, height: 653 } }, async (page) => {
+    const broken = await page.locator("header .mark").evaluate((name) => {
+      const [text] = name.childNodes;
+      if (!text) return ["has no name"];
+      return [...(text.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [`breaks ${word}`] : [];
+      });
+    });
+    return [...broken, ...(await findOverflow(page))];
+  });
+  expect(found).toEqual([]);
+});
+
 // https://www.w3.org/TR/WCAG22/#resize-text
 describe("for a reader whose browser sets letters twice as large", () => {
   test.each([360, 768, 1024, 1440])(
