@@ -404,6 +404,13 @@ test("every note is told on paper with its ground", async () => {
   expect([...told, ...titles].filter((words) => !text.includes(words))).toEqual([]);
 });
 
+test("in the margin of paper a note wears the sign of a faulted citation, and no mark of an effect", async () => {
+  const { text } = await print("/sections/tumor-growth/");
+  const own = notes.filter(({ about }) => about.some(({ section }) => section === "tumor-growth"));
+  expect(own.filter(({ title }) => text.includes(`*${squeeze(title)}`)).length).toBeGreaterThan(1);
+  expect(text).not.toContain("◌"); // a dashed ring says that an effect is unclear
+});
+
 test("the head of a long table stands on each of its sheets", async () => {
   const { sheets } = await print("/findings/");
   const rows = (sheet: Sheet) =>
