@@ -27,6 +27,7 @@ export const renderChoices = (facet: string, values: readonly FacetValue[]): HTM
         {},
         element("input", { type: "checkbox", name: facet, value, checked: isChosen }),
         element("span", {}, nameValue(facet, value)),
+        " ", // without it, a screen reader would hear the name and the count as one word
         element("span", { className: "count num" }, String(count)),
       ),
     ),

@@ -78,7 +78,7 @@ export function toSnippet(text: string, marked: Marked, isWhole = false): Piece[
     end = match.end;
   }
   if (end < until) pieces.push({ text: text.slice(end, until), isMatch: false });
-  if (until < text.length) pieces.push({ text: " …", isMatch: false });
+  if (until < text.length) pieces.push({ text: "\u00A0…", isMatch: false }); // never alone on a line
   return pieces;
 }
 

@@ -80,3 +80,17 @@ describe.each([360, 1440])("in light and in dark colors, at %i px", (width) => {
     await page.context().close();
   });
 });
+
+test("each filter is heard as its value and, apart from it, its count", async () => {
+  const page = await open(1440, "/search/?q=growth");
+  await settled(page);
+  await openFilters(page);
+  const filters = page.locator("#search-kinds label, #search-facets label");
+  const named = await filters.evaluateAll((all) =>
+    all.map((label) => [...label.querySelectorAll("span")].map((part) => part.textContent).join(" ")),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  const snapshot = await page.locator("main").ariaSnapshot();
+  expect(named.filter((name) => !snapshot.includes(`checkbox "${name}"`))).toEqual([]);
+  await page.context().close();
+});

@@ -84,7 +84,7 @@ describe("the cut", () => {
     expect(shown).toContain("glioma");
     expect(shown.length).toBeLessThan(220);
     expect(shown).toMatch(/^… /);
-    expect(shown).toMatch(/ …$/);
+    expect(shown).toMatch(/\u00A0…$/);
     for (const word of shown.replaceAll("…", "").trim().split(" ")) expect(text.split(" ")).toContain(word);
   });
 
@@ -103,7 +103,7 @@ describe("the cut", () => {
       "a\nb\n".repeat(200),
     ]) {
       for (const words of [[], ["kind"], ["x"], ["sentenc", "stand"], ["(.*)+"], ["<b>"]]) {
-        const shown = cut(text, words).filter(({ text: piece }) => piece !== "… " && piece !== " …");
+        const shown = cut(text, words).filter(({ text: piece }) => piece !== "… " && piece !== "\u00A0…");
         expect(text).toContain(shown.map((piece) => piece.text).join(""));
       }
     }
