@@ -14,8 +14,9 @@ export const toInlineScript = (code: string): InlineScript => ({
 });
 
 /**
- * Does nothing, but where it stands. A browser runs no script before the style sheets above it are there, and reads on only
- * after that; meanwhile it paints what stands above. So the first paint of a first page waits for no layout but that of
- * the first screen.
+ * Asks how far the page is scrolled, which nobody needs to know, but which a browser knows only of what it has laid out. It
+ * runs no script before the style sheets above it are there, and reads on only after it. So the first screen is laid out
+ * alone, and the first frame, due meanwhile, paints it before the browser reads on; else whichever came first, the frame or
+ * the rest of the page, decided whether a first paint waited for the layout of all.
  */
-export const firstScreen = toInlineScript(`"first screen"`);
+export const firstScreen = toInlineScript("scrollY");

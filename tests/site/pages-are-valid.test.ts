@@ -9,8 +9,8 @@ test("no page has an inline script or style or anything from another host, and e
     const inline = page.elements.filter(
       (element) =>
         element.tagName === "style" ||
-        // Two are allowed by their hashes: that which sets colors and typefaces before anything is painted, and that which does
-        // nothing where the first screen ends. JSON is data and never run.
+        // Two are allowed by their hashes: that which sets colors and typefaces before anything is painted, and that which
+        // stands where the first screen ends. JSON is data and never run.
         (element.tagName === "script" &&
           getAttribute(element, "src") === undefined &&
           !["application/ld+json", "application/json"].includes(getAttribute(element, "type") ?? "") &&
