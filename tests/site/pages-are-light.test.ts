@@ -44,3 +44,40 @@ test.each([
   await page.waitForSelector(next, { state: "attached" });
   await context.close();
 });
+
+/** What the browser tells of its work while it is traced. */
+interface Work {
+  name: string;
+  pid: number;
+  ts: number;
+  args: { beginData?: { url?: string } };
+}
+
+test.each(["/sections/tumor-growth/", "/topics/msc/", "/references/39/"])(
+  "%s has its first screen laid out before the browser reads on",
+  async (path) => {
+    const address = new URL(path, inject("siteAddress")).href;
+    const session = await browser.newBrowserCDPSession();
+    const works: Work[] = [];
+    session.on("Tracing.dataCollected", ({ value }) => works.push(...(value as unknown as Work[])));
+    const ended = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+    await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const giveSheets = await holdFiles(page, "**/*.css");
+    await page.goto(address, { waitUntil: "commit" });
+    await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
+    giveSheets();
+    await page.waitForLoadState("load");
+    await session.send("Tracing.end");
+    await ended;
+    await context.close();
+    await session.detach();
+    works.sort((a, b) => a.ts - b.ts);
+    const began = works.findIndex(({ name, args }) => name === "ParseHTML" && args.beginData?.url === address);
+    const mine = works.slice(began).filter(({ pid }) => pid === works[began]?.pid);
+    const afterSheets = mine.slice(mine.findIndex(({ name }) => name === "ParseAuthorStyleSheet"));
+    const next = afterSheets.find(({ name }) => name === "ParseHTML" || name === "Layout");
+    expect(next?.name).toBe("Layout");
+  },
+);
