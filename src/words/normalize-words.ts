@@ -62,8 +62,8 @@ const british = new RegExp(american.map(([form]) => form.source).join("|"));
 
 /** ß stands for β where no German word could have it: at the beginning, behind a sign, a figure, a capital, no vowel. */
 const toBeta = (text: string): string =>
-  text.replace(/(\p{L}*)([ßẞ])/gu, (_, before: string) =>
-    /\p{Ll}$/u.test(before) && /[aeiouyäöü]/i.test(before) ? `${before}ss` : `${before}β`,
+  text.replace(/[ßẞ](?<=(\p{L}{0,40}).)/gu, (_, before: string) =>
+    /\p{Ll}$/u.test(before) && /[aeiouyäöü]/i.test(before) ? "ss" : "β",
   );
 
 /** A text in lower case with plain letters in the place of all others. */
