@@ -11,8 +11,8 @@ type FindChosen = (kind: "works" | "findings") => readonly number[] | undefined;
  * link.
  */
 export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
-  const failure = element("span", { role: "status", ariaLabel: "Files" });
-  list.append(element("li", {}, failure));
+  const failure = element("p", { className: "lab", role: "status", ariaLabel: "Files" });
+  list.after(failure); // in an entry of its own it would take a line before it says anything
   const take = async (link: HTMLAnchorElement, numbers: readonly number[]) => {
     failure.textContent = "";
     const file = new URL(link.href).pathname.split("/").at(-1) ?? "";

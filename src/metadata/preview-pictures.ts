@@ -13,7 +13,7 @@ interface PreviewPicture {
 export const previewSize = { width: 1200, height: 630 } as const;
 
 const site = { name: "site", alt: "A membrane buds off a vesicle" };
-const review = { name: "review", alt: "Lines of prose beside a chain of vesicles: the review, section by section." };
+const review = { name: "review", alt: "Prose beside a chain of vesicles: the review, section by section." };
 
 const pictures: Readonly<Record<PageKind, PreviewPicture>> = {
   home: site,

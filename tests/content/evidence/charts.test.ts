@@ -15,12 +15,15 @@ const topics = [
 ];
 const link = (fields: Partial<FindingEntry>[], settings = {}) =>
   linkEntries({ topics, findings: fields.map((field, index) => makeFinding(index + 1, field)) }, settings);
-const row = (id: string, name: string, promoting: number, suppressing: number, neither: number) => ({
+/** A row by its counts of works: promoting, suppressing, neither; on a side; all. */
+const row = (id: string, name: string, ...[promoting, suppressing, neither, sided, works]: number[]) => ({
   id,
   name,
   promoting,
   suppressing,
   neither,
+  sided,
+  works,
 });
 
 describe("effect by tumor", () => {
@@ -32,7 +35,7 @@ describe("effect by tumor", () => {
       { tumors: ["glioma"], references: ["gu2016"], effect: "unclear" },
       { tumors: ["glioma"] },
     ]);
-    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 2, 1, 1)]);
+    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 2, 1, 1, 2, 3)]);
   });
 
   test("puts first what has most works on a side, then goes by name; what is neither does not weigh", () => {
@@ -50,7 +53,7 @@ describe("effect by tumor", () => {
       { tumors: ["glioma"], process: ["yield"], references: ["zhu2012"] },
       { references: ["ji2015"] },
     ]);
-    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 1, 0, 0)]);
+    expect(chartEffectByTumor(review)).toEqual([row("glioma", "Glioma", 1, 0, 0, 1, 1)]);
   });
 });
 
@@ -62,9 +65,9 @@ test("effect by cargo has its three rows always, and counts only works on a tumo
     { references: ["gu2016"], cargoOrigin: "native" },
   ]);
   expect(chartEffectByCargo(review)).toEqual([
-    row("native", "Native cargo", 1, 0, 0),
-    row("loaded", "Loaded cargo", 0, 2, 0),
-    row("none stated", "No cargo stated", 0, 0, 0),
+    row("native", "Native cargo", 1, 0, 0, 1, 1),
+    row("loaded", "Loaded cargo", 0, 2, 0, 2, 2),
+    row("none stated", "No cargo stated", 0, 0, 0, 0, 0),
   ]);
 });
 

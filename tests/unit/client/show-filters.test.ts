@@ -64,7 +64,7 @@ test("a facet of many records is loaded when it is opened, and counts then what 
   expect(loaded).toEqual(["facet-tumor"]);
   expect(facetOf("tumor")?.open).toBe(true);
   expect(document.activeElement).toBe(facetOf("tumor")?.querySelector("summary"));
-  expect(valuesOf("tumor")).toEqual(["Breast cancer2", "Glioma2"]);
+  expect(valuesOf("tumor")).toEqual(["Breast cancer 2", "Glioma 2"]);
 });
 
 test("a facet of which no result has a value says so when it is opened", async () => {
