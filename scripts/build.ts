@@ -22,6 +22,7 @@ import { readSettings, SettingsError, type Settings } from "../src/build/read-se
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import type { Tally } from "../src/site/tally.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { programs, run } from "./run.ts";
 import { WriterError, writePages, type Written } from "./run-writer.ts";
 import { readOptions } from "./read-options.ts";
@@ -132,6 +133,7 @@ async function build(): Promise<number> {
   return buildAnew();
 }
 
+endWithReader();
 try {
   process.exitCode = await build();
 } catch (error) {

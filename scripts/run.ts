@@ -14,9 +14,9 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
 const toExitCode = (code: number | null, signal: NodeJS.Signals | null): number =>
   code ?? (signal ? 128 + constants.signals[signal] : 1);
 
-/** Whether a program ended because it was asked to, so that what follows it is not wanted either. */
+/** Whether a program ended because it was asked to, or nobody reads it any more, so that what follows it is not wanted either. */
 export const isStopped = (code: number): boolean =>
-  code === toExitCode(null, "SIGINT") || code === toExitCode(null, "SIGTERM");
+  (["SIGINT", "SIGTERM", "SIGPIPE"] as const).some((signal) => code === toExitCode(null, signal));
 
 /** The signal that ended a program, by its exit code; nothing where none did. */
 export const nameSignal = (code: number): string | undefined =>

@@ -2,6 +2,7 @@
 // takes is given back before the pages are checked and indexed. `--verbose` names every file that is written.
 import { build } from "astro";
 import { tallies } from "../src/site/tally.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { readOptions } from "./read-options.ts";
 import type { Written } from "./run-writer.ts";
 import { spareMemory } from "./spare-memory.ts";
@@ -26,6 +27,7 @@ function tellWritten(): void {
   });
 }
 
+endWithReader();
 try {
   await waitForLock();
   spareMemory();

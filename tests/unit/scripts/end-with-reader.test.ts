@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import { expect, test } from "vitest";
+
+test("a program whose reader has gone ends without a word, as after SIGPIPE", async () => {
+  const code = `
+    import { endWithReader } from "./scripts/end-with-reader.ts";
+    endWithReader();
+    setInterval(() => console.log("one more line"), 1);
+  `;
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", code], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
+  child.stdout.once("data", () => child.stdout.destroy());
+  const end = await new Promise((resolve) => child.on("close", resolve));
+  expect([end, said]).toEqual([141, ""]);
+});
