@@ -51,6 +51,7 @@ export default defineConfig({
           // A test asks one page at a time, so these are for a machine that does much else.
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: 300_000 } },
           // Tabs of a window that are open at the same time: one waits for its files while another is being looked at.
           maxConcurrency: 3,
           maxWorkers: 2,

@@ -27,6 +27,8 @@ export function readEntry(): Entry {
 const pause = 1000;
 let later: ReturnType<typeof setTimeout> | undefined;
 
+const isRefused = (error: unknown): boolean => error instanceof DOMException && error.name === "SecurityError";
+
 /**
  * Changes the history. Safari refuses more than 100 changes in ten seconds, Firefox more than 200, as a key that is held down
  * makes: what is refused is done once it can be, unless something newer takes its place.
@@ -35,7 +37,8 @@ function write(change: () => void): void {
   clearTimeout(later);
   try {
     change();
-  } catch {
+  } catch (error) {
+    if (!isRefused(error)) throw error;
     later = setTimeout(() => write(change), pause);
   }
 }
@@ -44,8 +47,8 @@ function write(change: () => void): void {
 export function keepEntry(change: Entry): void {
   try {
     history.replaceState({ ...readEntry(), ...change }, "");
-  } catch {
-    // Too many changes in too short a time.
+  } catch (error) {
+    if (!isRefused(error)) throw error;
   }
 }
 

@@ -33,12 +33,15 @@ const narrower = (topic: Topic): Topic[] => topic.narrower.flatMap((kind) => [ki
 /** What may part two sides: what a finding states of each, in the words that tell it; where there are none, it goes untold. */
 const traits: readonly {
   statedOf: (finding: Finding) => string[];
-  /** What it may be, too: of a wider source than the named one, or of a kind of it. */
-  possibleOf?: (finding: Finding) => string[];
+  /** What findings may be of, too, without saying so: a wider source than the named one, or a kind of it. */
+  possibleOf?: (findings: readonly Finding[]) => string[];
 }[] = [
   {
     statedOf: (finding) => (isSourceStated(finding) ? [nameVesicles(finding.source.topic)] : []),
-    possibleOf: ({ source: { topic } }) => [...wider(topic), ...narrower(topic)].map(nameVesicles),
+    possibleOf: (findings) =>
+      [...new Set(findings.map(({ source }) => source.topic))]
+        .flatMap((topic) => [...wider(topic), ...narrower(topic)])
+        .map(nameVesicles),
   },
   {
     statedOf: ({ source }) => [
@@ -52,9 +55,12 @@ const traits: readonly {
   },
 ];
 
-/** The findings of each work. */
-const listByWork = (findings: readonly Finding[]): Finding[][] =>
-  worksOf(findings).map((work) => findings.filter((finding) => worksOf([finding]).includes(work)));
+/** The findings of each work, in the order of works. */
+function listByWork(findings: readonly Finding[]): Finding[][] {
+  const cited = findings.flatMap((finding) => worksOf([finding]).map((work) => ({ work, finding })));
+  const byWork = [...Map.groupBy(cited, ({ work }) => work)].sort(([one], [other]) => one - other);
+  return byWork.map(([, entries]) => entries.map(({ finding }) => finding));
+}
 
 const yearsOf = (findings: readonly Finding[]): number[] =>
   findings.flatMap(({ references }) => references.map(({ entry }) => yearOf(entry)));
@@ -66,9 +72,9 @@ const yearsOf = (findings: readonly Finding[]): number[] =>
 export function findShared(side: readonly Finding[], other: readonly Finding[]): string[] {
   const [own, opposite] = [listByWork(side), listByWork(other)];
   if (own.length === 0 || opposite.length === 0) return [];
-  const shared = traits.flatMap(({ statedOf, possibleOf = () => [] }) => {
+  const shared = traits.flatMap(({ statedOf, possibleOf = (): string[] => [] }) => {
     if (!opposite.every((findings) => findings.some((finding) => statedOf(finding).length > 0))) return [];
-    const excluded = new Set(opposite.flat().flatMap((finding) => [...statedOf(finding), ...possibleOf(finding)]));
+    const excluded = new Set([...opposite.flat().flatMap(statedOf), ...possibleOf(opposite.flat())]);
     const [first = new Set<string>(), ...rest] = own.map((findings) => new Set(findings.flatMap(statedOf)));
     return [...first].filter((words) => words && rest.every((work) => work.has(words)) && !excluded.has(words));
   });

@@ -91,7 +91,7 @@ test("a browser that refuses many changes of its history is asked again later, a
   await expect.poll(() => page.locator("#search-head").textContent()).toMatch(/\d+ results/);
   expect(await page.locator("#search-results > li > a").first().textContent()).toMatch(/miR-146b/i);
   await page.locator("#search-input").press("Enter");
-  await expect.poll(() => new URL(page.url()).searchParams.get("q"), { timeout: 10_000 }).toBe("miR-146b");
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("miR-146b");
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -112,7 +112,7 @@ test("what is read out comes into a place that stood there before", async () => 
     }).observe(document.body, { childList: true, subtree: true });
   });
   await page.locator(".prose .s").first().hover();
-  await page.locator(".choose").first().waitFor({ state: "attached", timeout: 20_000 });
+  await page.locator(".choose").first().waitFor({ state: "attached" });
   await page.evaluate(() => {
     const sentence = document.querySelector(".prose .s");
     if (sentence) getSelection()?.selectAllChildren(sentence);

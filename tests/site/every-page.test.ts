@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { getAttribute } from "../../src/build/read-pages.ts";
 import { findConfusions } from "./find-confusions.ts";
 import { findInvalid } from "./find-invalid.ts";
+import { findLeadingRings } from "./find-leading-rings.ts";
 import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
@@ -55,9 +56,9 @@ const looksAtFolded: readonly Look[] = [
 /** In an order that changes as little as can be from one to the next, since every change lays the page out anew. */
 const looks: readonly Look[] = [
   { size: screen, colors: "dark", ask: [askColors] },
-  { size: screen, colors: "light", ask: [askAxe, findOverflow] },
-  { size: tablet, colors: "light", ask: [askTargets, findOverflow] },
-  { size: phone, colors: "light", ask: [askAxe, findOverflow] },
+  { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings] },
+  { size: tablet, colors: "light", ask: [askTargets, findOverflow, findLeadingRings] },
+  { size: phone, colors: "light", ask: [askAxe, findOverflow, findLeadingRings] },
   { size: phone, colors: "dark", ask: [askColors] },
   { size: zoomed, colors: "dark", ask: [findOverflow] },
 ];
@@ -104,9 +105,11 @@ describe.concurrent(
   },
 );
 
-test("there are more than four thousand rings, so that the marks above were not none", () => {
-  const rings = sitePages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, "c")));
-  expect(rings.length).toBeGreaterThan(4000);
+test("there are more than four thousand rings, and some answers, so that those above were not none", () => {
+  const withClass = (name: string) =>
+    sitePages.flatMap(({ elements }) => elements.filter((element) => hasClass(element, name)));
+  expect(withClass("c").length).toBeGreaterThan(4000);
+  expect(withClass("answer").length).toBeGreaterThan(0);
 });
 
 describe("a page that leads on", () => {

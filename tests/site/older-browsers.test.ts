@@ -1,5 +1,5 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 
@@ -57,4 +57,33 @@ test("a list without marks is a list to Safari, too", async () => {
     ).toEqual([]);
     await page.context().close();
   }
+});
+
+// Safari before 17.5, Chrome before 123: https://developer.mozilla.org/en-US/docs/Web/CSS/color_value/light-dark
+test("without light-dark() every page is as by day, its drawings and marks included", async () => {
+  const read = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("body, body *")].map((element) => {
+        const { color, fill, stroke, backgroundColor, borderColor } = getComputedStyle(element);
+        return [element.tagName, color, fill, stroke, backgroundColor, borderColor].join(" ");
+      }),
+    );
+  const open = async (context: BrowserContext, address: string) => {
+    const page = await context.newPage();
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    return page;
+  };
+  const known = await browser.newContext({ colorScheme: "light" });
+  const unknown = await browser.newContext({ colorScheme: "dark" });
+  await unknown.route("**/*.css", async (route) => {
+    const sheet = await route.fetch();
+    await route.fulfill({ response: sheet, body: (await sheet.text()).replaceAll("light-dark(", "one-of-two(") });
+  });
+  for (const address of ["/", "/sections/tumor-growth/", "/pathways/mir-100-and-vegf/", "/search/"]) {
+    const [byDay, old] = [await open(known, address), await open(unknown, address)];
+    const expected = await read(byDay);
+    expect(expected.length).toBeGreaterThan(100);
+    expect(await read(old), address).toEqual(expected);
+  }
+  await Promise.all([known.close(), unknown.close()]);
 });

@@ -2,8 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
-import { hasClass, sitePages } from "./site-pages.ts";
-import { visitPages } from "./visit-pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,31 +54,4 @@ test("a breach cuts the ring and never its figures, those of a range neither", a
   for (const at of asked) whole.push(await lookAtFigures(page, at));
   expect(asked.filter((_, index) => whole[index] !== breached[index])).toEqual([]);
   await page.context().close();
-});
-
-test("no line of an answer begins with a ring, but within a run of them", async () => {
-  const answered = sitePages.filter(({ elements }) => elements.some((element) => hasClass(element, "answer")));
-  expect(answered.length).toBeGreaterThan(0);
-  const found = await visitPages(
-    browser,
-    answered.map(({ address }) => address),
-    {},
-    async (page) => {
-      const begun: string[] = [];
-      for (const width of [360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        const rings = await page.locator(".answer .c").evaluateAll((all) =>
-          all.flatMap((ring) => {
-            const start = ring.closest(".answer")?.getBoundingClientRect().left ?? 0;
-            const isAfterRing = (ring.closest(".nb") ?? ring).previousElementSibling?.tagName === "WBR";
-            const isFirst = ring.getBoundingClientRect().left < start + 12;
-            return isFirst && !isAfterRing ? [ring.textContent.replace(/\s+/g, "")] : [];
-          }),
-        );
-        begun.push(...rings.map((ring) => `${ring}, ${width} px wide`));
-      }
-      return begun;
-    },
-  );
-  expect(found).toEqual([]);
 });

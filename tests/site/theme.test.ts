@@ -109,26 +109,3 @@ test("without script nothing is offered, and the system decides", async () => {
   expect(await paper(page)).toBe(dark);
   await context.close();
 });
-
-test("a browser that knows no light-dark() shows every page as by day, its drawings and marks included", async () => {
-  const read = (page: Page) =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("body, body *")].map((element) => {
-        const { color, fill, stroke, backgroundColor, borderColor } = getComputedStyle(element);
-        return [element.tagName, color, fill, stroke, backgroundColor, borderColor].join(" ");
-      }),
-    );
-  const known = await browser.newContext({ colorScheme: "light" });
-  const unknown = await browser.newContext({ colorScheme: "dark" });
-  await unknown.route("**/*.css", async (route) => {
-    const sheet = await route.fetch();
-    await route.fulfill({ response: sheet, body: (await sheet.text()).replaceAll("light-dark(", "one-of-two(") });
-  });
-  for (const address of ["/", "/sections/tumor-growth/", "/pathways/mir-100-and-vegf/", "/search/"]) {
-    const [byDay, old] = [await open(known, address), await open(unknown, address)];
-    const expected = await read(byDay);
-    expect(expected.length).toBeGreaterThan(100);
-    expect(await read(old), address).toEqual(expected);
-  }
-  await Promise.all([known.close(), unknown.close()]);
-});
