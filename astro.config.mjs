@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { followContent } from "./src/build/follow-content.ts";
 import { nameOnPaper } from "./src/build/name-on-paper.ts";
+import { readNatively } from "./src/build/native-imports.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { siteFolders } from "./src/build/publish.ts";
 import { readSettings } from "./src/build/read-settings.ts";
@@ -35,7 +36,7 @@ export default defineConfig({
   trailingSlash: process.argv.includes("dev") ? "ignore" : "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [followContent(contentDirectory), writeFiles()],
+  integrations: [readNatively(), followContent(contentDirectory), writeFiles()],
   // Editors complete and explain the front matter of sections by the schema of their collection.
   experimental: { contentIntellisense: true },
   vite: {

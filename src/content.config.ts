@@ -1,4 +1,4 @@
-import { defineCollection } from "astro:content";
+import { defineCollection } from "astro/content/config";
 import { contentLoaders, readingSchema } from "./build/content-loaders.ts";
 import { schemas } from "./schemas/schemas.ts";
 
