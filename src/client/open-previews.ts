@@ -82,10 +82,10 @@ function present(opener: HTMLElement, part: HTMLElement, kind: string, name: str
   box.dataset["kind"] = kind;
   box.ariaLabel = name;
   body.replaceChildren(...content);
-  body.scrollTop = 0;
   opener.ariaExpanded = "true";
   box.showPopover();
   place();
+  body.scrollTop = 0; // at last, since the browser first lays out what has changed until then
 }
 
 /** Opens the preview of a link. @returns whether there was something to show */

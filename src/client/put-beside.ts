@@ -7,15 +7,15 @@ const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Puts a preview beside a mark, where it leaves the mark readable; on a narrow window, the mark is brought clear of it. */
 export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement): void {
-  const lines = mark.getBoundingClientRect();
+  // All changes before the first look and after the last: at a look the browser lays out anew what has changed.
+  body.removeAttribute("style");
   if (isNarrow.matches) {
     box.removeAttribute("style");
-    body.removeAttribute("style");
-    const hidden = lines.bottom + 16 - (innerHeight - box.offsetHeight);
+    const hidden = mark.getBoundingClientRect().bottom + 16 - (innerHeight - box.offsetHeight);
     if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm.matches ? "instant" : "smooth" });
     return;
   }
-  body.style.maxHeight = "";
+  const lines = mark.getBoundingClientRect();
   const line = [...mark.getClientRects()].at(-1) ?? lines;
   const main = document.querySelector("main") ?? document.body;
   const inner = (element: Element) => {
@@ -27,6 +27,7 @@ export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement
   const size = { width: box.offsetWidth, height: box.offsetHeight };
   const column = own.right - own.left < size.width ? inner(main) : own;
   const x = (line.left + line.right) / 2;
+  const page = { left: scrollX, top: scrollY };
   const { isAbove, left, top, stem, room } = placePreview({
     mark: lines,
     x,
@@ -35,8 +36,8 @@ export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement
     viewportHeight: innerHeight,
   });
   box.classList.toggle("above", isAbove);
-  box.style.left = `${left + scrollX}px`;
-  box.style.top = `${top + scrollY}px`;
+  box.style.left = `${left + page.left}px`;
+  box.style.top = `${top + page.top}px`;
   box.style.setProperty("--stem", `${stem}px`);
   body.style.maxHeight = `min(${room}px, 26rem)`;
 }
