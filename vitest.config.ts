@@ -15,6 +15,9 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** What an older Node is told to load a package with whose code is WebAssembly, as tests do; a newer one may not know it. */
+const execArgv = ["--experimental-wasm-modules"].filter((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
@@ -24,13 +27,20 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.ts", "tests/*.test.ts"],
           testTimeout: 60_000,
+          execArgv,
           // What the files import is read once for all files of a worker; a file that changes a module forgets it again.
           isolate: false,
         },
       },
       // What is asked of the real content, which is read and linked once for all files of a worker: needs no build and no browser.
       {
-        test: { name: "content", include: ["tests/content/**/*.test.ts"], testTimeout: 120_000, isolate: false },
+        test: {
+          name: "content",
+          include: ["tests/content/**/*.test.ts"],
+          testTimeout: 120_000,
+          execArgv,
+          isolate: false,
+        },
       },
       {
         test: {

@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 
 // `npm start` installs no tools of development, so what a site is built and served with must be among the dependencies.
 
-const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
 
 /** What runs without the tools of development, as `launch.mjs` tells them, with the scripts that they import. */
 function listScripts(): string[] {
@@ -46,4 +49,11 @@ test("whatever a build imports or reads of other packages is installed by `npm s
     packages.filter((name) => !(name in dependencies)).map((name) => `${file} needs ${name}`),
   );
   expect(missing).toEqual([]);
+});
+
+test("types know nothing that the oldest Node of the README does not", () => {
+  const [, oldest = ""] = /use Node (\d+\.\d+) or newer/.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(oldest).not.toBe("");
+  expect(devDependencies["@types/node"]?.startsWith(`${oldest}.`)).toBe(true);
+  expect(readFileSync("scripts/launch.mjs", "utf8")).toContain(` ${oldest}, `);
 });

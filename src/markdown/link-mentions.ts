@@ -1,3 +1,4 @@
+import escapeForm from "escape-string-regexp";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { addresses } from "../addresses/addresses.ts";
@@ -20,7 +21,7 @@ function finderOf(abbreviations: readonly Abbreviation[]): Finder {
   const pairs = abbreviations.flatMap((abbreviation) =>
     abbreviation.forms.map((form) => [form, abbreviation] as const),
   );
-  const forms = pairs.map(([form]) => RegExp.escape(form)).sort((a, b) => b.length - a.length);
+  const forms = pairs.map(([form]) => escapeForm(form)).sort((a, b) => b.length - a.length);
   // A hyphen may follow (“MSC-derived”), but not one that goes on with a figure: MMP-2 is a name of its own.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}]|-\\p{N})`, "gu");
   const finder = { pattern, abbreviationByForm: new Map(pairs.reverse()) };
