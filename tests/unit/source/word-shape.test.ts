@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isScalar, parseDocument, visit, type Document } from "yaml";
+import { parseDocument, stringify, visit } from "yaml";
 import { wordHint, type Problem } from "../../../src/problems/problem.ts";
 import { readContent } from "../../../src/source/read-content.ts";
 import type { SourceFile } from "../../../src/source/read-files.ts";
@@ -30,34 +30,24 @@ const foreign =
 
 const tellAll = ({ message, hint }: Problem) => `${message} ${hint === undefined ? "" : wordHint(hint)}`;
 
-/** Every text that a file can become when one of its values becomes an odd one. */
+/** A value on one line, as a file of this kind may hold it. */
+const write = (value: unknown, isJson: boolean): string =>
+  isJson || value === "a\nb" ? JSON.stringify(value) : stringify(value, { collectionStyle: "flow" }).trimEnd();
+
+/** Every text that a file can become when one of its values becomes an odd one, which is put where the value stands. */
 function* spoil({ path, text }: SourceFile): Generator<string> {
-  const [, front, body = ""] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
-  const write = (document: Document) =>
-    path.endsWith(".json")
-      ? JSON.stringify(document.toJS())
-      : front === undefined
-        ? document.toString()
-        : `---\n${document.toString().trimEnd()}\n---\n${body}`;
-  const paths: (readonly unknown[])[] = [[]];
-  const walk = (value: unknown, to: readonly unknown[]): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const step = [...to, Array.isArray(value) ? Number(key) : key];
-      paths.push(step);
-      walk(inner, step);
-    }
-  };
-  const whole = parseDocument(front ?? text);
-  walk(whole.toJS(), []);
-  for (const to of paths) {
-    for (const value of odd) {
-      const document: Document = whole.clone();
-      if (to.length === 0) document.contents = document.createNode(value) as typeof document.contents;
-      else document.setIn(to, document.createNode(value));
-      visit(document, { Scalar: (_key, node) => void (isScalar(node) && (node.comment = null)) });
-      yield write(document);
-    }
+  const isJson = path.endsWith(".json");
+  const [, head = "", data = isJson ? JSON.stringify(JSON.parse(text)) : text, body = ""] =
+    /^(---\n)(.*?\n)(---\n.*)$/s.exec(text) ?? [];
+  const values: { start: number; end: number }[] = [];
+  visit(parseDocument(data), {
+    Node(key, { range }) {
+      if (key !== "key" && range) values.push({ start: range[0], end: range[1] });
+    },
+  });
+  for (const { start, end } of values) {
+    const after = (data[end - 1] === "\n" ? "\n" : "") + data.slice(end) + body;
+    for (const value of odd) yield head + data.slice(0, start) + write(value, isJson) + after;
   }
 }
 
