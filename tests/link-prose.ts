@@ -13,23 +13,27 @@ export function linkMinimal(change: (file: SourceFile) => string = (file) => fil
   return linkReview(readContent(files).content); // not checked: what linking itself refuses is tried with it
 }
 
+/** What is made once, when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+// What is read and checked is read and checked once for all files of a worker, and the real content linked once in each way:
+// nobody can change a review.
+
+/** The entries of the smallest review. */
+const openMinimal = once(() => openFiles(readMinimal()));
+
 /** The smallest review with entries of some kinds replaced, linked. Its works are 1 to 4; 3 prints 1 again if told so. */
 export function linkEntries(changes: Partial<ReviewEntries>, { hasSameWork = false } = {}): Review {
-  const content = openFiles(readMinimal());
+  const content = openMinimal();
   const same: Record<string, string> = { "1": "3", "3": "1" };
   const references = content.references.map(({ id, data }) => {
     const sameWorkAs = hasSameWork ? same[data["citation-label"]] : undefined;
     return { id, data: sameWorkAs ? { ...data, custom: { ...data.custom, sameWorkAs } } : data };
   });
   return linkReview({ ...content, references, notes: [], pathways: [], ...changes });
-}
-
-// The real content is read and checked once for all files of a worker, and linked once in each way: nobody can change a review.
-
-/** What is made once, when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The entries of the real review. */

@@ -25,23 +25,22 @@ const asPandocReads = (facts: typeof expected) =>
     authors: each.authors.map((name) => name.replaceAll("'", "’")),
   }));
 
-describe("the references of the article", () => {
-  test.each(["bibtex", "biblatex"] as const)(
-    "are read by pandoc as %s, all of them, title by title",
-    async (format) => {
-      const read = await readWithPandoc(format, text);
-      expect(read).toHaveLength(references.length);
-      expect(read.map(factsOf)).toEqual(asPandocReads(expected));
-      const changed = read.filter(({ title }, index) => title !== expected[index]?.title).map(({ id }) => id);
-      expect(changed).toEqual(["jca25376-r45", "jca25376-r91"]); // “mTOR/HIF-1α/VEGF”, “Wharton's jelly”
-    },
-  );
+/** What pandoc reads of the article's references, in each of the two formats once. */
+const readByPandoc = { bibtex: await readWithPandoc("bibtex", text), biblatex: await readWithPandoc("biblatex", text) };
 
-  test("keep their particles in pandoc as parts of the name", async () => {
-    const read = await readWithPandoc("biblatex", text);
+describe("the references of the article", () => {
+  test.each(["bibtex", "biblatex"] as const)("are read by pandoc as %s, all of them, title by title", (format) => {
+    const read = readByPandoc[format];
+    expect(read).toHaveLength(references.length);
+    expect(read.map(factsOf)).toEqual(asPandocReads(expected));
+    const changed = read.filter(({ title }, index) => title !== expected[index]?.title).map(({ id }) => id);
+    expect(changed).toEqual(["jca25376-r45", "jca25376-r91"]); // “mTOR/HIF-1α/VEGF”, “Wharton's jelly”
+  });
+
+  test("keep their particles in pandoc as parts of the name", () => {
     const particles = (record: { author: Record<string, string>[] }) =>
       record.author.map((name) => name["non-dropping-particle"]?.replaceAll("’", "'"));
-    expect(read.flatMap(particles).filter(Boolean)).toEqual(
+    expect(readByPandoc.biblatex.flatMap(particles).filter(Boolean)).toEqual(
       references.flatMap(({ entry }) =>
         entry.author.flatMap((name) => (isPerson(name) ? (name["non-dropping-particle"] ?? []) : [])),
       ),
@@ -71,12 +70,14 @@ describe("the references of the article", () => {
   });
 });
 
-/** The smallest review with its first reference replaced. */
-function toBibtexOf(fields: Partial<ReferenceEntry>): string {
-  const minimal = linkEntries({});
+const minimal = linkEntries({});
+
+/** A file of the smallest review with these works in place of its own, numbered from 1. */
+function toBibtexOf(...works: Partial<ReferenceEntry>[]): string {
   const reference = minimal.references[0];
   if (!reference) throw new Error("the smallest review has no reference");
-  return toBibtex([{ ...reference, entry: makeEntry(fields) }], minimal.article);
+  const replaced = works.map((fields, index) => ({ ...reference, number: index + 1, entry: makeEntry(fields) }));
+  return toBibtex(replaced, minimal.article);
 }
 
 /** TeX and its readers take several spaces for one; pdflatex sets letters only where their marks are composed with them. */
@@ -94,16 +95,23 @@ describe("hostile text", () => {
     "quotation marks": `"A" ’b’ “c” “d”`,
     "an unpaired brace": "A  b  c ",
   };
-  test.each(hostileTexts)("%s survives in a title, read by pandoc", async (name, title) => {
-    const read = await readWithPandoc("bibtex", toBibtexOf({ title }));
-    expect(read[0]?.title).toBe(changedByPandoc[name] ?? withSingleSpaces(title));
+  test("each survives in a title, read by pandoc", async () => {
+    const read = await readWithPandoc("bibtex", toBibtexOf(...hostileTexts.map(([, title]) => ({ title }))));
+    expect(read.map(({ title }) => title)).toEqual(
+      hostileTexts.map(([name, title]) => changedByPandoc[name] ?? withSingleSpaces(title)),
+    );
   });
 
-  test.each(hostileTexts.filter(([, text]) => !text.includes(",")))("%s survives in a name", async (_, family) => {
-    const author = [{ family, given: "A" }];
-    const bibtex = toBibtexOf({ author });
-    expect(readWithCitationJs(bibtex)[0]?.author).toEqual([{ family: withSingleSpaces(family), given: "A." }]);
-    expect(await readWithPandoc("bibtex", bibtex)).toHaveLength(1);
+  const families = hostileTexts.map(([, text]) => text).filter((text) => !text.includes(","));
+  test.each(families)("%j survives in a name, read by citation-js", (family) => {
+    const read = readWithCitationJs(toBibtexOf({ author: [{ family, given: "A" }] }));
+    expect(read[0]?.author).toEqual([{ family: withSingleSpaces(family), given: "A." }]);
+  });
+
+  test("no name breaks the work that has it or another, read by pandoc", async () => {
+    const works = families.map((family) => ({ author: [{ family, given: "A" }] }));
+    const read = await readWithPandoc("bibtex", toBibtexOf(...works));
+    expect(read.map(({ id }) => id)).toEqual(works.map((_, index) => `jca25376-r${index + 1}`));
   });
 });
 

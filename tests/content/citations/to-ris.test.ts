@@ -53,9 +53,10 @@ describe("the references of the article", () => {
   });
 });
 
+const minimal = linkEntries({});
+
 /** The smallest review with its first reference replaced. */
 function toRisOf(fields: Partial<ReferenceEntry>): string {
-  const minimal = linkEntries({});
   const reference = minimal.references[0];
   if (!reference) throw new Error("the smallest review has no reference");
   return toRis([{ ...reference, entry: makeEntry(fields) }], minimal.article);

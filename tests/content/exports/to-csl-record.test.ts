@@ -55,8 +55,9 @@ test("pandoc reads all 92; it sets the apostrophes of 8 and 91 as curly ones and
   expect(JSON.stringify(read).replaceAll("’", "'")).toBe(JSON.stringify(expected).replaceAll("’", "'"));
 });
 
+const minimal = linkEntries({});
+
 test.each(hostileTexts)("%s survives in a title and a name", (_, text) => {
-  const minimal = linkEntries({});
   const reference = minimal.references[0];
   if (!reference) throw new Error("the smallest review has no reference");
   const entry = makeEntry({ title: text, author: [{ family: text, given: "A" }] });
