@@ -19,14 +19,21 @@ const site: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** An index on the disk, and the files it was made of. */
-async function prepare() {
+/** Makes the index of the site. */
+async function make() {
   const folder = writeFolder(site);
   const heads = readPages(folder).map(readHead);
   const count = await buildPageIndex(folder, heads);
   const index = join(folder, "pagefind");
   const made = new Map(listFiles(index).map((path) => [path, new Uint8Array(readFileSync(join(index, path)))]));
-  return { index, made, count, pages: listIndexedPages(heads) };
+  return { made, count, pages: listIndexedPages(heads) };
+}
+let known: ReturnType<typeof make> | undefined;
+
+/** An index on the disk, and the files it was made of; it is made once and written anew for each who spoils it. */
+async function prepare() {
+  const whole = await (known ??= make());
+  return { ...whole, index: writeFolder(Object.fromEntries(whole.made)) };
 }
 
 test("an index holds every page whose words are its own, and no interface that the site does not use", async () => {

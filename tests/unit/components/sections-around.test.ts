@@ -14,17 +14,17 @@ const sectionsOf = (size: number) =>
     ),
   ).sections;
 
+const [few, many] = [sectionsOf(92), sectionsOf(700)];
+
 test("of few sections all are listed, wherever one is", () => {
-  const sections = sectionsOf(92);
-  expect(sections.length).toBeLessThanOrEqual(mostListed);
-  for (const section of sections) expect(listSectionsAround(sections, section)).toEqual(sections);
+  expect(few.length).toBeLessThanOrEqual(mostListed);
+  for (const section of few) expect(listSectionsAround(few, section)).toEqual(few);
 });
 
 test("of many, those around each, itself among them, in their order", () => {
-  const sections = sectionsOf(700);
-  expect(sections.length).toBeGreaterThan(mostListed);
-  for (const section of sections) {
-    const listed = listSectionsAround(sections, section);
+  expect(many.length).toBeGreaterThan(mostListed);
+  for (const section of many) {
+    const listed = listSectionsAround(many, section);
     expect(listed).toContain(section);
     expect(listed.length).toBeLessThanOrEqual(25);
     expect(listed.map(({ order }) => order)).toEqual(Array.from(listed, (_, index) => (listed[0]?.order ?? 0) + index));
@@ -33,6 +33,5 @@ test("of many, those around each, itself among them, in their order", () => {
 });
 
 test("the page of the whole review lists all of them", () => {
-  const sections = sectionsOf(700);
-  expect(listSectionsAround(sections, undefined)).toBe(sections);
+  expect(listSectionsAround(many, undefined)).toBe(many);
 });

@@ -2,16 +2,16 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { cleanEnvironment } from "../../../scripts/run.ts";
+import { writeFolder } from "../../write-folder.ts";
 
-let project = "";
-beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), "launch-"));
+const fresh = mkdtempSync(join(tmpdir(), "launch-"));
+beforeAll(() => {
   const write = (file: string, content: object | string) =>
-    writeFileSync(join(project, file), typeof content === "string" ? content : JSON.stringify(content));
-  for (const name of ["scripts", "needed", "tool", "native"]) mkdirSync(join(project, name));
-  cpSync("scripts/launch.mjs", join(project, "scripts/launch.mjs"));
+    writeFileSync(join(fresh, file), typeof content === "string" ? content : JSON.stringify(content));
+  for (const name of ["scripts", "needed", "tool", "native"]) mkdirSync(join(fresh, name));
+  cpSync("scripts/launch.mjs", join(fresh, "scripts/launch.mjs"));
   write("scripts/test.ts", 'console.log("the tests ran");');
   for (const name of ["needed", "native"]) write(`${name}/package.json`, { name, version: "1.0.0" });
   // As some tools do, it wants a newer Node than the one that is there: the lockfile brings that.
@@ -23,12 +23,12 @@ beforeEach(() => {
     devDependencies: { tool: "file:tool" },
     optionalDependencies: { native: "file:native" },
   });
-  execFileSync("npm", ["install", "--package-lock-only", "--offline"], { cwd: project, env: cleanEnvironment() });
+  execFileSync("npm", ["install", "--package-lock-only", "--offline"], { cwd: fresh, env: cleanEnvironment() });
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
-/** Starts the tests of the project in an environment. @returns what they said */
-const start = (env: Record<string, string>) =>
+/** Starts the tests of a project in an environment. @returns what they said */
+const start = (project: string, env: Record<string, string>) =>
   execFileSync(process.execPath, ["scripts/launch.mjs", "test"], {
     cwd: project,
     env: { ...cleanEnvironment(), npm_config_offline: "true", ...env },
@@ -41,7 +41,9 @@ test.each([
   { npm_config_omit: "optional" },
   { npm_config_engine_strict: "true" },
 ])("what npm is told elsewhere to leave out is installed all the same: %o", (env) => {
-  expect(start(env)).toContain("the tests ran");
+  const project = writeFolder({});
+  cpSync(fresh, project, { recursive: true });
+  expect(start(project, env)).toContain("the tests ran");
   for (const name of ["needed", "tool", "native"])
     expect(existsSync(join(project, "node_modules", name)), name).toBe(true);
 });
