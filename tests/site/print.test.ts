@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
 import { findUnlisted } from "../find-unlisted.ts";
+import { readInks } from "./read-inks.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
 import { getAttribute, textOf, type Page as SitePage, type PageElement } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
@@ -143,19 +144,27 @@ function findStranded(sheet: Sheet, { headings, smallHeadings }: Shown): string 
     )?.text;
 }
 
-interface Paper {
+/** What is printed of a page on one size of paper. */
+interface Print {
   sheets: Sheet[];
+  inks: string[];
+}
+
+interface Paper extends Print {
   text: string;
   shown: Shown;
 }
 
+/** What a reader set, and the system. */
+type Setting = BrowserContextOptions;
+
 let browser: Browser;
-/** Where pages are printed of which nothing is set: what they share is fetched once. */
-let tabs: Tabs;
 beforeAll(async () => {
   browser = await openBrowser({ isQuick: true });
-  tabs = openTabs(browser);
 });
+
+/** Where pages are printed, by what is set: what they share is fetched once. */
+const tabsOf = new Map<string, Tabs>();
 
 /** What the margins of an A4 sheet leave for the text, in px. */
 const widthOfText = 665;
@@ -163,9 +172,6 @@ const widthOfText = 665;
 /** The sizes of paper in the world. */
 const formats = ["A4", "Letter"] as const;
 type Format = (typeof formats)[number];
-
-/** How to print: in which colors that a reader keeps, in which window. */
-type Setting = { theme?: string } & BrowserContextOptions;
 
 /** What was printed already: the same page in the same way is the same paper. */
 const printed = new Map<string, Promise<Map<Format, Paper>>>();
@@ -180,14 +186,19 @@ async function print(address: string, setting: Setting = {}, format: Format = "A
   return paper;
 }
 
-async function printAnew(address: string, { theme = "", ...options }: Setting): Promise<Map<Format, Paper>> {
-  const isPlain = theme === "" && Object.keys(options).length === 0;
+function printAnew(address: string, setting: Setting): Promise<Map<Format, Paper>> {
+  const key = JSON.stringify(setting);
+  const tabs = tabsOf.get(key) ?? openTabs(browser, setting);
+  tabsOf.set(key, tabs);
+  const isOnBoth = Object.keys(setting).length === 0 && onBoth.has(address);
   const printOpen = async (page: Page): Promise<Map<Format, Paper>> => {
     if (address.includes("?from=")) await page.locator("#network-chains .line").first().waitFor();
     if (address.includes("?q=")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
-    const sheetsOf = new Map<Format, Sheet[]>();
-    for (const format of isPlain && onBoth.has(address) ? formats : (["A4"] as const))
-      sheetsOf.set(format, await readPaper(await page.pdf({ format })));
+    const prints = new Map<Format, Print>();
+    for (const format of isOnBoth ? formats : (["A4"] as const)) {
+      const pdf = await page.pdf({ format });
+      prints.set(format, { inks: readInks(pdf), sheets: await readPaper(pdf) });
+    }
     await page.emulateMedia({ media: "print" });
     const size = page.viewportSize();
     await page.setViewportSize({ width: widthOfText, height: 900 });
@@ -195,20 +206,13 @@ async function printAnew(address: string, { theme = "", ...options }: Setting): 
     await page.emulateMedia({ media: null });
     if (size) await page.setViewportSize(size);
     return new Map(
-      [...sheetsOf].map(([format, sheets]) => [
+      [...prints].map(([format, print]) => [
         format,
-        { sheets, text: sheets.map((sheet) => sheet.text).join(""), shown },
+        { ...print, text: print.sheets.map((sheet) => sheet.text).join(""), shown },
       ]),
     );
   };
-  if (isPlain) return tabs.visit(address, printOpen);
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  if (theme) await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
-  await page.goto(new URL(address, inject("siteAddress")).href);
-  const papers = await printOpen(page);
-  await context.close();
-  return papers;
+  return tabs.visit(address, printOpen);
 }
 
 /** The works whose numbers are on a paper that does not give them in full, on one sheet and in one piece. */
@@ -231,11 +235,12 @@ const findClipped = ({ sheets }: Paper): string[] =>
       .map(({ text }) => text),
   );
 
-const isGray = (ink: string) => /^#(..)\1\1$/.test(ink);
+/** Whether all parts of a color are the same. */
+const isGray = (ink: string) => new Set(ink.split(" ")).size === 1;
 
 /** Everything that a paper of any kind must keep. */
 function check(paper: Paper, expect: TestContext["expect"]): void {
-  const { sheets, text, shown } = paper;
+  const { sheets, inks, text, shown } = paper;
   expect.soft(findUnresolved(paper), "numbers without their works").toEqual([]);
   expect.soft(findClipped(paper), "text beyond the edges").toEqual([]);
   expect.soft(shown.misplaced, "marks and words that have no room").toEqual([]);
@@ -248,7 +253,7 @@ function check(paper: Paper, expect: TestContext["expect"]): void {
     .toEqual([]);
   expect
     .soft(
-      [...new Set(sheets.flatMap((sheet) => sheet.inks))].filter((ink) => !isGray(ink)),
+      [...new Set(inks)].filter((ink) => !isGray(ink)),
       "colors",
     )
     .toEqual([]);
@@ -350,6 +355,10 @@ test("a section keeps every citation of the article, and the review all of them"
 });
 
 test("the paper is the same whatever colors a reader or the system chose", async () => {
+  const { origin } = new URL(inject("siteAddress"));
+  const chosen = (value: string): Setting => ({
+    storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: "theme", value }] }] },
+  });
   for (const address of [
     "/",
     "/sections/tumor-growth/",
@@ -357,10 +366,11 @@ test("the paper is the same whatever colors a reader or the system chose", async
     "/pathways/vegf-through-erk/",
     "/evidence/",
   ]) {
-    const light = await print(address, { theme: "light", colorScheme: "light" });
-    for (const options of [{ theme: "dark" }, { colorScheme: "dark" as const }]) {
-      const dark = await print(address, options);
+    const light = await print(address, { ...chosen("light"), colorScheme: "light" });
+    for (const setting of [chosen("dark"), { colorScheme: "dark" as const }]) {
+      const dark = await print(address, setting);
       expect(dark.sheets, address).toEqual(light.sheets);
+      expect(dark.inks, address).toEqual(light.inks);
     }
   }
 });

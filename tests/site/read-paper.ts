@@ -1,5 +1,4 @@
 import { getDocumentProxy } from "unpdf";
-import { OPS } from "unpdf/pdfjs";
 
 /** A run of letters on a sheet, in points from its lower left corner. */
 export interface Run {
@@ -19,8 +18,6 @@ export interface Sheet {
   runs: Run[];
   /** What stands on it, in the order of its source, squeezed. */
   text: string;
-  /** Every color that is drawn or written with, as `#rrggbb`, in order. */
-  inks: string[];
 }
 
 /** Text without what a line's end, a ligature or a hard space changes. */
@@ -40,13 +37,7 @@ export async function readPaper(pdf: Buffer): Promise<Sheet[]> {
       if (left === undefined || bottom === undefined) return [];
       return [{ text: item.str, left, right: left + item.width, bottom, size: item.height }];
     });
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const inks = fnArray.flatMap((operation, index) =>
-      operation === OPS.setFillRGBColor || operation === OPS.setStrokeRGBColor
-        ? [String((argsArray[index] as unknown[])[0])]
-        : [],
-    );
-    sheets.push({ width, height, runs, text: squeeze(runs.map((run) => run.text).join("")), inks });
+    sheets.push({ width, height, runs, text: squeeze(runs.map((run) => run.text).join("")) });
   }
   await document.cleanup();
   return sheets;
