@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page as BrowserPage } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
+import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { lettering } from "../../src/diagrams/lettering.ts";
 import { measureText } from "../../src/diagrams/measure-text.ts";
@@ -213,6 +214,13 @@ const open = async (page: BrowserPage, address: string) => {
   await page.evaluate(() => document.fonts.ready);
 };
 
+declare global {
+  interface Window {
+    /** The points of lines that were looked at, by their course. */
+    tracedLines?: Map<string, DOMPoint[]>;
+  }
+}
+
 /**
  * Looks at every drawing that can be seen on the page, in the units of the drawing.
  * @returns what is wrong with it, in words
@@ -264,6 +272,20 @@ const findFaults = (page: BrowserPage): Promise<string[]> =>
       const dx = Math.max(box.x - cx, 0, cx - box.x - box.width);
       const dy = Math.max(box.y - cy, 0, cy - box.y - box.height);
       return r - Math.hypot(dx, dy);
+    };
+
+    // Where a line runs in its drawing, each px of it, is asked once: that is most of the work, and no window changes it.
+    const traced = (window.tracedLines ??= new Map<string, DOMPoint[]>());
+    const pointsOf = (line: SVGPathElement): DOMPoint[] => {
+      const course = line.getAttribute("d") ?? "";
+      const known = traced.get(course);
+      if (known) return known;
+      const length = line.getTotalLength();
+      const points = Array.from({ length: Math.ceil(length) + 1 }, (_, at) =>
+        line.getPointAtLength(Math.min(at, length)),
+      );
+      traced.set(course, points);
+      return points;
     };
 
     const drawings = [...document.querySelectorAll<SVGSVGElement>("svg.dia[role=group]")].filter(
@@ -366,10 +388,7 @@ const findFaults = (page: BrowserPage): Promise<string[]> =>
 
       for (const line of svg.querySelectorAll<SVGPathElement>("path.edge")) {
         const { edge, from, to } = line.dataset;
-        const length = line.getTotalLength();
-        const points = Array.from({ length: Math.ceil(length) + 1 }, (_, at) =>
-          line.getPointAtLength(Math.min(at, length)),
-        );
+        const points = pointsOf(line);
         const holderOf = (id: string | undefined) =>
           fields.find(({ box: field }) => {
             const own = shapes.find(({ name }) => name === id);
@@ -417,6 +436,32 @@ const findFaults = (page: BrowserPage): Promise<string[]> =>
     return faults;
   });
 
+/** What of a pathway, as it stands, is lettered too small or hard to hit. */
+const findSmall = (page: BrowserPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const drawing = document.querySelector<SVGSVGElement>("svg.dia[role=group]");
+    const scale = drawing?.checkVisibility()
+      ? drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+      : 1;
+    const problems: string[] = [];
+    const parts = document.querySelectorAll<HTMLElement>(".stage text, .stage .steps *, .stage .keep a");
+    for (const part of parts) {
+      const hasText = [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasText || !part.checkVisibility() || part.closest(".vh, .c")) continue;
+      const size = Number.parseFloat(getComputedStyle(part).fontSize) * (part.localName === "text" ? scale : 1);
+      if (size > 0 && size < 11.99) problems.push(`${part.textContent.trim()}: ${size.toFixed(1)} px`);
+    }
+    for (const target of document.querySelectorAll(
+      ".stage summary, .stage .label a, .stage .node:not(.field-title) a",
+    )) {
+      const { width, height } = target.getBoundingClientRect();
+      if (target.checkVisibility() && width > 0 && Math.min(width, height) < 23.9) {
+        problems.push(`${target.textContent.trim()}: a target of ${width.toFixed(0)} by ${height.toFixed(0)} px`);
+      }
+    }
+    return problems;
+  });
+
 const settings = ([360, 768, 1440] as const).flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
 );
@@ -431,6 +476,10 @@ describe.concurrent("in every window and in both colors", () => {
   const look = (address: string) =>
     tabs.visit(address, async (page) => {
       await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState("networkidle");
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+      );
       const drawn = await page.locator(".picture > .dia .node text").evaluateAll((texts) =>
         texts.map((text) => ({
           text: text.textContent ?? "",
@@ -447,12 +496,16 @@ describe.concurrent("in every window and in both colors", () => {
         );
       }
       const faults: string[] = [];
+      const small: string[] = [];
       for (const { width, colorScheme } of settings) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        faults.push(...(await findFaults(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+        const where = `${width} px, ${colorScheme}`;
+        faults.push(...(await findFaults(page)).map((fault) => `${where}: ${fault}`));
+        // The size of what is lettered or hit does not depend on colors.
+        if (colorScheme === "light") small.push(...(await findSmall(page)).map((fault) => `${where}: ${fault}`));
       }
-      return { drawn, scales, faults };
+      return { loaded, drawn, scales, faults, small };
     });
   const looks = new Map<string, ReturnType<typeof look>>();
   /** What is seen of a pathway; whichever test asks first looks. */
@@ -464,6 +517,10 @@ describe.concurrent("in every window and in both colors", () => {
 
   test.each(pathways)("$id: nothing is cut off, covered or out of its box", async ({ address }) => {
     expect((await lookOnce(address)).faults).toEqual([]);
+  });
+
+  test.each(pathways)("$id: type and targets are large enough", async ({ address }) => {
+    expect((await lookOnce(address)).small).toEqual([]);
   });
 
   test.each(pathways)("$id: beside its rows it is as large as it was laid out", async ({ address }) => {
@@ -478,28 +535,22 @@ describe.concurrent("in every window and in both colors", () => {
       isName ? measureText(text, lettering.label, 500) : measureText(text, lettering.detail, 400);
     expect(drawn.filter((one) => Math.abs(measure(one) - one.width) > 0.5)).toEqual([]);
   });
-});
 
-describe.concurrent(
-  "a page of a pathway, its styles and its script weigh at most 35 KB, and nothing of it is Mermaid's",
-  () => {
-    test.each(pathways)("$id", async ({ address }) => {
-      const page = await browser.newPage();
-      const loaded: Promise<{ type: string; body: Buffer }>[] = [];
-      page.on("response", (response) => {
-        const type = response.request().resourceType();
-        if (["document", "stylesheet", "script"].includes(type))
-          loaded.push(response.body().then((body) => ({ type, body })));
-      });
-      await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "networkidle" });
-      const parts = await Promise.all(loaded);
-      await page.close();
-      expect(parts.reduce((sum, { body }) => sum + gzipSync(body).length, 0)).toBeLessThan(35 * 1024);
-      const scripts = parts.filter(({ type }) => type === "script").map(({ body }) => body.toString());
+  test.each(pathways)(
+    "$id: its page, styles and script weigh at most 35 KB, and nothing of it is Mermaid's",
+    async ({ address }) => {
+      const { loaded } = await lookOnce(address);
+      const read = (ending: string) =>
+        loaded.filter((path) => path.endsWith(ending)).map((path) => readFileSync(`${siteDirectory}${path}`, "utf8"));
+      const [styles, scripts] = [read(".css"), read(".js")];
+      expect(styles.length).toBeGreaterThan(0);
+      expect(scripts.length).toBeGreaterThan(0);
+      const parts = [getPage(address).html, ...styles, ...scripts];
+      expect(parts.reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThan(35 * 1024);
       expect(scripts.filter((script) => /mermaid|dagre/i.test(script)).length).toBe(0);
-    });
-  },
-);
+    },
+  );
+});
 
 test("every picture opens alone, as the file it says it is", async () => {
   const page = await browser.newPage();
