@@ -8,6 +8,7 @@ import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from "yam
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { checkContent } from "../../src/graph/check-content.ts";
+import { readContent } from "../../src/source/read-content.ts";
 import type { SourceFile } from "../../src/source/read-files.ts";
 import { readMinimal } from "../read-fixture.ts";
 import { openBrowser } from "../site/open-browser.ts";
@@ -29,9 +30,12 @@ const hostile: readonly ((number: number) => string)[] = [
 const hostileProse = (n: number) =>
   `So says \\</script\\>\\<img src=x onerror=ran(${n})\\>"'&amp;{{ran(${n})}}\${ran(${n})} ${longWord(n)} of it.`;
 
-/** Whether a review still holds when one of its files reads otherwise. */
-const holds = (files: readonly SourceFile[], path: string, text: string) =>
-  checkContent(files.map((file) => (file.path === path ? { ...file, text } : file))).length === 0;
+/** Whether a review still holds when one of its files reads otherwise; what does not hold by itself is not put beside the others. */
+function holds(files: readonly SourceFile[], path: string, text: string): boolean {
+  const changed = files.map((file) => (file.path === path ? { ...file, text } : file));
+  const { problems } = readContent(changed.filter((file) => file.path === path));
+  return problems.length === 0 && checkContent(changed).length === 0;
+}
 
 const write = (path: string, document: Document) =>
   path.endsWith(".json") ? JSON.stringify(document.toJS(), null, 2) : document.toString({ lineWidth: 0 });
