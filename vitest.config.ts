@@ -46,10 +46,12 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          setupFiles: ["tests/site/close-windows.ts"],
           // A test builds several times, so these too are for a machine that does much else.
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {

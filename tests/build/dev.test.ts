@@ -127,9 +127,8 @@ test("the second of two saves at once is on the page", async () => {
 });
 
 test("a browser shows each save by itself, a fault in the content, too, until it is mended", async () => {
-  const browser = await openBrowser();
+  const tab = await (await openBrowser()).newPage();
   try {
-    const tab = await browser.newPage();
     tab.setDefaultTimeout(60_000);
     save("It is whole.");
     await waitFor("It is whole.");
@@ -143,7 +142,7 @@ test("a browser shows each save by itself, a fault in the content, too, until it
     save("It is mended.");
     await tab.getByText("It is mended.").waitFor();
   } finally {
-    await browser.close();
+    await tab.close();
   }
 });
 

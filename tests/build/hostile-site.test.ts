@@ -108,8 +108,7 @@ beforeAll(async () => {
   server = await serveDirectory(site, 0);
   browser = await openBrowser({ isQuick: true });
 });
-afterAll(async () => {
-  await (browser as Browser | undefined)?.close();
+afterAll(() => {
   (server as Server | undefined)?.close();
   rmSync(folder, { recursive: true, force: true });
 });
