@@ -37,10 +37,18 @@ export const nodeFlags: readonly string[] = [
   ...(process.allowedNodeEnvironmentFlags.has(memory) ? [`${memory}=75`] : []),
 ];
 
-/** Waits until a program has ended in order, since Ctrl-C reaches it by itself. @returns its exit code */
+/**
+ * Waits until a program that was just begun has ended in order, since Ctrl-C reaches it by itself, unless it came in the very
+ * moment in which the program was begun.
+ * @returns its exit code
+ */
 export function waitFor(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    const wait = () => undefined;
+    let isNew = true;
+    setImmediate(() => setImmediate(() => (isNew = false))); // by then this process has heard of what came meanwhile
+    const wait = () => {
+      if (isNew) child.kill("SIGINT");
+    };
     const stop = () => child.kill("SIGTERM");
     process.on("SIGINT", wait).on("SIGTERM", stop);
     child.on("error", reject);
