@@ -5,6 +5,7 @@ import { checkContent } from "../../../src/graph/check-content.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
 import { contentKinds } from "../../../src/source/content-kinds.ts";
 import { parseFile } from "../../../src/source/parse-file.ts";
+import { oddSpace } from "../../../src/source/odd-spaces.ts";
 import { compose } from "../../../src/source/read-text.ts";
 import { readMinimal } from "../../read-fixture.ts";
 
@@ -16,11 +17,17 @@ const kindOf = (name: string) => {
 const parse = (name: string, path: string, text: string) =>
   parseFile({ path, shown: `content/${path}`, text }, kindOf(name));
 
+/** A space that is not a plain one, where it would stand before a text or a line of one: that is refused, and told. */
+const refused = new RegExp(`(?:^| )${oddSpace.source}`);
+
 /** What an author can write in a field, each letter as it is read. */
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { maxDepth: 3 },
-    fc.string({ unit: "grapheme", maxLength: 40 }).map(compose),
+    fc
+      .string({ unit: "grapheme", maxLength: 40 })
+      .map(compose)
+      .filter((text) => !refused.test(text)),
     fc.integer(),
     fc.boolean(),
     fc.array(tie("any"), { maxLength: 4 }),
