@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          globalSetup: "tests/build/global-setup.ts",
           setupFiles: ["tests/site/close-windows.ts"],
           // A test builds several times, so these too are for a machine that does much else.
           testTimeout: 600_000,

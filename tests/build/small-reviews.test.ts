@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { addresses } from "../../src/addresses/addresses.ts";
 import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { nothingListed } from "../../src/words/record-words.ts";
-import { buildSite } from "./build-site.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "small-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { buildOnce } from "./build-site.ts";
 
 /** What a page tells of beside its frame. */
 function mainOf(page: Page): PageElement {
@@ -50,10 +44,7 @@ function findEmptyParts(page: Page): string[] {
 describe.each(["tests/fixtures/bare-review", "tests/fixtures/minimal"])("of %s", (content) => {
   let pages: Page[] = [];
   beforeAll(async () => {
-    const site = join(folder, content.replaceAll("/", "-"));
-    const { code, output } = await buildSite({ SITE_DIR: site, CONTENT_DIR: content });
-    if (code !== 0) throw new Error(output);
-    pages = readPages(site);
+    pages = readPages(await buildOnce(content));
   });
 
   test("one is told as one, and no number is told of what there is none of", () => {
@@ -78,7 +69,7 @@ describe.each(["tests/fixtures/bare-review", "tests/fixtures/minimal"])("of %s",
 describe("of a review that has only begun", () => {
   let pages: Page[] = [];
   beforeAll(async () => {
-    pages = readPages(join(folder, "tests-fixtures-bare-review"));
+    pages = readPages(await buildOnce("tests/fixtures/bare-review"));
   });
   const paragraphsOf = (page: Page) =>
     page.elements.filter(({ tagName }) => tagName === "p").map((element) => textOf(element).trim());
