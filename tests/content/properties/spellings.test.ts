@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyLetter } from "../../any-letter.ts";
 import { newMentionFinder, reduceSpelling } from "../../../src/graph/spellings.ts";
 import { normalizeWords } from "../../../src/words/normalize-words.ts";
 import { search, searchTopics } from "../../read-search-content.ts";
 
-const anyText = fc.string({ unit: "binary", maxLength: 60 });
+const anyText = fc.string({ unit: anyLetter, maxLength: 60 });
 const spelling = fc.constantFrom(...searchTopics.flatMap(({ spellings }) => spellings));
 
 test("a spelling reduced is reduced for good; hyphens, spaces and capitals tell no two apart", () => {
