@@ -18,8 +18,8 @@ const kindOf = (name: string) => {
 const parse = (name: string, path: string, text: string) =>
   parseFile({ path, shown: `content/${path}`, text }, kindOf(name));
 
-/** A space that is not a plain one, where it would stand before a text or a line of one: that is refused, and told. */
-const refused = new RegExp(`(?:^| )${oddSpace.source}`);
+/** A space that is not a plain one, where it would stand first in a text, in a line of one or behind a name: that is refused, and told. */
+const refused = new RegExp(`(?:^|[\\s:])${oddSpace.source}`);
 
 /** What an author can write in a field, each letter as it is read. */
 const value = fc.letrec((tie) => ({
