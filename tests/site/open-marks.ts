@@ -16,6 +16,8 @@ export interface Opened {
   name: string;
   cards: { text: string; leadsTo: string }[];
   problem: string;
+  /** Whether one must scroll in the preview to read it all. */
+  isCut: boolean;
 }
 
 /** What opens a preview. */
@@ -58,6 +60,11 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
           .filter(Boolean)
           .join(", ");
       };
+      const isCut = () => {
+        const body = document.querySelector(".pv-body");
+        if (!body) throw new Error("there is no preview");
+        return body.scrollHeight > body.clientHeight + 1;
+      };
       const opened: Opened[] = [];
       document.body.click(); // closes what is open, whose link would be followed otherwise
       for (const link of document.querySelectorAll<HTMLAnchorElement>(marks)) {
@@ -86,6 +93,7 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
             leadsTo: [...card.querySelectorAll("a")].map((to) => to.getAttribute("href")).join(" "),
           })),
           problem: asksWhere ? findProblem(link, mark) : "",
+          isCut: asksWhere && isCut(),
         });
       }
       return opened;
