@@ -27,7 +27,7 @@ declare global {
 }
 
 /** Opens what can be opened and notes what Tab must reach: all that can be seen and used, of radio buttons the chosen one. */
-export async function noteStops(page: Page, address: string): Promise<number> {
+export async function noteStops(page: Page, address: string): Promise<void> {
   if (address.startsWith("/search/?"))
     await page.locator("#search-facets details").first().waitFor({ state: "attached" });
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
@@ -37,7 +37,7 @@ export async function noteStops(page: Page, address: string): Promise<number> {
     await page.keyboard.press("Control");
     await page.locator(".choose").first().waitFor({ state: "attached" });
   }
-  return page.evaluate(() => {
+  await page.evaluate(() => {
     const usable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
     window.stops = [...document.querySelectorAll<HTMLElement>(usable)].filter(
       (element) =>
@@ -45,7 +45,6 @@ export async function noteStops(page: Page, address: string): Promise<number> {
         !element.closest("#preview") &&
         !(element instanceof HTMLInputElement && element.type === "radio" && !element.checked),
     );
-    return window.stops.length;
   });
 }
 
@@ -148,9 +147,9 @@ async function pressTab(page: Page, session: CDPSession, times: number, isBackwa
   return page.evaluate(() => window.takeSteps());
 }
 
-/** Presses Tab until the page ends, and tells where that went wrong. */
-export async function walkByTab(page: Page, address: string, isBackward = false): Promise<string[]> {
-  const count = await noteStops(page, address);
+/** Presses Tab from the first of the stops that were noted until the page ends, and tells where that went wrong. */
+export async function walkByTab(page: Page, isBackward = false): Promise<string[]> {
+  const count = await page.evaluate(() => window.stops.length);
   const expected = Array.from({ length: count }, (_, index) => (isBackward ? count - 1 - index : index));
   // One step out of the page, and then all the way through it.
   await page.evaluate((stop) => window.stops[stop]?.focus(), expected[0] ?? 0);
