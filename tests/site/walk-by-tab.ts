@@ -49,15 +49,16 @@ export async function noteStops(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Has the page note where each Tab leads, as soon as its key is let go and the preview that it opens is there. A reader
- * would wait for that: keys that come sooner are taken away before the page hears of them, and do nothing.
+ * Has the page note where each Tab leads, before the next one does anything, as when the key is held down. A reader would
+ * wait for the preview that one opens: keys that come sooner are taken away before the page hears of them.
  */
 const watchTab = (page: Page): Promise<void> =>
   page.evaluate((marks) => {
     const patience = 30_000;
     let steps: Focus[] = [];
     let wait: Promise<void> | undefined;
-    let isTaken = false;
+    /** Whether a Tab was pressed of which it is not noted yet where it led. */
+    let isPressed = false;
 
     const isCovered = (focused: HTMLElement) => {
       const [line = focused.getBoundingClientRect()] = focused.getClientRects();
@@ -89,6 +90,8 @@ const watchTab = (page: Page): Promise<void> =>
       });
     };
     const noteWhenOpen = () => {
+      if (!isPressed) return;
+      isPressed = false;
       const focused = document.activeElement as HTMLElement;
       const isMark = focused.matches(marks);
       const isUnopened = () => isMark && focused.ariaExpanded !== "true";
@@ -105,27 +108,20 @@ const watchTab = (page: Page): Promise<void> =>
       wait = waiting();
     };
 
-    const options = { capture: true };
     addEventListener(
       "keydown",
       (event) => {
-        isTaken = event.key === "Tab" && wait !== undefined;
-        if (!isTaken) return;
+        if (event.key !== "Tab") return;
+        noteWhenOpen();
+        isPressed = wait === undefined;
+        if (isPressed) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },
-      options,
-    );
-    addEventListener(
-      "keyup",
-      (event) => {
-        if (event.key !== "Tab") return;
-        if (isTaken) event.stopImmediatePropagation();
-        else noteWhenOpen();
-      },
-      options,
+      { capture: true },
     );
     window.takeSteps = async () => {
+      noteWhenOpen();
       await wait;
       const taken = steps;
       steps = [];
@@ -139,11 +135,10 @@ const keysAtOnce = 40;
 /** Presses Tab some times, or as often as the page takes it, and yields where each has led. */
 async function pressTab(page: Page, session: CDPSession, times: number, isBackward: boolean): Promise<Focus[]> {
   const key = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: isBackward ? 8 : 0 };
-  const keys = Array.from({ length: Math.min(times, keysAtOnce) }, () => [
+  const keys = Array.from({ length: Math.min(times, keysAtOnce) }, () =>
     session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key }),
-    session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }),
-  ]);
-  await Promise.all(keys.flat());
+  );
+  await Promise.all(keys);
   return page.evaluate(() => window.takeSteps());
 }
 
