@@ -1,15 +1,20 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take minutes, the longest first: one of them begun as the last would leave the other worker idle. */
-const long = ["every-page", "previews", "keyboard"].map((name) => `tests/site/${name}.test.ts`);
+/**
+ * Files that begin first: the one that takes minutes, since begun as the last it would leave the other worker idle; those that
+ * mostly wait, while others keep the processors busy; then the next longest.
+ */
+const first = ["every-page", "nothing-moves", "comes-in-pieces", "pages-are-light", "keyboard", "previews"].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
-class LongFirst extends BaseSequencer {
+class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const rank = ({ moduleId }: TestSpecification) => {
-      const at = long.findIndex((file) => moduleId.endsWith(file));
-      return at < 0 ? long.length : at;
+      const at = first.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? first.length : at;
     };
     return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
@@ -20,7 +25,7 @@ const execArgv = ["--experimental-wasm-modules"].filter((flag) => process.allowe
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: InOrder },
     projects: [
       {
         test: {
