@@ -90,13 +90,18 @@ const readMeasured = (): Measurement[] =>
     .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Partial<Measurement>)
     .filter((measured): measured is Measurement => measured.ran !== undefined);
 
-/** Puts the table of all that was measured into the report, where the marks are. */
-function writeReport(): void {
+/**
+ * Puts the table of all that was measured into the report, where the marks are.
+ * @returns the sizes that it tells nothing of
+ */
+function writeReport(): number[] {
   const text = readFileSync(report, "utf8");
   const [before, after] = [text.indexOf(begin), text.indexOf(end)];
   if (before < 0 || after < before) throw new Error(`${report} holds no marks between which the table belongs`);
-  const table = `${begin}\n\n${writeTable(readMeasured())}\n\n`;
+  const measured = readMeasured();
+  const table = `${begin}\n\n${writeTable(measured)}\n\n`;
   writeFileSync(report, text.slice(0, before) + table + text.slice(after));
+  return allSizes.filter((size) => !measured.some((one) => one.size === size));
 }
 
 const values = readOptions({ size: { type: "string", multiple: true }, write: { type: "string" } });
@@ -112,6 +117,7 @@ if (values.write !== undefined) {
 }
 mkdirSync(folder, { recursive: true });
 const failed: string[] = [];
+let untold: number[] = [];
 const places: string[] = [];
 for (const size of sizes) {
   console.log(`\n${size} references`);
@@ -119,7 +125,7 @@ for (const size of sizes) {
     const place = mkdtempSync(join(tmpdir(), "bench-"));
     places.push(place);
     writeFileSync(join(folder, `${size}.json`), JSON.stringify(await measure(size, place)));
-    writeReport();
+    untold = writeReport();
   } catch (error) {
     failed.push(`${size} references: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -128,6 +134,10 @@ for (const size of sizes) {
 for (const place of places) rmSync(place, { recursive: true, force: true });
 await run(programs.prettier, ["--write", "--log-level", "warn", report]);
 if (failed.length < sizes.length) console.log(`\nWritten into ${report}.`);
+if (untold.length > 0)
+  console.log(
+    `Its table holds what was measured in this folder, and so no column any more for ${untold.join(", ")} references.`,
+  );
 if (failed.length > 0) {
   console.error(`Not measured:\n${failed.join("\n")}`);
   process.exitCode = 1;
