@@ -90,6 +90,7 @@ export function followContent(directory: string): AstroIntegration {
               next(error);
               return;
             }
+            if (response.closed) return; // nobody waits for it any more, and its end would be waited for in vain
             const answer = new Promise<void>((resolveAnswer) => response.once("close", resolveAnswer));
             answers.add(answer);
             void answer.then(() => answers.delete(answer));

@@ -27,7 +27,9 @@ let server: ChildProcess | undefined;
 let output = "";
 let address: string;
 
-const fetchPage = async () => (await fetch(new URL(page, address))).text();
+/** What a minute would not answer, nothing will. */
+const fetchPage = async (signal = AbortSignal.timeout(60_000)) =>
+  (await fetch(new URL(page, address), { signal })).text();
 
 /** Asks for the page without a pause, as a browser does that reloads at every change, until it is told to stop. @returns how often */
 async function poll(signal: AbortSignal): Promise<number> {
@@ -123,6 +125,20 @@ test("the second of two saves at once is on the page", async () => {
     save(`Save ${number} is the second.`);
     await waitFor(`Save ${number} is the second.`);
     await first;
+  }
+});
+
+test("a page that nobody waits for any more holds up no other", async () => {
+  const answer = await measureAnswer();
+  for (let number = 1; number <= 10; number++) {
+    save(`Save ${number} is not waited for.`);
+    const leaving = new AbortController();
+    const left = fetchPage(leaving.signal).catch(() => undefined);
+    await wait((answer * number) / 10); // as a browser does that is reloaded while it loads
+    leaving.abort();
+    await left;
+    save(`Save ${number} is on the page.`);
+    await waitFor(`Save ${number} is on the page.`);
   }
 });
 
