@@ -61,9 +61,10 @@ test.each(["/sections/tumor-growth/", "/topics/msc/", "/references/39/"])(
     const works: Work[] = [];
     session.on("Tracing.dataCollected", ({ value }) => works.push(...(value as unknown as Work[])));
     const ended = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
-    await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
+    // A window that opens while it is traced may never tell that it has told all, and the trace would wait for that.
     const context = await browser.newContext();
     const page = await context.newPage();
+    await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
     const giveSheets = await holdFiles(page, "**/*.css");
     await page.goto(address, { waitUntil: "commit" });
     await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
