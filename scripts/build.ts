@@ -15,7 +15,7 @@ import {
   stampInputs,
   writeRecord,
 } from "../src/build/fingerprint.ts";
-import { buildPageIndex } from "../src/build/page-index.ts";
+import { beginPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
 import { toHeadersFile } from "../src/build/response-headers.ts";
 import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
@@ -74,11 +74,18 @@ async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
   const before = stampInputs(contentDirectory);
   const isVerbose = options.verbose === true;
   const written = await tellStage("Writing the pages", () => writePages(lockFile, isVerbose), tellKept, isVerbose);
-  const heads = await tellStage("Checking the pages", () => checkSite(siteFolders.written, basePath));
-  writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
-  const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
-  await tellStage("Indexing the words of all pages", () => buildPageIndex(siteFolders.written, heads));
-  return stampInputs(contentDirectory) === before ? { ...written, pages: heads.length, records } : undefined;
+  const index = beginPageIndex(siteFolders.written);
+  try {
+    const heads = await tellStage("Checking the pages", () =>
+      checkSite(siteFolders.written, basePath, (...page) => index.take(...page)),
+    );
+    writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
+    const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
+    await tellStage("Indexing the words of all pages", () => index.finish());
+    return stampInputs(contentDirectory) === before ? { ...written, pages: heads.length, records } : undefined;
+  } finally {
+    await index.leave();
+  }
 }
 
 /** Publishes what was built, notes what it was built from, and says what it is. */

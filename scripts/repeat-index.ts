@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { buildPageIndex, listIndexedPages } from "../src/build/page-index.ts";
+import { beginPageIndex, listIndexedPages } from "../src/build/page-index.ts";
 import { readHead } from "../src/build/check-pages.ts";
 import { readPages } from "../src/build/read-pages.ts";
 import { siteDirectory } from "../src/build/publish.ts";
@@ -16,24 +16,23 @@ if (!existsSync(siteDirectory)) {
   process.exit(1);
 }
 
-/** What the pages of a folder are called. */
-const readHeads = (directory: string) => readPages(directory).map(readHead);
-
 const folder = mkdtempSync(join(tmpdir(), "index-"));
-const pages = listIndexedPages(readHeads(siteDirectory));
+const pages = listIndexedPages(readPages(siteDirectory).map(readHead));
 // Evenly spread, so that few pages are of every kind, too.
 const step = Math.max(1, Math.ceil(pages.length / most));
 for (const { address } of pages.filter((_, index) => index % step === 0)) {
   cpSync(join(siteDirectory, address), join(folder, address), { recursive: true });
 }
-const heads = readHeads(folder);
-const count = listIndexedPages(heads).length;
+const copies = readPages(folder).map((page) => ({ head: readHead(page), html: page.html }));
+const count = listIndexedPages(copies.map(({ head }) => head)).length;
 const busy = Array.from({ length: threads }, () => new Worker("for (;;);", { eval: true }));
 const broken: string[] = [];
 const begun = performance.now();
 for (let round = 1; round <= rounds; round++) {
   try {
-    const indexed = await buildPageIndex(folder, heads);
+    const index = beginPageIndex(folder);
+    for (const { head, html } of copies) await index.take(head, html);
+    const indexed = await index.finish();
     if (indexed !== count) throw new Error(`it holds ${indexed} pages of ${count}`);
   } catch (error) {
     broken.push(`round ${round}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { BuildRunsError } from "../src/build/build-lock.ts";
+import { IndexerEndedError } from "../src/build/hear-indexer.ts";
 import { SettingsError } from "../src/build/read-settings.ts";
 import { ContentError } from "../src/problems/problem.ts";
 
@@ -28,6 +29,6 @@ function wordSystemFault(error: unknown): string | undefined {
 export function tellFailure(error: unknown): void {
   // What the pages are made with is bundled and holds a class of its own.
   const isContent = error instanceof Error && error.name === ContentError.name;
-  const isTold = isContent || error instanceof SettingsError || error instanceof BuildRunsError;
-  console.error(wordSystemFault(error) ?? (isTold ? error.message : error));
+  const isTold = isContent || [SettingsError, BuildRunsError, IndexerEndedError].some((kind) => error instanceof kind);
+  console.error(wordSystemFault(error) ?? (isTold && error instanceof Error ? error.message : error));
 }

@@ -30,10 +30,15 @@ function traceProblems(problems: readonly PageProblem[]): Problem[] {
 
 /**
  * Checks the pages of a build, each read once and let go: what is compared among pages is kept of it, and no more.
+ * @param hear is given each page, with what it is called, before the next is read
  * @returns what they are called, in the order of their files
  * @throws ContentError with everything that is wrong
  */
-export function checkSite(directory: string, base: string): PageHead[] {
+export async function checkSite(
+  directory: string,
+  base: string,
+  hear: (head: PageHead, html: string) => Promise<void> = () => Promise.resolve(),
+): Promise<PageHead[]> {
   const files = listFiles(directory);
   const citations: PageProblem[] = [];
   const heads: PageHead[] = [];
@@ -42,9 +47,11 @@ export function checkSite(directory: string, base: string): PageHead[] {
   const keep = newTextKeeper();
   for (const page of walkPages(directory, files)) {
     citations.push(...checkCitations(page));
-    heads.push(readHead(page));
+    const head = readHead(page);
+    heads.push(head);
     linking.push(readLinks(page, keep));
     offered.push(...readOffered(page));
+    await hear(head, page.html);
   }
   const known = new Set(files);
   const found = [...citations, ...checkLinks(linking, known, base), ...checkHeads(heads)];

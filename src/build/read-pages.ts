@@ -17,12 +17,15 @@ export interface Page {
   elements: PageElement[];
 }
 
-/** Every file below a directory, with `/`. */
+/** Every file below a directory, with `/`, in an order that is the same on every disk. */
 export function listFiles(directory: string, below = ""): string[] {
-  return readdirSync(join(directory, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = posix.join(below, entry.name);
-    return entry.isDirectory() ? listFiles(directory, path) : [path];
-  });
+  const entries = readdirSync(join(directory, below), { withFileTypes: true });
+  return entries
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = posix.join(below, entry.name);
+      return entry.isDirectory() ? listFiles(directory, path) : [path];
+    });
 }
 
 /** All elements of a document, in their order. */

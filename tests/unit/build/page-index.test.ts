@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { checkIndexAnswers, checkIndexFiles } from "../../../src/build/check-page-index.ts";
-import { buildPageIndex, listIndexedPages } from "../../../src/build/page-index.ts";
+import { beginPageIndex, listIndexedPages } from "../../../src/build/page-index.ts";
 import { readHead } from "../../../src/build/check-pages.ts";
 import { listFiles, readPages } from "../../../src/build/read-pages.ts";
 import { writeFolder } from "../../write-folder.ts";
@@ -19,11 +21,18 @@ const site: Record<string, string> = Object.fromEntries(
   ]),
 );
 
+/** Indexes the pages of a folder, one after the other. @returns how many the index holds */
+async function indexPages(folder: string, most?: number) {
+  const index = beginPageIndex(folder, most);
+  for (const page of readPages(folder)) await index.take(readHead(page), page.html);
+  return index.finish();
+}
+
 /** Makes the index of the site. */
 async function make() {
   const folder = writeFolder(site);
   const heads = readPages(folder).map(readHead);
-  const count = await buildPageIndex(folder, heads);
+  const count = await indexPages(folder);
   const index = join(folder, "pagefind");
   const made = new Map(listFiles(index).map((path) => [path, new Uint8Array(readFileSync(join(index, path)))]));
   return { made, count, pages: listIndexedPages(heads) };
@@ -44,8 +53,7 @@ test("an index holds every page whose words are its own, and no interface that t
 
 test("an index of many pages is cut into parts, of which the engine is told and finds each page", async () => {
   const folder = writeFolder(site);
-  const heads = readPages(folder).map(readHead);
-  expect(await buildPageIndex(folder, heads, 12)).toBe(30); // it asks each part for a page
+  expect(await indexPages(folder, 12)).toBe(30); // it asks each part for a page
   const index = join(folder, "pagefind");
   const { parts } = (await import(pathToFileURL(join(index, "pagefind.js")).href)) as { parts: string[] };
   expect(parts).toEqual(["parts/2/", "parts/3/"]);
@@ -55,7 +63,7 @@ test("an index of many pages is cut into parts, of which the engine is told and 
     };
     return entry.languages.en.page_count;
   });
-  expect(counts).toEqual([10, 10, 10]);
+  expect(counts).toEqual([12, 12, 6]);
   expect(listFiles(join(index, "parts")).filter((path) => /\.js$|wasm/.test(path))).toEqual([]);
 });
 
@@ -67,6 +75,28 @@ test("lists, and pages that nobody is to find, are left out", () => {
     "findings/2/index.html": toHtml("Moved", '<meta name="robots" content="noindex">'),
   });
   expect(listIndexedPages(readPages(folder).map(readHead)).map(({ address }) => address)).toEqual(["/findings/1/"]);
+});
+
+test.each([
+  ["at once", "exit"],
+  ["while it is waited for", "sleep 0.3"],
+])("a program of Pagefind that ends %s is told in words, and waited for no longer", async (_when, script) => {
+  const folder = writeFolder({ "indexer.sh": `#!/bin/sh\n${script}\n` });
+  chmodSync(join(folder, "indexer.sh"), 0o755);
+  const code = `
+    import { beginPageIndex } from ${JSON.stringify(pathToFileURL("src/build/page-index.ts").href)};
+    const head = { file: "topics/1/index.html", address: "/topics/1/", isHidden: false };
+    const index = beginPageIndex(${JSON.stringify(folder)});
+    try {
+      await index.take(head, "<main>Words</main>");
+      await index.finish();
+    } catch (error) {
+      console.log(error.message);
+    }`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], {
+    env: { ...process.env, PAGEFIND_EXTENDED_BINARY_PATH: join(folder, "indexer.sh") },
+  });
+  expect(stdout).toMatch(/^What indexes the pages ended abruptly/);
 });
 
 describe("an index is refused", () => {
