@@ -131,7 +131,7 @@ export interface PageIndex {
   /** Writes the index and asks it what it knows. @returns how many pages it holds @throws Error when it is not whole */
   finish(): Promise<number>;
   /** Gives up what is not finished. */
-  leave(): Promise<void>;
+  leave(): Promise<unknown>;
 }
 
 /**
@@ -162,6 +162,6 @@ export function beginPageIndex(directory: string, most = mostInIndex): PageIndex
       await checkIndexAnswers(folder, parts);
       return parts.reduce((sum, { pages }) => sum + pages.length, 0);
     },
-    leave: () => close(),
+    leave: close,
   };
 }

@@ -75,7 +75,7 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
         link.click();
         const patience = performance.now() + 30_000;
         // What needs no file is there at once. For others the tasks of the page go first, without the 4 ms of a timer.
-        for (let turn = 0; turn < 50 && link.ariaExpanded !== "true"; turn += 1) await undefined;
+        for (let turn = 0; turn < 50 && link.ariaExpanded !== "true"; turn += 1) await Promise.resolve();
         while (link.ariaExpanded !== "true" && performance.now() < patience) {
           await scheduler.postTask(() => undefined, { priority: "background" });
         }
