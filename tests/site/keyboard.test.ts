@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { countChanged } from "./count-changed.ts";
+import { inTurn } from "./in-turn.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
@@ -45,13 +46,18 @@ async function compareFocus(
     };
   }, stop);
   const takePicture = async () => {
-    const { data } = await session.send("Page.captureScreenshot", { clip, optimizeForSpeed: true });
+    const { data } = await inTurn(browser, () =>
+      session.send("Page.captureScreenshot", { clip, optimizeForSpeed: true }),
+    );
     return Buffer.from(data, "base64");
   };
   const after = await takePicture();
   await page.evaluate((at) => window.stops[at]?.blur(), stop);
   return { changed: await countChanged(await takePicture(), after), least };
 }
+
+/** How often a stop is looked at that seems to have no focus: a browser at work now and then gives the picture of before. */
+const looks = 3;
 
 /** In which colors the focus is asked for. */
 const colors = [
@@ -79,9 +85,14 @@ async function findFaint(page: Page): Promise<string[]> {
   for (const setting of colors) {
     await page.emulateMedia(setting);
     await drawAnew(page);
-    for (const [stop, look] of stops) {
-      const { changed, least } = await compareFocus(page, session, stop);
-      if (changed < least) problems.push(`${JSON.stringify(setting)}: ${changed} of ${Math.round(least)} px: ${look}`);
+    for (const [stop, appearance] of stops) {
+      let { changed, least } = await compareFocus(page, session, stop);
+      for (let look = 1; look < looks && changed < least; look += 1) {
+        await drawAnew(page);
+        ({ changed, least } = await compareFocus(page, session, stop));
+      }
+      if (changed < least)
+        problems.push(`${JSON.stringify(setting)}: ${changed} of ${Math.round(least)} px: ${appearance}`);
     }
   }
   await page.emulateMedia(colors[0]);
@@ -119,8 +130,8 @@ describe("Tab reaches everything that can be used, once and in the order of the 
     let tabs: Tabs;
     let searching: Tabs;
     beforeAll(() => {
-      tabs = openTabs(browser, { viewport, reducedMotion: "reduce" });
-      searching = openTabs(browser, { viewport, reducedMotion: "reduce" });
+      tabs = openTabs(browser, { viewport, reducedMotion: "reduce" }, true);
+      searching = openTabs(browser, { viewport, reducedMotion: "reduce" }, true);
     });
     test.concurrent.each(addresses)("%s", async (address) => {
       const from = address.startsWith("/search/") ? searching : tabs;

@@ -67,8 +67,9 @@ async function watch(
   await page.waitForFunction(() => document.readyState !== "loading");
   const since = await page.evaluate(() => {
     const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const [paint] = performance.getEntriesByName("first-contentful-paint");
-    if (page && paint && page.domInteractive <= paint.startTime) return 0;
+    const [paint] = performance.getEntriesByName("first-contentful-paint") as PerformancePaintTiming[];
+    // What was painted is what was there when the paint was made, which is before it comes to the screen.
+    if (page && paint && page.domInteractive <= paint.paintTime) return 0;
     return new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   await meanwhile(page);

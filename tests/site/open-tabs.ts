@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
+import { inTurn } from "./in-turn.ts";
 
 /**
  * Tabs, taken in turns by tests that run at the same time. Each has a window of its own, so that none moves the clock of
@@ -54,11 +56,39 @@ async function fetchTypefaces(page: Page): Promise<void> {
   });
 }
 
-/** Opens tabs as they are needed, 1280 × 900 px unless told otherwise. */
-export function openTabs(browser: Browser, settings: BrowserContextOptions = {}): Tabs {
+/** How long a tab is waited for until it draws, in ms: one that draws at all does so at once. */
+const patience = 30_000;
+
+/** Whether a tab is given frames to draw in; what waits for one would else wait without end. */
+const draws = (page: Page): Promise<boolean> =>
+  Promise.race([
+    page
+      .evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+      .then(
+        () => true,
+        () => false,
+      ),
+    wait(patience, false, { ref: false }),
+  ]);
+
+/** Opens a tab in a window of its own. One that gets no frame where frames are asked for is given up for another. */
+async function openWindow(browser: Browser, settings: BrowserContextOptions, asksFrames: boolean): Promise<Page> {
+  for (;;) {
+    const context = await browser.newContext(settings);
+    const page = await context.newPage();
+    if (!asksFrames || (await draws(page))) return page;
+    await context.close();
+  }
+}
+
+/**
+ * Opens tabs as they are needed, 1280 × 900 px unless told otherwise.
+ * @param asksFrames whether looks wait for frames, which a browser that is quick may never give
+ */
+export function openTabs(browser: Browser, settings: BrowserContextOptions = {}, asksFrames = false): Tabs {
   const viewport = settings.viewport ?? { width: 1280, height: 900 };
   const openTab = async () => {
-    const page = await (await browser.newContext({ ...settings, viewport })).newPage();
+    const page = await inTurn(browser, () => openWindow(browser, { ...settings, viewport }, asksFrames));
     besideOf.set(page, undefined);
     await fetchTypefaces(page);
     return page;
