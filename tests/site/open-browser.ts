@@ -29,14 +29,15 @@ export const closeWindows = async (): Promise<void> => {
   await Promise.all(findWindows().map((context) => context.close()));
 };
 
-async function start(own: readonly string[]): Promise<Browser> {
+/**
+ * Starts a browser that nobody shares, for what it may not come back from; whoever starts it closes it.
+ * @param own what it is started with beside what all are
+ */
+export async function startBrowser(own: readonly string[] = []): Promise<Browser> {
   const found = await findBrowser();
   const browser = await chromium.launch({ ...found, args: [...found.args, brief, ...own], timeout: patience });
   started.add(browser);
-  browser.on("disconnected", () => {
-    started.delete(browser);
-    browsers.delete(own.join(" "));
-  });
+  browser.on("disconnected", () => started.delete(browser));
   return browser.on("context", (context) => context.setDefaultTimeout(patience));
 }
 
@@ -53,10 +54,13 @@ export function openBrowser({ isQuick = false, letters = 16 } = {}): Promise<Bro
   const key = own.join(" ");
   const browser =
     browsers.get(key) ??
-    start(own).catch((error: unknown) => {
-      browsers.delete(key); // the next file tries again
-      throw error;
-    });
+    startBrowser(own).then(
+      (shared) => shared.on("disconnected", () => browsers.delete(key)),
+      (error: unknown) => {
+        browsers.delete(key); // the next file tries again
+        throw error;
+      },
+    );
   browsers.set(key, browser);
   return browser;
 }
