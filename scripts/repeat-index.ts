@@ -29,13 +29,15 @@ const busy = Array.from({ length: threads }, () => new Worker("for (;;);", { eva
 const broken: string[] = [];
 const begun = performance.now();
 for (let round = 1; round <= rounds; round++) {
+  const index = beginPageIndex(folder);
   try {
-    const index = beginPageIndex(folder);
     for (const { head, html } of copies) await index.take(head, html);
     const indexed = await index.finish();
     if (indexed !== count) throw new Error(`it holds ${indexed} pages of ${count}`);
   } catch (error) {
     broken.push(`round ${round}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await index.leave();
   }
   rmSync(join(folder, "pagefind"), { recursive: true, force: true });
 }

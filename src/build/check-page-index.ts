@@ -107,6 +107,8 @@ async function askEngine(folder: string, parts: readonly IndexPart[]): Promise<v
   const { createInstance, parts: further = [] } = (await import(
     pathToFileURL(resolve(folder, "pagefind.js")).href
   )) as Engine;
+  const places = parts.slice(1).map(({ place }) => place);
+  if (further.join() !== places.join()) throw new Error("its engine does not tell of every part");
   const { basePath, end } = await serveIndex(folder);
   const ask = async (place: string, merged: readonly string[], pages: readonly IndexedPage[]) => {
     const instance = createInstance({ basePath: `${basePath}${place}`, language: "en" });

@@ -20,14 +20,15 @@ export async function hear<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let tellEnd = (): void => undefined;
   const end = new Promise<never>((_answer, fail) => {
     tellEnd = () => {
-      fail(new Error("nothing is left that would go on"));
+      fail(new IndexerEndedError());
     };
     process.once("beforeExit", tellEnd);
   });
   try {
     return await Promise.race([answer, end]);
   } catch (error) {
-    throw new IndexerEndedError(error);
+    // It rejects for other reasons, too, such as a machine that it brings no program for, and says which.
+    throw /backend (?:is )?closed/.test(String(error)) ? new IndexerEndedError(error) : error;
   } finally {
     process.off("beforeExit", tellEnd);
   }

@@ -77,6 +77,7 @@ async function openWindow(browser: Browser, settings: BrowserContextOptions, ask
     const context = await browser.newContext(settings);
     const page = await context.newPage();
     if (!asksFrames || (await draws(page))) return page;
+    process.stderr.write(`A window got no frame within ${patience / 1000} s, and another is opened.\n`);
     await context.close();
   }
 }

@@ -77,26 +77,44 @@ test("lists, and pages that nobody is to find, are left out", () => {
   expect(listIndexedPages(readPages(folder).map(readHead)).map(({ address }) => address)).toEqual(["/findings/1/"]);
 });
 
-test.each([
-  ["at once", "exit"],
-  ["while it is waited for", "sleep 0.3"],
-])("a program of Pagefind that ends %s is told in words, and waited for no longer", async (_when, script) => {
-  const folder = writeFolder({ "indexer.sh": `#!/bin/sh\n${script}\n` });
-  chmodSync(join(folder, "indexer.sh"), 0o755);
+/** Indexes a page in a process of its own, in an environment. @returns what that fails with */
+async function failIn(environment: NodeJS.ProcessEnv): Promise<string> {
   const code = `
     import { beginPageIndex } from ${JSON.stringify(pathToFileURL("src/build/page-index.ts").href)};
     const head = { file: "topics/1/index.html", address: "/topics/1/", isHidden: false };
-    const index = beginPageIndex(${JSON.stringify(folder)});
+    const index = beginPageIndex(${JSON.stringify(writeFolder({}))});
     try {
       await index.take(head, "<main>Words</main>");
       await index.finish();
     } catch (error) {
       console.log(error.message);
     }`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], {
-    env: { ...process.env, PAGEFIND_EXTENDED_BINARY_PATH: join(folder, "indexer.sh") },
-  });
-  expect(stdout).toMatch(/^What indexes the pages ended abruptly/);
+  const env = { ...process.env, ...environment };
+  return (await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { env })).stdout;
+}
+
+test.each([
+  ["at once", "exit"],
+  ["while it is waited for", "sleep 0.3"],
+])("a program of Pagefind that ends %s is told in words, and waited for no longer", async (_when, script) => {
+  const indexer = join(writeFolder({ "indexer.sh": `#!/bin/sh\n${script}\n` }), "indexer.sh");
+  chmodSync(indexer, 0o755);
+  expect(await failIn({ PAGEFIND_EXTENDED_BINARY_PATH: indexer })).toMatch(/^What indexes the pages ended abruptly/);
+});
+
+test("that Pagefind has no program for a machine is told as that", async () => {
+  const told = await failIn({ npm_config_arch: "nowhere" });
+  expect(told).toContain("nowhere");
+  expect(told).not.toContain("ended abruptly");
+});
+
+test("an index whose engine does not tell of every part is refused", async () => {
+  const { index, made, pages } = await prepare();
+  const parts = [
+    { place: "", pages: checkIndexFiles(index, made, pages) },
+    { place: "parts/2/", pages: [] },
+  ];
+  await expect(checkIndexAnswers(index, parts)).rejects.toThrow("does not tell of every part");
 });
 
 describe("an index is refused", () => {
