@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAuthored } from "../source/read-files.ts";
 import { recordOf, siteDirectory } from "./publish.ts";
 import type { Settings } from "./read-settings.ts";
 
@@ -25,16 +26,29 @@ const inputPaths = [
   "tsconfig.json",
 ];
 
-/** A file, or every one below a folder, in order of names, with what it is called below `name`; none where nothing is. */
-function* listFiles(path: string, name = path): Generator<{ path: string; name: string; isFile: boolean }> {
+/** A file, and what it is called. */
+interface NamedFile {
+  path: string;
+  name: string;
+  /** Not of a link or a pipe. */
+  isFile: boolean;
+}
+
+/**
+ * A file, or every one below a folder, in order of names, with what it is called below `name`; none where nothing is.
+ * @param isListed whether to look at what has this name in a folder
+ */
+function* listFiles(path: string, name = path, isListed = (_entry: string) => true): Generator<NamedFile> {
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (!status) return;
   if (!status.isDirectory()) yield { path, name, isFile: status.isFile() };
-  else for (const entry of readdirSync(path).sort()) yield* listFiles(join(path, entry), `${name}/${entry}`);
+  else
+    for (const entry of readdirSync(path).filter(isListed).sort())
+      yield* listFiles(join(path, entry), `${name}/${entry}`, isListed);
 }
 
 /** Adds files, each by its name and what is read of it; of what is no file, such as a link, by its name alone. */
-function addFiles(hash: Hash, files: ReturnType<typeof listFiles>, read: (file: string) => string | Buffer): void {
+function addFiles(hash: Hash, files: Iterable<NamedFile>, read: (file: string) => string | Buffer): void {
   for (const { path, name, isFile } of files) {
     hash
       .update(`${name}\0`)
@@ -43,18 +57,17 @@ function addFiles(hash: Hash, files: ReturnType<typeof listFiles>, read: (file: 
   }
 }
 
-const listInputs = (contentDirectory: string): string[] => [
-  contentDirectory,
-  ...inputPaths,
-  ...readdirSync(".")
-    .filter((name) => name.startsWith(".env"))
-    .sort(),
-];
+/** Every file that a build depends on; of the content those of the author. */
+function* listInputs(contentDirectory: string): Generator<NamedFile> {
+  yield* listFiles(contentDirectory, contentDirectory, isAuthored);
+  const settings = readdirSync(".").filter((name) => name.startsWith(".env"));
+  for (const path of [...inputPaths, ...settings.sort()]) yield* listFiles(path);
+}
 
 /** One hash of all that a build depends on: files, settings, and the Node that runs it. */
 export function hashInputs(contentDirectory: string, settings: Settings): string {
   const hash = createHash("sha256").update(`${JSON.stringify(settings)}\0${process.version} ${process.arch}\0`);
-  for (const path of listInputs(contentDirectory)) addFiles(hash, listFiles(path), (file) => readFileSync(file));
+  addFiles(hash, listInputs(contentDirectory), (file) => readFileSync(file));
   return hash.digest("hex");
 }
 
@@ -64,7 +77,7 @@ export function hashInputs(contentDirectory: string, settings: Settings): string
 export function stampInputs(contentDirectory: string): string {
   const hash = createHash("sha256");
   const stamp = (file: string) => String(lstatSync(file, { bigint: true }).mtimeNs);
-  for (const path of listInputs(contentDirectory)) addFiles(hash, listFiles(path), stamp);
+  addFiles(hash, listInputs(contentDirectory), stamp);
   return hash.digest("hex");
 }
 
@@ -74,9 +87,9 @@ export function stampInputs(contentDirectory: string): string {
  */
 export function isChangedSince(contentDirectory: string, moment: number): boolean {
   const now = Date.now();
-  const written = listInputs(contentDirectory)
-    .flatMap((path) => [...listFiles(path)])
-    .flatMap(({ path, isFile }) => (isFile ? lstatSync(path).mtimeMs : []));
+  const written = [...listInputs(contentDirectory)].flatMap(({ path, isFile }) =>
+    isFile ? lstatSync(path).mtimeMs : [],
+  );
   return written.some((time) => time > moment && time <= now);
 }
 

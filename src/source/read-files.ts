@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join, posix, sep } from "node:path";
 
 /** Where the content lives, relative to where the build runs. Fixtures are built by pointing it elsewhere. */
 export const contentDirectory = process.env["CONTENT_DIR"] || "content";
@@ -13,10 +13,13 @@ export interface SourceFile {
   text: string;
 }
 
-/** Every file below `directory`, in order of its path. Names with a leading dot are the machine's, not the author's. */
+/** Whether a name is the author's: those with a leading dot are the machine's, such as the file that an editor keeps while it is open. */
+export const isAuthored = (name: string): boolean => !name.startsWith(".");
+
+/** Every file of the author below `directory`, in order of its path. */
 export function readFiles(directory: string, below = ""): SourceFile[] {
   return readdirSync(join(directory, below), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith("."))
+    .filter((entry) => isAuthored(entry.name))
     .sort((a, b) => a.name.localeCompare(b.name, "en"))
     .flatMap((entry) => {
       const path = posix.join(below, entry.name);
@@ -26,17 +29,21 @@ export function readFiles(directory: string, below = ""): SourceFile[] {
 }
 
 /**
- * What tells one state of a folder from another: the name, size and time of everything below it. Empty where there is no
- * such folder. A file written twice within a few milliseconds may show the same time, so a stamp says that nothing changed
+ * What tells one state of a folder from another: the name, size and time of every file of the author below it. Empty where
+ * there is no such folder. A file written twice within a few milliseconds may show the same time, so a stamp says that nothing changed
  * only of files that have been left alone for longer.
  */
 export function stampFiles(directory: string): string {
   try {
     return readdirSync(directory, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.split(sep).every(isAuthored))
       .sort()
       .map((path) => {
         const status = statSync(join(directory, path), { bigint: true, throwIfNoEntry: false });
-        return status ? `${path} ${status.ino} ${status.size} ${status.mtimeNs} ${status.ctimeNs}` : path;
+        // The time of a folder is that of whatever was put there last, an author's or not.
+        return status && !status.isDirectory()
+          ? `${path} ${status.ino} ${status.size} ${status.mtimeNs} ${status.ctimeNs}`
+          : path;
       })
       .join("\n");
   } catch (error) {

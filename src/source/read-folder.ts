@@ -5,7 +5,7 @@ import type { Place, Problem } from "../problems/problem.ts";
 import { besideContent, contentKinds, describeKinds, findKind } from "./content-kinds.ts";
 import { decodeText } from "./decode-text.ts";
 import { findCopied, findNameFault, mendName } from "./file-names.ts";
-import type { SourceFile } from "./read-files.ts";
+import { isAuthored, type SourceFile } from "./read-files.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
 export interface ReadFolder {
@@ -64,7 +64,7 @@ function attempt<Found>(look: () => Found, tell: (error: unknown) => void): Foun
 /** The names in a folder that are the author's, in order; none where it cannot be read, which is told. */
 const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
   (attempt(() => readdirSync(folder), tell) ?? [])
-    .filter((name) => !name.startsWith("."))
+    .filter(isAuthored)
     .sort((a, b) => a.localeCompare(b, "en"));
 
 /** What is wrong with something in a folder; with the whole of it where no place is named. */

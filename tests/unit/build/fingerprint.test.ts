@@ -1,5 +1,5 @@
-import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   hashInputs,
@@ -66,6 +66,18 @@ describe("a site is not up to date once", () => {
     },
   );
 });
+
+test.each(["topics/.vegf.yaml.swp", ".DS_Store", ".git/index"])(
+  "what an editor or a system keeps beside the texts is no source: %s",
+  (name) => {
+    const { content, isFresh } = prepare();
+    const stamp = stampInputs(content);
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), "kept for the moment");
+    expect(isFresh()).toBe(true);
+    expect(stampInputs(content)).toBe(stamp);
+  },
+);
 
 test("a source that was changed and changed back has another stamp", () => {
   const { content } = prepare();

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stampFiles } from "../../../src/source/read-files.ts";
@@ -39,4 +39,12 @@ test("a folder shows another stamp after every change of its files, and the same
     seen.push(stamp);
   }
   expect(seen.at(-1)).toBe("");
+});
+
+test("and the same one whatever an editor or a system keeps beside them", () => {
+  const folder = writeFolder({ "a.yaml": "one", "below/b.md": "two" });
+  const stamp = stampFiles(folder);
+  mkdirSync(join(folder, ".git"));
+  for (const name of ["below/.b.md.swp", ".DS_Store", ".git/index"]) writeFileSync(join(folder, name), "");
+  expect(stampFiles(folder)).toBe(stamp);
 });
