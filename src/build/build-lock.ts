@@ -61,13 +61,26 @@ function readHolder(file: string): Holder | undefined {
   }
 }
 
-/** Puts the lock in its place, whole. @returns whether it could; not if one is there already */
+/** Whether something is there already where another was to be put. */
+const isThere = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EEXIST";
+
+/**
+ * Puts the lock in its place, whole. Disks without hard links, such as memory sticks and folders that a virtual machine shares,
+ * have it written there: whoever sees it half written takes it for dead, and `nameWriter` stops the build that lost it.
+ * @returns whether it could; not if one is there already
+ */
 function tryTake(file: string, mine: string): boolean {
   try {
     linkSync(mine, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (isThere(error)) return false;
+  }
+  try {
+    writeFileSync(file, readFileSync(mine), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (!isThere(error)) throw error;
     return false;
   }
 }
