@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, statSync, type Stats } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  type Stats,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { recordOf } from "./publish.ts";
 
@@ -48,6 +58,21 @@ function takesFolders(path: string): boolean {
   }
 }
 
+/** Whether a disk begins at a folder, such as a volume of a container; false where the system does not tell. */
+function isMounted(folder: string): boolean {
+  try {
+    // The fifth word of a line is the place, with spaces and the like written in octal figures.
+    return readFileSync("/proc/self/mountinfo", "utf8")
+      .split("\n")
+      .map((line) =>
+        line.split(" ")[4]?.replace(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8))),
+      )
+      .includes(realpathSync(folder));
+  } catch {
+    return false;
+  }
+}
+
 /** What in a folder no build has put there; nothing where it is empty or a site that was built. */
 function findStranger(site: string): string | undefined {
   if (existsSync(recordOf(site)) || marks.every((mark) => existsSync(join(site, mark)))) return undefined;
@@ -69,6 +94,7 @@ export function findPlaceFault(site: string, content: string): string | undefine
   if (holds(site, content) || holds(content, site)) return tell(`it would mix with the content in ${content}`);
   const found = look(site);
   if (typeof found === "string") return tell(found);
+  if (isMounted(site)) return tell("a disk is mounted there, and no folder can take its place; one within it will do");
   const around = findAround(dirname(resolve(site)));
   if (!statSync(around).isDirectory()) return tell(`${relative("", around)} is a file and holds none`);
   if (!takesFolders(around)) return tell(`you have no right to write in ${relative("", around) || "this folder"}`);

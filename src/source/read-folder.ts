@@ -63,9 +63,7 @@ function attempt<Found>(look: () => Found, tell: (error: unknown) => void): Foun
 
 /** The names in a folder that are the author's, in order; none where it cannot be read, which is told. */
 const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
-  (attempt(() => readdirSync(folder), tell) ?? [])
-    .filter(isAuthored)
-    .sort((a, b) => a.localeCompare(b, "en"));
+  (attempt(() => readdirSync(folder), tell) ?? []).filter(isAuthored).sort((a, b) => a.localeCompare(b, "en"));
 
 /** What is wrong with something in a folder; with the whole of it where no place is named. */
 type Fault = Omit<Problem, "file" | keyof Place> & Partial<Place>;

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findPlaceFault, findProjectFault } from "../../../src/build/check-place.ts";
@@ -29,6 +29,17 @@ describe("a site may stand", () => {
   test("in folders that are still to be made", () => {
     expect(findPlaceFault(join(writeFolder({}), "a/b/site"), "content")).toBeUndefined();
   });
+});
+
+// Where the system does not tell, it refuses to move the folder: tell-failure.test.ts.
+test.runIf(existsSync("/proc/self/mountinfo"))("and not where a disk is mounted", () => {
+  const why = "a disk is mounted there, and no folder can take its place; one within it will do";
+  const folder = writeFolder({});
+  symlinkSync("/proc", join(folder, "link"));
+  for (const site of ["/proc", "/dev", join(folder, "link")])
+    expect(findPlaceFault(site, "content")).toBe(
+      `The site cannot be put in ${site}: ${why}. Say in SITE_DIR a folder that is not there yet.`,
+    );
 });
 
 describe("and not where it would take the place of something else", () => {

@@ -18,10 +18,18 @@ test.each([
   ["EACCES", "You have no right to read or write .cache/build.lock."],
   ["EPERM", "The system does not let you change .cache/build.lock."],
   ["EROFS", ".cache/build.lock is on a disk that cannot be written to."],
+  ["EBUSY", ".cache/build.lock cannot be moved: a disk is mounted there, or another program has it open."],
 ])("what the system refuses by %s is told in a sentence that says what to do", (code, words) => {
   const [said, ...others] = hear(systemError(code, `${process.cwd()}/.cache/build.lock`));
   expect(others).toEqual([]);
   expect(said).toContain(`${words} Nothing was published; `);
+});
+
+test("what the system refuses to the program that bundles the pages is told so, too", () => {
+  const bundler = "Failed to write file in /x/deps/a.js\n\nCaused by:\n    No space left on device (os error 28)\n";
+  expect(hear(new Error(`Build failed with 1 error:\n\n${bundler}`))).toEqual([
+    "The disk is full. Nothing was published; make room and build again.",
+  ]);
 });
 
 test("a failure of no named file is told, too", () => {
