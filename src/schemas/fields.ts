@@ -32,6 +32,9 @@ export const wordStrayLetter = (value: string): string => {
   return `\`${sign ?? ""}\` (${nameCode(sign)}) looks like a Latin letter but is of another alphabet`;
 };
 
+/** A code that JSON, YAML or TeX reads as a letter, `\u03b2`, `\n`, `\alpha`; where nothing reads it, it stands as typed. */
+export const escapedLetter = /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[nrt](?![a-z])|[A-Za-z]+)/;
+
 /**
  * Markup, and codes in place of letters, that databases and other programs write into titles and names. Fields hold plain text,
  * so readers would see them as typed. A sign such as `<` by itself is text.
@@ -39,8 +42,11 @@ export const wordStrayLetter = (value: string): string => {
 const markup =
   /<\/?(?:i|b|u|em|strong|sub|sup|sc|tt|small|span|font|br|p|italic|bold|underline|(?:mml|jats):\w+)(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,24}\d{0,2});/i;
 
+/** The first of both in a text. */
+const findMarkup = (value: string): string | undefined => (markup.exec(value) ?? escapedLetter.exec(value))?.[0];
+
 const wordMarkup = (found = "") =>
-  found.startsWith("&")
+  /^[&\\]/.test(found)
     ? `must hold no code for a letter, as \`${found}\` is: write the letter or sign itself`
     : `must hold no markup, as \`${found}\` is: write CO₂ and Ca²⁺ with letters of their own, and leave italics out`;
 
@@ -58,8 +64,8 @@ export const text = z
     error: ({ input }) =>
       `must hold no tab and nothing else that cannot be seen, as ${nameCode(unseenCharacter.exec(String(input))?.[0])} is`,
   })
-  .refine((value) => !markup.test(value), {
-    error: ({ input }) => wordMarkup(markup.exec(String(input))?.[0]),
+  .refine((value) => findMarkup(value) === undefined, {
+    error: ({ input }) => wordMarkup(findMarkup(String(input))),
   })
   .refine((value) => !strayLetter.test(value), {
     error: ({ input }) => `must be typed in one alphabet: ${wordStrayLetter(String(input))}`,
@@ -108,18 +114,24 @@ export const sentenceId = z
   .string()
   .regex(/^p[1-9]\d{0,2}s[1-9]\d{0,2}$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
 
+/**
+ * What the address of a page puts behind the DOI of its work: `/full`, `.pdf`, `?utm_source=…`, `#Sec1`. What ends in a bare `?`
+ * or `#` is an older DOI.
+ */
+const pageTail = String.raw`(?:\/(?:abstract|summary|full|fulltext|html|pdf|epdf|pdfdirect|epub|meta|references|citations|figures|tables)|\.pdf|\.full|[?][\w.]+=.*|#[A-Za-z].*)+`;
+
 /** What of a text is no DOI, and what to write instead. */
 function wordDoi(value: string): string {
   const bare = /10\.\d{4,9}\/.*$/.exec(value)?.[0] ?? "";
   const sign = /[^!-~]/u.exec(bare)?.[0];
   if (sign !== undefined) return `must hold letters, figures and signs of ASCII only, and no \`${nameCode(sign)}\``;
-  const mended = bare.replace(/[.,;:]+$/, "");
+  const mended = bare.replace(/[.,;:]+$/, "").replace(new RegExp(`${pageTail}$`), "");
   return mended !== value && doiForm.test(mended)
     ? `must be the DOI alone: write ${mended}`
     : "must be a DOI such as 10.1016/j.canlet.2011.10.002";
 }
 
-const doiForm = /^10\.\d{4,9}\/[!#-[\]-z|~]*[!#-+/-9<-[\]-z|~-]$/;
+const doiForm = new RegExp(String.raw`^(?!.*${pageTail}$)10\.\d{4,9}\/[!#-[\]-z|~]*[!#-+/-9<-[\]-z|~-]$`);
 
 /**
  * A DOI, bare (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html); older ones hold `<`, `>` and `;`. Braces, backslashes

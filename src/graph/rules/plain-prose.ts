@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { parseProse, type ProseSentence } from "../../prose/parse-prose.ts";
+import { escapedLetter } from "../../schemas/fields.ts";
 import { sentencesOf } from "../sentences.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
@@ -31,6 +32,7 @@ const strange: readonly Construct[] = [
   ],
   [/[＠［］]/, "a sign of full width", "Type it in its plain form: `@`, `[` or `]`."],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
+  [escapedLetter, "a code for a letter", "Write the letter or sign itself."],
   [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];
 
