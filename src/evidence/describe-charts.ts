@@ -23,6 +23,13 @@ export function describeTumorChart(rows: readonly ChartRow[]): string {
 
 const countsTwice = ({ works, promoting, suppressing, neither }: ChartRow) => promoting + suppressing + neither > works;
 
+/** What the picture of cargo shows: what works report of loaded and of native cargo, and of which findings it tells. */
+export function describeCargoChart(rows: readonly ChartRow[]): string {
+  const [loaded, native] = (["loaded", "native"] as const).map((origin) => rows.find(({ id }) => id === origin));
+  const counts = `${formatCount(loaded?.suppressing ?? 0, "work suppresses", "works suppress")} a tumor and ${formatCount(loaded?.promoting ?? 0, "promotes", "promote")}`;
+  return `Where cargo was loaded into ${countedVesicles}, ${counts}; with native cargo it is ${native?.suppressing ?? 0} and ${native?.promoting ?? 0}. Findings that name no tumor are left out.`;
+}
+
 /** What the picture of years shows: when the works came out, and the year of which there are the most. */
 export function describeYearChart(rows: readonly YearRow[]): string {
   const total = (row: YearRow) => row.withEffect + row.others;

@@ -2,6 +2,7 @@ import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Edge, Reference, Topic } from "../graph/review.types.ts";
 import { relationKinds, relations, type RelationKind } from "../schemas/relation.ts";
 import { markOf } from "../words/pathway-words.ts";
+import { formatCount } from "../words/phrases.ts";
 
 /** All edges that say the same of a topic and one neighbor. */
 export interface Neighbor {
@@ -9,6 +10,8 @@ export interface Neighbor {
   kind: RelationKind;
   /** What stands between the two: `raises`. */
   words: string;
+  /** The same of several: `raise`. */
+  many: string;
   /** How the review supports it, where it is not simply stated. */
   mark?: string;
   edges: Edge[];
@@ -69,9 +72,30 @@ export function findNeighborhood(topic: Topic): Neighborhood {
   };
 }
 
-/** How many neighbors do what; one that does the same in several ways counts once. */
-export function countKinds(neighbors: readonly Neighbor[]): Readonly<Record<RelationKind, number>> {
-  const count = (kind: RelationKind) =>
-    new Set(neighbors.filter((neighbor) => neighbor.kind === kind).map(({ topic }) => topic)).size;
-  return { raises: count("raises"), lowers: count("lowers"), moves: count("moves"), beside: count("beside") };
+/** How many topics are at the other end of these; one that is there in several ways counts once. */
+const countTopics = (neighbors: readonly Neighbor[]) => new Set(neighbors.map(({ topic }) => topic)).size;
+
+/**
+ * How many neighbors do what, in parts of a sentence: `2 raise it`, `1 carries it`, `it acts on 3 without a direction`. What
+ * carries a thing or brings it does not act on it, so each such relation is told in words of its own.
+ */
+export function describeNeighborhood({ before, behind }: Neighborhood): string[] {
+  const of = (neighbors: readonly Neighbor[], kind: RelationKind) => neighbors.filter((one) => one.kind === kind);
+  const byWords = (neighbors: readonly Neighbor[]) => [...Map.groupBy(of(neighbors, "moves"), ({ words }) => words)];
+  const end = (words: string) => (words === relations["acts-on"].words ? " without a direction" : "");
+  const tell = (count: number, told: string) => (count > 0 ? [told] : []);
+  const count = (neighbors: readonly Neighbor[], kind: RelationKind) => countTopics(of(neighbors, kind));
+  const [raising, lowering, beside] = [count(before, "raises"), count(before, "lowers"), count(before, "beside")];
+  const [raised, lowered] = [count(behind, "raises"), count(behind, "lowers")];
+  return [
+    ...tell(raising, `${formatCount(raising, "raises", "raise")} it`),
+    ...tell(lowering, `${formatCount(lowering, "lowers", "lower")} it`),
+    ...byWords(before).map(
+      ([words, group]) => `${formatCount(countTopics(group), words, group[0]?.many)} it${end(words)}`,
+    ),
+    ...tell(beside, `${formatCount(beside, "is", "are")} named together with it`),
+    ...tell(raised, `it raises ${raised}`),
+    ...tell(lowered, `it lowers ${lowered}`),
+    ...byWords(behind).map(([words, group]) => `it ${words} ${countTopics(group)}${end(words)}`),
+  ];
 }

@@ -47,12 +47,14 @@ export function toNetwork(
     edges: pathways.flatMap((pathway, index) =>
       pathway.edges.map((edge) => {
         const mark = markOf(edge.basis);
+        const { kind, words } = relations[edge.relation];
         return {
           pathway: index,
           number: edge.number,
           from: place(edge.from.topic),
           to: place(edge.to.topic),
-          ...relations[edge.relation],
+          kind,
+          words,
           ...(handsOn.includes(edge.relation) && { handsOn: true }),
           ...(edge.relation === "loaded-into" && { isLoading: true }),
           references: edge.references.map(({ number }) => number),

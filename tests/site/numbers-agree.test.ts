@@ -130,6 +130,29 @@ describe.each(answered)("the answer on %s", (id) => {
     }
   });
 
+  test("says nothing of a work that another of its sentences or pages denies", () => {
+    const [answer] = find(page, (element) => hasClass(element, "answer"));
+    if (!answer) throw new Error("the page has no answer");
+    const sentences = trimmed(answer).split(/(?<=\.) (?=[A-Z\d])/);
+    // One work may be cited for MSC vesicles and for other ones, and is then told of as cited, not as being on either.
+    const sharing = sentences.filter((sentence) =>
+      sentences.some((other) => other !== sentence && numbersIn(sentence).some((work) => numbersIn(other).includes(work))),
+    );
+    expect(sharing.filter((sentence) => /\[/.test(sentence) && !/\bcited\b/.test(sentence))).toEqual([]);
+    // What a work reports only of this topic is told as of it where the same work reports the opposite of another.
+    const elsewhere = (works: number[], effect: string) =>
+      worksOf(findings.filter((finding) => isOfMsc(finding) && finding.effect === effect)).some((work) =>
+        works.includes(work),
+      );
+    if (elsewhere(suppressing, "promotes") || elsewhere(promoting, "suppresses")) {
+      expect(sentences[0]).toMatch(/ (?:suppress|promote) it |: in this regard | reports? both /);
+    }
+    // A work on both sides is neither a promoting one only nor a suppressing one only.
+    if (promoting.some((work) => suppressing.includes(work))) {
+      expect(trimmed(answer)).not.toMatch(/\bno (?:promoting|suppressing) (?:one|work)\b/);
+    }
+  });
+
   test("counts both sides as its head says and as the list of topics does", () => {
     const heads = find(page, (element) => hasClass(element, "heads")).flatMap((element) => numbersIn(trimmed(element)));
     if (promoting.length + suppressing.length > 0) expect(heads).toEqual([counts.suppressing, counts.promoting]);

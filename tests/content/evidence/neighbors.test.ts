@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countKinds, findNeighborhood } from "../../../src/evidence/neighbors.ts";
+import { describeNeighborhood, findNeighborhood } from "../../../src/evidence/neighbors.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
@@ -23,7 +23,30 @@ test("tells what acts on a topic from what it acts on, and puts what says the sa
     rows.map((row) => `${row.topic.id} ${row.kind} ${row.references.map(({ number }) => number).join()}`);
   expect(write(before)).toEqual(["c raises 1", "a lowers 1,2", "a beside 1"]);
   expect(write(behind)).toEqual(["d moves 1"]);
-  expect(countKinds(before)).toEqual({ raises: 1, lowers: 1, moves: 0, beside: 1 });
+  expect(describeNeighborhood({ before, behind })).toEqual([
+    "1 raises it",
+    "1 lowers it",
+    "1 is named together with it",
+    "it acts on 1 without a direction",
+  ]);
+});
+
+test("what carries a thing, or is carried, is not told to act", () => {
+  const pathway = makePathway(nodes, [
+    { from: "a", to: "c", relation: "carries" },
+    { from: "b", to: "c", relation: "carries" },
+    { from: "d", to: "c", relation: "acts-on" },
+    { from: "c", to: "a", relation: "loaded-into" },
+  ]);
+  const [vesicle, , cargo] = pathway.nodes.map((node) => node.topic);
+  if (!vesicle || !cargo) throw new Error("there is no topic");
+  for (const topic of [vesicle, cargo]) topic.pathways = [pathway];
+  expect(describeNeighborhood(findNeighborhood(cargo))).toEqual([
+    "2 carry it",
+    "1 acts on it without a direction",
+    "it is loaded into 1",
+  ]);
+  expect(describeNeighborhood(findNeighborhood(vesicle))).toEqual(["1 is loaded into it", "it carries 1"]);
 });
 
 test("every edge of the review stands in the neighborhoods of both its ends", () => {

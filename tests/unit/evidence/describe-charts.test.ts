@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { chartEffectByTumor } from "../../../src/evidence/charts.ts";
-import { describeTumorChart, describeYearChart } from "../../../src/evidence/describe-charts.ts";
+import { chartEffectByCargo, chartEffectByTumor } from "../../../src/evidence/charts.ts";
+import { describeCargoChart, describeTumorChart, describeYearChart } from "../../../src/evidence/describe-charts.ts";
 import type { FindingEntry } from "../../../src/schemas/finding.ts";
 import { linkEntries } from "../../link-prose.ts";
 import { makeFinding, makeTopic } from "../../make-entry.ts";
@@ -48,6 +48,18 @@ test("none is named where many are alike, and where there is nothing to count th
     "No work on MSC vesicles for or against a tumor is cited.",
   );
   expect(describeFindings()).toBe("No work on MSC vesicles names a tumor.");
+});
+
+test("the picture of cargo says that it tells of named tumors alone", () => {
+  const fields: Partial<FindingEntry>[] = [
+    { ...on("bone", "zhu2012", "suppresses"), cargoOrigin: "loaded" },
+    { ...on("bone", "ji2015"), cargoOrigin: "native" },
+    { references: ["gu2016"], effect: "promotes", cargoOrigin: "native" },
+  ];
+  const findings = fields.map((field, index) => makeFinding(index + 1, field));
+  expect(describeCargoChart(chartEffectByCargo(linkEntries({ topics, findings })))).toBe(
+    "Where cargo was loaded into MSC vesicles, 1 work suppresses a tumor and 0 promote; with native cargo it is 0 and 1. Findings that name no tumor are left out.",
+  );
 });
 
 test("years that have the most works are told with their number, and not as if most works were theirs", () => {
