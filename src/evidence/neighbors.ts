@@ -23,9 +23,9 @@ export interface Neighbor {
 
 /** One step around a topic. */
 export interface Neighborhood {
-  /** What acts on it, and what is only named together with it. */
+  /** What leads to it, and what is only named together with it. */
   before: Neighbor[];
-  /** What it acts on. */
+  /** What it leads to. */
   behind: Neighbor[];
 }
 
@@ -53,7 +53,7 @@ function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic):
     .sort((a, b) => orderOf(a) - orderOf(b) || a.topic.name.localeCompare(b.topic.name, "en"));
 }
 
-/** What acts on a topic and what it acts on, in all diagrams: what raises first, then what lowers, passes on, is named. */
+/** What leads to a topic and what it leads to, in all diagrams: what raises first, then what lowers, passes on, is named. */
 export function findNeighborhood(topic: Topic): Neighborhood {
   const edges = topic.pathways.flatMap((pathway) => pathway.edges);
   const isBeside = ({ relation }: Edge) => relations[relation].kind === "beside";

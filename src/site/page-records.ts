@@ -114,7 +114,7 @@ const records: readonly PageRecord[] = [
     describe(
       pathways,
       nothingListed.pathways,
-      `${formatCount(pathways.length, "mechanism")} that the review states, drawn from ${formatCount(edges.length, "edge")}; ${citedEdges.length} of them ${citedEdges.length === 1 ? "rests" : "rest"} on a reference, the others are uncited.`,
+      `${formatCount(pathways.length, "mechanism")} of the review, drawn from ${formatCount(edges.length, "edge")}; ${citedEdges.length} of them ${citedEdges.length === 1 ? "rests" : "rest"} on a reference, the others are uncited.`,
     ),
   ),
   toPage(

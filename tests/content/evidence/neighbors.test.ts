@@ -5,7 +5,7 @@ import { makePathway } from "../../make-pathway.ts";
 
 const nodes = ["a", "b", "c", "d"].map((id) => ({ id }));
 
-test("tells what acts on a topic from what it acts on, and puts what says the same together", () => {
+test("tells what leads to a topic from what it leads to, and puts what says the same together", () => {
   const first = makePathway(nodes, [
     { from: "a", to: "b", relation: "inhibits", references: [2] },
     { from: "c", to: "b", relation: "promotes" },
