@@ -79,7 +79,10 @@ const countTopics = (neighbors: readonly Neighbor[]) => new Set(neighbors.map(({
  * How many neighbors do what, in parts of a sentence: `2 raise it`, `1 carries it`, `it acts on 3 without a direction`. What
  * carries a thing or brings it does not act on it, so each such relation is told in words of its own.
  */
-export function describeNeighborhood({ before, behind }: Neighborhood): string[] {
+export function describeNeighborhood({
+  before,
+  behind,
+}: Readonly<Record<keyof Neighborhood, readonly Neighbor[]>>): string[] {
   const of = (neighbors: readonly Neighbor[], kind: RelationKind) => neighbors.filter((one) => one.kind === kind);
   const byWords = (neighbors: readonly Neighbor[]) => [...Map.groupBy(of(neighbors, "moves"), ({ words }) => words)];
   const end = (words: string) => (words === relations["acts-on"].words ? " without a direction" : "");
