@@ -9,8 +9,11 @@ import { visitPages } from "./visit-pages.ts";
 const zoomed = { width: 320, height: 256 };
 
 let browser: Browser;
+/** For what asks where things stand only. */
+let quick: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
+  quick = await openBrowser({ isQuick: true });
 });
 
 const open = async (address: string): Promise<Page> => {
@@ -24,7 +27,7 @@ describe("zoomed to 400 %", () => {
   test("what stays on the screen covers no more than a third of it", async () => {
     const places = ["/sections/tumor-growth/#cite-39-2", "/sections/tumor-growth/#cite-39-1", "/review/#cite-2-2"];
     const found = await visitPages(
-      browser,
+      quick,
       [...kindsOfPage, ...places],
       { viewport: zoomed },
       async (page, address) => {
@@ -102,7 +105,7 @@ describe("zoomed to 400 %", () => {
 });
 
 test("on a folded phone, 280 px wide, nothing runs out of a page, and the site's name keeps its words whole", async () => {
-  const found = await visitPages(browser, kindsOfPage, { viewport: { width: 280, height: 653 } }, async (page) => {
+  const found = await visitPages(quick, kindsOfPage, { viewport: { width: 280, height: 653 } }, async (page) => {
     const broken = await page.locator("header .mark").evaluate((name) => {
       const [text] = name.childNodes;
       if (!text) return ["has no name"];
