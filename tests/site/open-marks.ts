@@ -65,6 +65,24 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
         if (!body) throw new Error("there is no preview");
         return body.scrollHeight > body.clientHeight + 1;
       };
+      /** Waits, without asking again and again, until a mark has opened its preview, or will not. */
+      const waitUntilOpen = (link: Element) =>
+        new Promise<void>((resolve) => {
+          if (link.ariaExpanded === "true") {
+            resolve();
+            return;
+          }
+          const observer = new MutationObserver(() => {
+            if (link.ariaExpanded === "true") end();
+          });
+          const timer = setTimeout(() => end(), 30_000);
+          const end = () => {
+            observer.disconnect();
+            clearTimeout(timer);
+            resolve();
+          };
+          observer.observe(link, { attributeFilter: ["aria-expanded"] });
+        });
       const opened: Opened[] = [];
       document.body.click(); // closes what is open, whose link would be followed otherwise
       for (const link of document.querySelectorAll<HTMLAnchorElement>(marks)) {
@@ -73,12 +91,7 @@ export const openMarks = (page: Page, { isMeasured = false } = {}): Promise<Open
         const cluster = mark.matches(".c") ? ringsOf(mark) : [];
         if (asksWhere) link.scrollIntoView({ block: "center" });
         link.click();
-        const patience = performance.now() + 30_000;
-        // What needs no file is there at once. For others the tasks of the page go first, without the 4 ms of a timer.
-        for (let turn = 0; turn < 50 && link.ariaExpanded !== "true"; turn += 1) await Promise.resolve();
-        while (link.ariaExpanded !== "true" && performance.now() < patience) {
-          await scheduler.postTask(() => undefined, { priority: "background" });
-        }
+        await waitUntilOpen(link);
         const preview = findPreview();
         opened.push({
           cluster: cluster.map((other) => other.textContent),

@@ -32,7 +32,7 @@ export async function noteStops(page: Page, address: string): Promise<void> {
     await page.locator("#search-facets details").first().waitFor({ state: "attached" });
   if (address.includes("#cite-")) await page.locator(".way").waitFor();
   await openDetails(page);
-  if ((await page.locator(".prose .s[id]").count()) > 0) {
+  if (await page.evaluate(() => document.querySelector(".prose .s[id]") !== null)) {
     // The buttons beside paragraphs come when a reader comes to the prose; a key for copying tells of that, too.
     await page.keyboard.press("Control");
     await page.locator(".choose").first().waitFor({ state: "attached" });

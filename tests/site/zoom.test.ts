@@ -26,29 +26,24 @@ const open = async (address: string): Promise<Page> => {
 describe("zoomed to 400 %", () => {
   test("what stays on the screen covers no more than a third of it", async () => {
     const places = ["/sections/tumor-growth/#cite-39-2", "/sections/tumor-growth/#cite-39-1", "/review/#cite-2-2"];
-    const found = await visitPages(
-      quick,
-      [...kindsOfPage, ...places],
-      { viewport: zoomed },
-      async (page, address) => {
-        if (places.includes(address)) await page.locator(".way").waitFor();
-        const height = await page.evaluate(() => {
-          scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
-          const fixed = [...document.querySelectorAll("body *")].filter(
-            (element) =>
-              ["fixed", "sticky"].includes(getComputedStyle(element).position) &&
-              element.checkVisibility() &&
-              element.getBoundingClientRect().width > innerWidth / 2,
-          );
-          const seen = fixed.map((element) => {
-            const { top, bottom } = element.getBoundingClientRect();
-            return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-          });
-          return seen.reduce((sum, part) => sum + part, 0);
+    const found = await visitPages(quick, [...kindsOfPage, ...places], { viewport: zoomed }, async (page, address) => {
+      if (places.includes(address)) await page.locator(".way").waitFor();
+      const height = await page.evaluate(() => {
+        scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
+        const fixed = [...document.querySelectorAll("body *")].filter(
+          (element) =>
+            ["fixed", "sticky"].includes(getComputedStyle(element).position) &&
+            element.checkVisibility() &&
+            element.getBoundingClientRect().width > innerWidth / 2,
+        );
+        const seen = fixed.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
         });
-        return height > zoomed.height / 3 ? [`${height} px are covered`] : [];
-      },
-    );
+        return seen.reduce((sum, part) => sum + part, 0);
+      });
+      return height > zoomed.height / 3 ? [`${height} px are covered`] : [];
+    });
     expect(found).toEqual([]);
   });
 
