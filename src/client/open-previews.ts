@@ -132,7 +132,7 @@ const reach = (link: HTMLAnchorElement): void => void open(link).catch(() => und
 /** Follows what a reader does from now on. */
 function listen(): void {
   addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || event.buttons) return; // text is selected meanwhile, or a link dragged
     const link = findLink(event.target);
     if (link) point(link, ringAt(event.target));
     else if (!current) clearTimeout(timer);
@@ -177,6 +177,8 @@ function listen(): void {
     pointer = pointerType;
     const link = findLink(target);
     if (link && pointer !== "mouse") prefetch(link, ringAt(target));
+    // A mouse that is pressed follows, selects or drags, and none of that through a preview.
+    if (pointer === "mouse" && !box.contains(target as Node)) close(true);
   });
   addEventListener("keydown", (event) => {
     isTabbing = event.key === "Tab";

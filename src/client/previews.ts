@@ -46,8 +46,8 @@ function wait(act: (previews: Previews) => void, otherwise?: () => void): void {
 
 addEventListener(
   "pointerover",
-  ({ pointerType, target }) => {
-    if (pointerType === "touch" || isClicked) return;
+  ({ pointerType, target, buttons }) => {
+    if (pointerType === "touch" || isClicked || buttons) return; // text is selected meanwhile, or a link dragged
     const link = findLink(target);
     if (link) {
       wait(({ point }) => point(link, ringAt(target)));

@@ -395,6 +395,57 @@ describe("by pointing", () => {
     await page.context().close();
   });
 
+  test.each([
+    ["before anything was pointed at", false],
+    ["after another was open", true],
+  ])("what is passed while text is selected opens nothing, %s", async (_when, isLoaded) => {
+    const page = await open("/sections/tumor-growth/");
+    if (isLoaded) {
+      await ring(page, 39).hover();
+      await box(page).waitFor();
+      await page.keyboard.press("Escape");
+    }
+    const passed = ring(page, 40);
+    await passed.scrollIntoViewIfNeeded();
+    const at = await passed.boundingBox();
+    // Words that are no link, which would be dragged.
+    const words = await passed.evaluate((link) => {
+      const [text] = [...(link.closest(".s")?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const range = document.createRange();
+      if (text) range.selectNodeContents(text);
+      const { x, y, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x, y: y + height / 2 };
+    });
+    if (!at) throw new Error("there is no ring");
+    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+    await page.mouse.move(words.x, words.y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.waitForTimeout(1500); // what opens late would still be seen
+    expect(await box(page).count()).toBe(0);
+    expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(20);
+    await page.mouse.up();
+    await page.mouse.move(5, 5);
+    await passed.hover();
+    await box(page).waitFor();
+    await page.context().close();
+  });
+
+  test("a mark that is dragged away opens nothing", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).hover();
+    await box(page).waitFor();
+    await page.mouse.down();
+    expect(await box(page).count()).toBe(0);
+    const at = await ring(page, 39).boundingBox();
+    if (!at) throw new Error("there is no ring");
+    await page.mouse.move(at.x + 200, at.y + 200, { steps: 6 });
+    await page.waitForTimeout(1500);
+    expect(await box(page).count()).toBe(0);
+    await page.mouse.up();
+    await page.context().close();
+  });
+
   test("a ring that a note faults shows no tooltip over its preview", async () => {
     const page = await open("/sections/tumor-growth/");
     await page.locator(".prose a.c.x").first().hover();
