@@ -12,12 +12,12 @@ const { siteUrl, basePath } = readSettings(process.env);
 
 /** What every page runs, and what later scripts share with that, comes as one file; so do names, later. */
 const shared =
-  /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|save-file|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
+  /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
   {
     name: "names",
-    test: /src\/(addresses\/|client\/(?:facets|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|record-words))/,
+    test: /src\/(addresses\/|client\/(?:facets|save-file|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|record-words))/,
   },
 ];
 

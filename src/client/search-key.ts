@@ -1,12 +1,14 @@
 // On every page: `/` or Ctrl-K (⌘K) goes to the search box, and what is typed there is answered below it.
+import { isPlain } from "./preview-marks.ts";
 import { followField } from "./follow-field.ts";
 import { isSlashOn, nameShortcuts } from "./slash-key.ts";
 
 /** Whether a key asks for the search box; never while an input method composes. */
 function asksForSearch(event: KeyboardEvent): boolean {
   if (event.isComposing || event.altKey) return false;
-  // By the place of the key, so that neither Caps Lock nor the script of a keyboard matters; no other modifier.
-  if (event.code === "KeyK" && event.ctrlKey !== event.metaKey && !event.shiftKey) return true;
+  // By the letter, wherever a keyboard has it; by its place where a keyboard has no such letters. No other modifier.
+  const isK = /^[a-z]$/i.test(event.key) ? /k/i.test(event.key) : event.code === "KeyK";
+  if (isK && event.ctrlKey !== event.metaKey && !event.shiftKey) return true;
   const { target } = event;
   const isTyping =
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -16,6 +18,7 @@ function asksForSearch(event: KeyboardEvent): boolean {
 const form = document.querySelector<HTMLFormElement>("form.find");
 const field = form?.querySelector("input");
 const link = document.querySelector<HTMLAnchorElement>(".find-link");
+const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
 
 /** Brings the field to the reader, so that the page behind stays where it is read. */
 function bringField(): void {
@@ -25,7 +28,6 @@ function bringField(): void {
 
 addEventListener("keydown", (event) => {
   if (!asksForSearch(event)) return;
-  const boxes = [...document.querySelectorAll<HTMLInputElement>(".q input, .find input")];
   const box = boxes.find((candidate) => candidate.offsetParent); // known to every browser
   if (box) {
     const isAway = box.getBoundingClientRect().bottom < 0;
@@ -35,9 +37,7 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
-for (const input of document.querySelectorAll<HTMLInputElement>(".q input, .find input")) {
-  input.setAttribute("aria-keyshortcuts", nameShortcuts());
-}
+for (const box of boxes) box.setAttribute("aria-keyshortcuts", nameShortcuts());
 if (form && field) followField(form, field);
 form?.addEventListener("focusout", ({ relatedTarget }) => {
   if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) form.classList.remove("afloat");
@@ -45,7 +45,7 @@ form?.addEventListener("focusout", ({ relatedTarget }) => {
 // Where the header has no room for the field, its link brings it; in a new tab it leads to the page of the search.
 if (field) {
   link?.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlain(event)) return;
     event.preventDefault();
     bringField();
   });

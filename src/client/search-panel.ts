@@ -37,6 +37,12 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     panel.hidden = true;
   };
 
+  /** Opens the panel in place of any sheet, which would lie over it. */
+  const open = () => {
+    for (const sheet of document.querySelectorAll<HTMLElement>("[popover]")) sheet.hidePopover?.();
+    panel.hidden = false;
+  };
+
   /** Says what was found when a reader who types comes to rest. */
   const say = (sentence: string) => {
     clearTimeout(saying);
@@ -50,7 +56,8 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     status.textContent = "";
     list.replaceChildren();
     foot.replaceChildren(...renderRecent(toSearch, () => (showRecent(), input.focus())));
-    panel.hidden = foot.childElementCount === 0;
+    if (foot.childElementCount === 0) close();
+    else open();
   };
 
   /** Answers a question as far as the panel shows it. */
@@ -71,7 +78,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     const rest = count > most ? `All ${count} results` : "Open the search page";
     foot.replaceChildren(element("a", { href: toSearch(question) }, rest));
     say([said, ...describeReading(query, answer)].join(" "));
-    panel.hidden = false;
+    open();
   };
 
   const update = async () => {
@@ -91,7 +98,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
       list.replaceChildren();
       foot.replaceChildren(element("a", { href: toSearch(question) }, "Open the search page"));
       say("The search could not be loaded, so nothing was searched. The next key tries again.");
-      panel.hidden = false;
+      open();
     }
   };
 

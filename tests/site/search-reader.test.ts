@@ -289,7 +289,7 @@ describe("the keys that lead to the box", () => {
     await page.context().close();
   });
 
-  test("work by place, with no other modifier", async () => {
+  test("work by letter, by place where a keyboard has no such letters, with no other modifier", async () => {
     const page = await open("/findings/3/");
     const press = (init: {
       key: string;
@@ -307,6 +307,9 @@ describe("the keys that lead to the box", () => {
       }, init);
     expect(await press({ key: "K", code: "KeyK", ctrlKey: true })).toBe("INPUT");
     expect(await press({ key: "л", code: "KeyK", metaKey: true })).toBe("INPUT");
+    // Where letters stand elsewhere: on a Dvorak keyboard, and on Bépo, where Ctrl-S would no longer save the page.
+    expect(await press({ key: "k", code: "KeyV", ctrlKey: true })).toBe("INPUT");
+    expect(await press({ key: "s", code: "KeyK", ctrlKey: true })).toBe("BODY");
     expect(await press({ key: "k", code: "KeyK", ctrlKey: true, shiftKey: true })).toBe("BODY");
     expect(await press({ key: "k", code: "KeyK", ctrlKey: true, altKey: true })).toBe("BODY");
     expect(await press({ key: "/", code: "Slash", isComposing: true })).toBe("BODY");
@@ -336,6 +339,44 @@ describe("searching from any page", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/topics\/osteosarcoma\//);
+    await page.context().close();
+  });
+
+  test.each([
+    ["the key to the marks", "Key", { width: 1280, height: 900 }],
+    ["the menu of a phone", "Menu", { width: 360, height: 740 }],
+  ])("what was found is not covered by %s, which was open", async (_what, name, viewport) => {
+    const page = await open("/sections/tumor-growth/", { viewport });
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.locator(":popover-open").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("osteosarc");
+    await page.waitForSelector(`${panel} li > a`);
+    expect(await page.locator(":popover-open").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each(["/findings/3/", "/search/", "/"])(
+    "asks nothing longer than a server takes as an address: %s",
+    async (address) => {
+      const page = await open(address, { permissions: ["clipboard-read", "clipboard-write"] });
+      await page.evaluate(() =>
+        navigator.clipboard.writeText("Exosomes of mesenchymal stem cells, β-catenin; ".repeat(800)),
+      );
+      await page.locator(".q input, .find input").first().focus();
+      await page.keyboard.press("Control+V");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/search\/\?q=/);
+      expect(page.url().length).toBeLessThan(8000); // nginx refuses what is longer than 8 KB
+      await page.context().close();
+    },
+  );
+
+  test.each(["/findings/3/", "/search/", "/network/"])("a phone corrects no name of a gene: %s", async (address) => {
+    const page = await open(address);
+    const fields = page.locator("input[type=search], input[list]");
+    expect(await fields.count()).toBeGreaterThan(0);
+    for (const field of await fields.all()) expect(await field.getAttribute("autocorrect")).toBe("off");
     await page.context().close();
   });
 
