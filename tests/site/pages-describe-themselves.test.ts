@@ -330,6 +330,40 @@ describe("in a browser", () => {
     await context.close();
   });
 
+  test.each(["/references/39/", "/sections/tumor-growth/"])(
+    "a citation is copied as it is, from a page that the browser translates, too: %s",
+    async (address) => {
+      const context = await browser.newContext({ permissions });
+      const page = await context.newPage();
+      await page.goto(at(address));
+      await page.locator(".cite summary").last().click();
+      const copy = async () => {
+        await page.locator(".cite details[open]").getByRole("button", { name: "Copy" }).click();
+        await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      const before = await copy();
+      // As browsers do: every text that may be translated comes within two elements more, in other words.
+      const changed = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        const translated = texts.filter((text) => text.data.trim() && text.parentElement?.translate);
+        for (const text of translated) {
+          const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+          text.replaceWith(outer);
+          outer.append(inner);
+          inner.append(text.data.replace(/\p{L}+/gu, "Wort"));
+        }
+        return translated.length;
+      });
+      expect(changed).toBeGreaterThan(50);
+      await page.locator(".cite details[open] button").filter({ hasText: "Wort" }).waitFor({ state: "detached" });
+      expect(await copy()).toBe(before);
+      await context.close();
+    },
+  );
+
   test("without script a citation can be read in every style", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
