@@ -163,14 +163,17 @@ function listen(): void {
       return;
     }
     const link = findLink(target);
-    if (!link) return close(true);
+    if (!link) {
+      if (pointer !== "mouse") close(true); // what a mouse meant, it said when it was pressed: it may come from a selection
+      return;
+    }
     if (letFollow(event, link, pointer === "mouse" || (isPinned && link === current))) return close(true);
     event.preventDefault();
     void pin(link, ringAt(target));
   });
   // A tap on plain text is no click to every browser, but the end of a touch that did not scroll.
-  addEventListener("pointerup", ({ target }) => {
-    if (!box.contains(target as Node) && !findLink(target)) close(true);
+  addEventListener("pointerup", ({ pointerType, target }) => {
+    if (pointerType !== "mouse" && !box.contains(target as Node) && !findLink(target)) close(true);
   });
   addEventListener("pointerdown", ({ pointerType, target }) => {
     isTabbing = false;

@@ -120,6 +120,12 @@ describe("Tab reaches everything that can be used, once and in the order of the 
     },
     { where: "on a phone", viewport: phone, addresses: kinds, look: (page: Page) => walkByTab(page) },
     {
+      where: "on a screen, backward",
+      viewport: screen,
+      addresses: kindsWithBars,
+      look: (page: Page) => walkByTab(page, true),
+    },
+    {
       where: "on a phone, backward",
       viewport: phone,
       addresses: kindsWithBars,

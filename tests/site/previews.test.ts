@@ -431,6 +431,28 @@ describe("by pointing", () => {
     await page.context().close();
   });
 
+  test("words that are selected in it stay, though the mouse is let go beside it, until it is pressed there", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).hover();
+    await box(page).waitFor();
+    const title = await box(page).locator(".t").boundingBox();
+    const shown = await box(page).boundingBox();
+    if (!title || !shown) throw new Error("nothing is shown");
+    await page.mouse.move(title.x + title.width - 4, title.y + title.height - 6);
+    await page.mouse.down();
+    await page.mouse.move(shown.x - 40, title.y + 4, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForTimeout(1500); // what closes late would still be seen
+    expect(await box(page).isVisible()).toBe(true);
+    const selected = await page.evaluate(() => getSelection()?.toString().replace(/\s+/g, " ").trim() ?? "");
+    expect(selected.length).toBeGreaterThan(20);
+    expect(((await box(page).textContent()) ?? "").replace(/\s+/g, " ")).toContain(selected);
+    await page.mouse.down();
+    await page.mouse.up();
+    await box(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
   test("a mark that is dragged away opens nothing", async () => {
     const page = await open("/sections/tumor-growth/");
     await ring(page, 39).hover();
