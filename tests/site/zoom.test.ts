@@ -150,11 +150,11 @@ describe("where a layout has least room, no page is wider than its window", () =
   const settings = { viewport: { width: 1440, height: 900 } };
 
   test("as it comes", async () => {
-    expect(await visitPages(browser, addresses, settings, (page) => findTight(page))).toEqual([]);
+    expect(await visitPages(quick, addresses, settings, (page) => findTight(page))).toEqual([]);
   });
 
   test("with letters, words and lines as far apart as a reader may set them", async () => {
-    const found = await visitPages(browser, addresses, { ...settings, bypassCSP: true }, async (page) => {
+    const found = await visitPages(quick, addresses, { ...settings, bypassCSP: true }, async (page) => {
       // Tables excepted, as everywhere: they are as wide as their words.
       await page.addStyleTag({ content: `${apart} main table { display: none !important }` });
       return findTight(page, 360);
