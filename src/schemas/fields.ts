@@ -114,11 +114,15 @@ export const sentenceId = z
   .string()
   .regex(/^p[1-9]\d{0,2}s[1-9]\d{0,2}$/, "must name a sentence as `p2s3`: paragraph 2, sentence 3");
 
+/** Parts of a path that name a form of the work. */
+const pagePath = String.raw`(?:\/(?:abstract|summary|full|fulltext|html|pdf|epdf|pdfdirect|epub|meta|references|citations|figures|tables)|\.pdf|\.full)+`;
+/** A query or a fragment. It takes all that follows and so stands once: repeated, it would be tried in every division of a text. */
+const pageQuery = String.raw`(?:[?][\w.]+=.*|#[A-Za-z].*)`;
 /**
  * What the address of a page puts behind the DOI of its work: `/full`, `.pdf`, `?utm_source=…`, `#Sec1`. What ends in a bare `?`
  * or `#` is an older DOI.
  */
-const pageTail = String.raw`(?:\/(?:abstract|summary|full|fulltext|html|pdf|epdf|pdfdirect|epub|meta|references|citations|figures|tables)|\.pdf|\.full|[?][\w.]+=.*|#[A-Za-z].*)+`;
+const pageTail = `(?:${pagePath}${pageQuery}?|${pageQuery})`;
 
 /** What of a text is no DOI, and what to write instead. */
 function wordDoi(value: string): string {
