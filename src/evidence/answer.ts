@@ -4,7 +4,7 @@ import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords, modelNames } from "../words/finding-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import { isSourceStated } from "./describe.ts";
-import { rootOf } from "./evidence-map.ts";
+import { rootOf, withBroader, withNarrower } from "./families.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
@@ -27,8 +27,6 @@ export function toAnswer({ works: { promoting, suppressing, neither } }: Pick<Si
 }
 
 const nameVesicles = (topic: Topic): string => `vesicles of ${joinNamesInSentence([topic])}`;
-const wider = (topic: Topic): Topic[] => (topic.broader ? [topic.broader, ...wider(topic.broader)] : []);
-const narrower = (topic: Topic): Topic[] => topic.narrower.flatMap((kind) => [kind, ...narrower(kind)]);
 
 /** What may part two sides: what a finding states of each, in the words that tell it; where there are none, it goes untold. */
 const traits: readonly {
@@ -40,7 +38,7 @@ const traits: readonly {
     statedOf: (finding) => (isSourceStated(finding) ? [nameVesicles(finding.source.topic)] : []),
     possibleOf: (findings) =>
       [...new Set(findings.map(({ source }) => source.topic))]
-        .flatMap((topic) => [...wider(topic), ...narrower(topic)])
+        .flatMap((topic) => [...withBroader(topic).slice(1), ...withNarrower(topic).slice(1)])
         .map(nameVesicles),
   },
   {

@@ -3,7 +3,7 @@ import { cargoOrigins } from "../schemas/finding.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { cargoOriginWords } from "../words/finding-words.ts";
 import { capitalize } from "../words/phrases.ts";
-import { rootOf } from "./evidence-map.ts";
+import { rootOf } from "./families.ts";
 import { isOfMsc, toSides } from "./sides.ts";
 import { isCounted } from "./works.ts";
 

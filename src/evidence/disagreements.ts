@@ -1,6 +1,7 @@
 import type { Finding, Review, Topic } from "../graph/review.types.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
-import { rootOf, toEvidenceMap, type Cell } from "./evidence-map.ts";
+import { toEvidenceMap, type Cell } from "./evidence-map.ts";
+import { rootOf } from "./families.ts";
 import { isContrast, isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 

@@ -1,5 +1,6 @@
 import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts";
+import { rootOf, withNarrower } from "./families.ts";
 import { isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
@@ -26,9 +27,6 @@ export interface EvidenceMap {
   /** Every finding on the map, by number. */
   findings: Finding[];
 }
-
-/** The widest topic above one: glioblastoma → glioma. */
-export const rootOf = (topic: Topic): Topic => (topic.broader ? rootOf(topic.broader) : topic);
 
 /** How many works on MSC vesicles findings rest on. */
 export const countMscWorks = (findings: readonly Finding[]): number => worksOf(findings.filter(isOfMsc)).length;
@@ -91,14 +89,13 @@ export const findUnanimous = ({ rows }: Pick<EvidenceMap, "rows">): Unanimity[] 
       : [];
   });
 
-/** The topics that a page tells of: a tumor's of all that is narrower, too, glioma's of glioblastoma, as the map's row does. */
-const findFamily = (topic: Topic): Topic[] =>
-  topic.kind === "tumor" ? [topic, ...topic.narrower.flatMap(findFamily)] : [topic];
-
-/** The findings on a topic, as its page, its previews, its files and the data count them. */
+/**
+ * The findings on a topic and on all that is narrower, as its page, its previews, its files and the data count them: on glioma
+ * as in its row of the map, and on microRNA those that name one of them.
+ */
 export const findTopicFindings = (topic: Topic): Finding[] =>
-  uniqueByNumber(findFamily(topic).flatMap(({ findings }) => findings));
+  uniqueByNumber(withNarrower(topic).flatMap(({ findings }) => findings));
 
 /** The works on a topic: those that its findings rest on, and those whose titles name it. Counted as its findings are. */
 export const findTopicWorks = (topic: Topic): Reference[] =>
-  uniqueByNumber(findFamily(topic).flatMap(({ references }) => references));
+  uniqueByNumber(withNarrower(topic).flatMap(({ references }) => references));

@@ -3,6 +3,7 @@ import type { Finding, Topic } from "../graph/review.types.ts";
 import { cargoOrigins, effects, models, sourceClasses } from "../schemas/finding.ts";
 import { cargoOriginWords, effectWords, modelNames, sourceClassNames } from "../words/finding-words.ts";
 import { yearOf } from "../schemas/reference.ts";
+import { withBroader } from "./families.ts";
 
 /** One value of a facet: its id in addresses, its name for readers. */
 export interface FacetValue {
@@ -23,19 +24,24 @@ interface CountedValue extends FacetValue {
 }
 
 const toId = (name: string) => name.replaceAll(" ", "-");
-const toValue = (topic: Topic): FacetValue => ({ id: topic.id, name: topic.name });
 
-/** The values that a finding has in each facet, by the facet's id. */
+/** Topics as values, with all that is broader and of the same facet: whoever asks for glioma is shown glioblastoma, too. */
+const toValues = (topics: readonly Topic[], kind: Topic["kind"]): FacetValue[] => {
+  const all = topics.flatMap((topic) => [topic, ...withBroader(topic).filter((wider) => wider.kind === kind)]);
+  return [...new Set(all)].map(({ id, name }) => ({ id, name }));
+};
+
+/** The values that a finding has in each facet, by the facet's id: those that it names, and what these are kinds of. */
 export function facetValuesOf(finding: Finding): Record<FacetId, FacetValue[]> {
   const years = [...new Set(finding.references.map(({ entry }) => yearOf(entry)))];
   return {
-    tumor: finding.tumors.map(toValue),
-    process: finding.process.map(toValue),
+    tumor: toValues(finding.tumors, "tumor"),
+    process: toValues(finding.process, "process"),
     effect: [{ id: finding.effect, name: effectWords[finding.effect].name }],
     source: [{ id: finding.source.class, name: sourceClassNames[finding.source.class] }],
     cargo: [
       { id: toId(finding.cargoOrigin), name: cargoOriginWords[finding.cargoOrigin].name },
-      ...finding.cargo.map(toValue),
+      ...toValues(finding.cargo, "cargo"),
     ],
     model: finding.models.map((model) => ({ id: toId(model), name: modelNames[model] })),
     year: years.map((year) => ({ id: String(year), name: String(year) })),

@@ -1,6 +1,8 @@
 import { topicsOfFinding } from "../graph/link-findings.ts";
 import { uniqueByNumber } from "../graph/lookups.ts";
 import type { Topic, Reference, Finding } from "../graph/review.types.ts";
+import { findTopicFindings } from "./evidence-map.ts";
+import { withBroader, withNarrower } from "./families.ts";
 import { byTrust } from "./sides.ts";
 import { worksOf } from "./works.ts";
 
@@ -10,11 +12,13 @@ interface RelatedTopic {
   count: number;
 }
 
-/** Topics that findings name together with this one, the most frequent first. */
+/** Topics that findings on this one are on, too, the most frequent first; its kinds, and what it is a kind of, are listed apart. */
 export function findRelatedTopics(topic: Topic): RelatedTopic[] {
+  const own = new Set([...withBroader(topic), ...withNarrower(topic)]);
   const counts = new Map<Topic, number>();
-  for (const other of topic.findings.flatMap(topicsOfFinding)) {
-    if (other !== topic) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const finding of findTopicFindings(topic)) {
+    for (const other of new Set(topicsOfFinding(finding).flatMap(withBroader)))
+      if (!own.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
     .map(([other, count]) => ({ topic: other, count }))

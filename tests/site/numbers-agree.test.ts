@@ -59,12 +59,14 @@ const spelled = [
 /** `Six` and `six` → 6, `16` → 16 */
 const readNumber = (word: string) => (/^\d+$/.test(word) ? Number(word) : spelled.indexOf(word.toLowerCase()));
 
-/** Findings that name a topic; a tumor stands for what is narrower, too. */
+/** A topic and all that is broader: glioblastoma, glioma. */
+function upwards(id: string): string[] {
+  const broader = topics.get(id)?.broader;
+  return broader === undefined ? [id] : [id, ...upwards(broader)];
+}
+/** Findings that name a topic or one of its kinds. */
 function findingsOn(id: string): Finding[] {
-  const family =
-    topics.get(id)?.kind === "tumor"
-      ? [...topics.keys()].filter((other) => other === id || topics.get(other)?.broader === id)
-      : [id];
+  const family = [...topics.keys()].filter((other) => upwards(other).includes(id));
   return findings.filter((finding) => {
     const { source, tumors, process, cargo, targets, drugs = [] } = finding;
     const cellLines = (finding as { cellLines?: string[] }).cellLines ?? [];
@@ -241,6 +243,33 @@ test("the note on VEGF and the one on reference 3 count as the content does", ()
   expect([readNumber(up), readNumber(down)]).toEqual([moving("raised"), moving("lowered")]);
   const works = new Set(references.map(workOf)).size;
   expect(notes.get("same-work-3-and-24")?.note).toContain(`The ${references.length} entries are ${works} works`);
+});
+
+test("a box of the filters counts, and leaves in the list, what names its topic or one of its kinds", () => {
+  const page = getPage("/findings/");
+  const boxes = find(page, (element) => element.tagName === "input" && getAttribute(element, "type") === "checkbox");
+  const labels = find(page, ({ tagName }) => tagName === "label");
+  let wider = 0;
+  for (const facet of ["tumors", "process", "cargo"] as const) {
+    const name = facet === "tumors" ? "tumor" : facet;
+    for (const box of boxes.filter((element) => getAttribute(element, "name") === name)) {
+      const value = getAttribute(box, "value") ?? "";
+      if (!topics.has(value)) continue;
+      const list = findings.filter((finding) => finding[facet].some((topic) => upwards(topic).includes(value)));
+      if (list.some((finding) => !finding[facet].includes(value))) wider++;
+      const label = labels.find((element) => within(page, element).includes(box));
+      const [told] = find(page, (element) => hasClass(element, "count"), label);
+      expect(told && trimmed(told), value).toBe(String(list.length));
+      const left = find(page, (element) =>
+        (getAttribute(element, `data-${name}`) ?? "").split(" ").includes(value),
+      ).map((row) => Number(getAttribute(row, "data-number")));
+      expect(
+        left.sort((a, b) => a - b),
+        value,
+      ).toEqual(list.map(({ number }) => number));
+    }
+  }
+  expect(wider).toBeGreaterThan(0);
 });
 
 describe("what every page says of the whole", () => {

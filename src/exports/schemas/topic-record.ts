@@ -42,7 +42,7 @@ export const topicRecordSchema = z
       .describe("The same thing in other databases, or what lies next to it. None is the article’s."),
     unidentified: entry.unidentified.describe("Why there is none."),
     findings: findingNumbers.describe(
-      "Numbers of the findings on it, as in findings.json; of a tumor those on what is narrower, too, as its page counts.",
+      "Numbers of the findings on it and on what is narrower, as its page counts them and findings.json lists them.",
     ),
     references: referenceFields.references.describe(
       "Numbers of the references that these findings rest on, and of those whose titles name it.",

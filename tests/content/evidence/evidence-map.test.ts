@@ -5,7 +5,8 @@ import {
   findDisagreementsOn,
   findTargetsMovedBothWays,
 } from "../../../src/evidence/disagreements.ts";
-import { findTopicFindings, findTopicWorks, rootOf, toEvidenceMap } from "../../../src/evidence/evidence-map.ts";
+import { findTopicFindings, findTopicWorks, toEvidenceMap } from "../../../src/evidence/evidence-map.ts";
+import { rootOf } from "../../../src/evidence/families.ts";
 import { byTrust, isContrast, isDisputed, toSides } from "../../../src/evidence/sides.ts";
 import type { FindingEntry } from "../../../src/schemas/finding.ts";
 import { linkEntries, linkReal } from "../../link-prose.ts";
@@ -337,4 +338,31 @@ test("the page of a tumor tells as much as its row of the map: all that is narro
       .map(({ id }) => id)
       .sort(),
   ).toEqual(["ji2015", "zhu2012"]);
+});
+
+test("the page of a cargo, a vesicle source or a cell tells of all its kinds, too, and not of what it is a kind of", () => {
+  const kinds = [
+    makeTopic("microrna", { kind: "cargo" }),
+    makeTopic("mir-16", { kind: "cargo", broader: "microrna" }),
+    makeTopic("marrow-msc", { kind: "source", broader: "msc" }),
+    makeTopic("t-cell", { kind: "cell-type" }),
+    makeTopic("killer-cell", { kind: "cell-type", broader: "t-cell" }),
+  ];
+  const source = { topic: "marrow-msc", class: "msc", species: "not stated", tissue: "marrow" } as const;
+  const { topics: linked } = linkEntries({
+    topics: [...topics, ...kinds],
+    findings: [
+      makeFinding(1, { cargo: ["mir-16"], cargoOrigin: "native", references: ["zhu2012"] }),
+      makeFinding(2, { cargo: ["microrna"], cargoOrigin: "native", references: ["ji2015"] }),
+      makeFinding(3, { source, targets: ["killer-cell"], references: ["gu2016"] }),
+    ],
+  });
+  const on = (id: string) => {
+    const topic = linked.find((candidate) => candidate.id === id);
+    if (!topic) throw new Error(`there is no ${id}`);
+    return numbersOf(findTopicFindings(topic));
+  };
+  expect({ microrna: on("microrna"), mir16: on("mir-16") }).toEqual({ microrna: [1, 2], mir16: [1] });
+  expect({ msc: on("msc"), marrow: on("marrow-msc") }).toEqual({ msc: [1, 2, 3], marrow: [3] });
+  expect(on("t-cell")).toEqual([3]);
 });

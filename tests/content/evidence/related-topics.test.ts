@@ -37,6 +37,30 @@ test("a topic that no finding names has none", () => {
   expect(relatedTo("quiet")).toEqual([]);
 });
 
+test("they are those of all its kinds, with what these are kinds of, and never the kinds themselves", () => {
+  const { topics: linked } = linkEntries({
+    topics: [
+      ...topics,
+      makeTopic("microrna", { kind: "cargo" }),
+      makeTopic("mir-16", { kind: "cargo", broader: "microrna" }),
+      makeTopic("glioma", { kind: "tumor" }),
+      makeTopic("glioblastoma", { kind: "tumor", broader: "glioma" }),
+    ],
+    findings: [
+      makeFinding(1, { cargo: ["mir-16"], tumors: ["glioblastoma"] }),
+      makeFinding(2, { cargo: ["mir-16", "microrna"], tumors: ["glioma", "glioblastoma"] }),
+    ],
+  });
+  const microrna = linked.find(({ id }) => id === "microrna");
+  if (!microrna) throw new Error("there is no microRNA");
+  expect(findRelatedTopics(microrna).map(({ topic, count }) => `${topic.id} ${count}`)).toEqual([
+    "glioblastoma 2",
+    "glioma 2",
+    "growth 2",
+    "msc 2",
+  ]);
+});
+
 test("to be related is mutual, equally often, and never to oneself", () => {
   for (const topic of linkReal().topics) {
     for (const { topic: other, count } of findRelatedTopics(topic)) {

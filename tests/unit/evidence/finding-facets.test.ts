@@ -34,3 +34,29 @@ test("a column is sorted in the order of the filter of the same name", () => {
   const byEffect = findings.toSorted((a, b) => Number(toSortKey("effect", a)) - Number(toSortKey("effect", b)));
   expect(byEffect.map(({ effect }) => effect)).toEqual(valuesOf("effect"));
 });
+
+test("what is wider is a value, too, counted once: a filter for a class of cargo, a tumor or a process leaves its kinds", () => {
+  const kinds = linkEntries({
+    topics: [
+      ...topics,
+      makeTopic("microrna", { kind: "cargo", name: "MicroRNA" }),
+      makeTopic("mir-21", { kind: "cargo", name: "miR-21", broader: "microrna" }),
+      makeTopic("mir-9", { kind: "target", name: "miR-9", broader: "microrna" }),
+      makeTopic("glioma", { kind: "tumor", name: "Glioma" }),
+      makeTopic("glioblastoma", { kind: "tumor", name: "Glioblastoma", broader: "glioma" }),
+      makeTopic("division", { kind: "process", name: "Division", broader: "growth" }),
+    ],
+    findings: [
+      makeFinding(1, { cargo: ["mir-21", "microrna"], cargoOrigin: "native", tumors: ["glioma", "glioblastoma"] }),
+      makeFinding(2, { cargo: ["mir-21"], cargoOrigin: "loaded", tumors: ["glioblastoma"], process: ["division"] }),
+      makeFinding(3, { targets: ["mir-9"] }),
+    ],
+  }).findings;
+  const countOf = (facet: string, value: string) =>
+    toFacets(kinds)
+      .find(({ id }) => id === facet)
+      ?.values.find(({ id }) => id === value)?.count;
+  expect(countOf("cargo", "microrna")).toBe(2);
+  expect(countOf("tumor", "glioma")).toBe(2);
+  expect(countOf("process", "growth")).toBe(3);
+});
