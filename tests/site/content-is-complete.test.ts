@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { getAttribute, textOf, type Page } from "../../src/build/read-pages.ts";
+import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { bodyText, getPage, hasClass, movedEntries, sitePages, within } from "./site-pages.ts";
 
@@ -44,6 +44,17 @@ const printGroup = (group: number[]): string => {
 
 /** Ids of the entries of a folder of content: its file names. */
 const idsIn = (folder: string) => readdirSync(`content/${folder}`).map((file) => file.replace(/\.[a-z]+$/, ""));
+
+// They drop a div of which a fifth are the letters of links: https://github.com/mozilla/readability/issues/901
+test("no paragraph and no note beside it stands in a division that the reader modes of browsers take for a list of links", () => {
+  const isDivision = ({ tagName }: PageElement) => ["div", "fieldset", "form", "table", "ul"].includes(tagName);
+  for (const address of ["/review/", ...sectionIds.map((id) => `/sections/${id}/`)]) {
+    const { elements } = getPage(address);
+    const around = ["row", "prose", "beside"].map((name) => elements.filter((element) => hasClass(element, name)));
+    expect(Math.min(...around.slice(0, 2).map(({ length }) => length)), address).toBeGreaterThan(0);
+    expect(around.flat().filter(isDivision), address).toEqual([]);
+  }
+});
 
 test("there is a page for each of the 10 sections, the 92 references, every finding, topic and pathway, and no other", () => {
   expect(sectionIds).toHaveLength(10);
