@@ -5,7 +5,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles, type Page as SitePage } from "../../src/build/read-pages.ts";
 import { openBrowser } from "./open-browser.ts";
-import { sitePages } from "./site-pages.ts";
+import { kindsOfPage, sitePages } from "./site-pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,5 +67,24 @@ test("the head of a page fits every window", async () => {
     if (needed > width) cut.push(`${width} px: needs ${needed}`);
   }
   expect(cut).toEqual([]);
+  await page.context().close();
+});
+
+// An svg that only a style sheet sizes fills the window without it: https://github.com/jekyll/minima/issues/14
+test("where no style sheet comes, no mark grows over what one reads", async () => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await page.route("**/*.css", (route) => route.abort());
+  const largest = 200;
+  for (const address of kindsOfPage) {
+    await page.goto(new URL(address, inject("siteAddress")).href);
+    const marks = await page.$$eval("svg[aria-hidden]", (all) =>
+      all.map((mark) => ({ name: mark.getAttribute("class"), width: mark.getBoundingClientRect().width })),
+    );
+    expect(marks.length, address).toBeGreaterThan(0);
+    expect(
+      marks.filter(({ width }) => width > largest),
+      address,
+    ).toEqual([]);
+  }
   await page.context().close();
 });
