@@ -11,7 +11,9 @@ export const done = "Copied";
 export async function copyText({ text, html }: Copied): Promise<string> {
   const types: Record<string, string> = { "text/plain": text, ...(html && { "text/html": html }) };
   try {
-    await navigator.clipboard.write([new ClipboardItem(types)]);
+    // Firefox before 127 writes text alone.
+    if ("ClipboardItem" in globalThis) await navigator.clipboard.write([new ClipboardItem(types)]);
+    else await navigator.clipboard.writeText(text);
     return done;
   } catch {
     return "The browser did not allow copying.";

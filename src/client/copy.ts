@@ -23,7 +23,7 @@ function newButton(label: string, text: string, read: () => Copied): HTMLButtonE
 }
 
 // Browsers hide the clipboard from pages that are not served securely.
-if ("clipboard" in navigator && "ClipboardItem" in globalThis) {
+if ("clipboard" in navigator) {
   document.body.append(announcer);
   for (const matter of document.querySelectorAll(".cite details")) {
     const shown = () => [...matter.querySelectorAll<HTMLElement>("p[class^=cite-]")].find((p) => p.offsetParent);

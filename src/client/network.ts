@@ -91,7 +91,10 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     ];
   }
 
+  /** The question of the address that is answered. */
+  let shown = "";
   function show(): void {
+    shown = location.search;
     const asked = new URLSearchParams(location.search);
     const words = { from: asked.get("from") ?? "", to: asked.get("to") ?? "" };
     found.replaceChildren();
@@ -169,7 +172,8 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     ask(fields.from.value, fields.to.value);
   });
   form.querySelector("#network-turn")?.addEventListener("click", () => ask(fields.to.value, fields.from.value));
-  addEventListener("popstate", show);
+  // A link within the page comes here, too, and asks nothing new: what is typed meanwhile stays.
+  addEventListener("popstate", () => location.search !== shown && show());
   whenBack(() => {
     if (fields.from.value === "" && fields.to.value === "") show();
   });

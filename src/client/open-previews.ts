@@ -38,6 +38,8 @@ let pointed: Element | undefined;
 let pointer = "";
 /** The link that is asked for; a preview that loads late must not overtake a newer one. */
 let wanted: HTMLAnchorElement | undefined;
+/** The link that is to be pinned as soon as its preview is there; a click on it meanwhile is the second one. */
+let awaited: HTMLAnchorElement | undefined;
 let isPinned = false;
 /** Whether focus comes back from a preview, which must not open it again. */
 let isReturning = false;
@@ -114,7 +116,9 @@ function keep(): void {
 /** Opens and keeps a preview; where it cannot be had, the link is followed. */
 async function pin(link: HTMLAnchorElement, ring?: Element): Promise<void> {
   isPinned = false;
+  awaited = link;
   const isShown = await open(link, ring).catch(() => false);
+  if (awaited === link) awaited = undefined;
   if (!isShown && wanted === link) location.href = link.href; // unless something else was asked for meanwhile
   if (current === link) keep();
 }
@@ -167,7 +171,8 @@ function listen(): void {
       if (pointer !== "mouse") close(true); // what a mouse meant, it said when it was pressed: it may come from a selection
       return;
     }
-    if (letFollow(event, link, pointer === "mouse" || (isPinned && link === current))) return close(true);
+    if (letFollow(event, link, pointer === "mouse" || link === awaited || (isPinned && link === current)))
+      return close(true);
     event.preventDefault();
     void pin(link, ringAt(target));
   });

@@ -32,8 +32,8 @@ function load(): Promise<Previews> {
 let wish: object | undefined;
 /** The last wish that came of pointing at a mark: pointing elsewhere takes it back, and none that came of a key or a tap. */
 let pointed: object | undefined;
-/** Whether it was a click, from which pointing elsewhere does not lead away. */
-let isClicked = false;
+/** The link that was clicked, if one was: pointing elsewhere does not lead away from it, and the next click on it follows it. */
+let clicked: HTMLAnchorElement | undefined;
 
 /** Does something as soon as previews can be opened, if nothing else was asked for meanwhile. */
 function wait(act: (previews: Previews) => void, otherwise?: () => void): void {
@@ -47,7 +47,7 @@ function wait(act: (previews: Previews) => void, otherwise?: () => void): void {
 addEventListener(
   "pointerover",
   ({ pointerType, target, buttons }) => {
-    if (pointerType === "touch" || isClicked || buttons) return; // text is selected meanwhile, or a link dragged
+    if (pointerType === "touch" || clicked || buttons) return; // text is selected meanwhile, or a link dragged
     const link = findLink(target);
     if (link) {
       wait(({ point }) => point(link, ringAt(target)));
@@ -63,7 +63,7 @@ addEventListener(
     seen.isTabbing = false;
     seen.pointer = pointerType;
     // A click is waited for though a finger begins to scroll meanwhile; another click takes its place.
-    if (isClicked) return;
+    if (clicked) return;
     wish = undefined;
     const link = findLink(target);
     if (link && pointerType !== "mouse") wait(({ prefetch }) => prefetch(link, ringAt(target)));
@@ -91,13 +91,13 @@ addEventListener(
   (event) => {
     wish = undefined;
     const link = findLink(event.target);
-    isClicked = link !== undefined && !letFollow(event, link, seen.pointer === "mouse");
-    if (!link || !isClicked) return;
+    clicked = link && !letFollow(event, link, seen.pointer === "mouse" || link === clicked) ? link : undefined;
+    if (!link || !clicked) return;
     event.preventDefault();
     wait(
       ({ pin }) => void pin(link, ringAt(event.target)),
       () => {
-        isClicked = false;
+        clicked = undefined;
         location.href = link.href;
       },
     );

@@ -50,6 +50,21 @@ test("topics are asked in any spelling; the same question is one step of the his
   await page.context().close();
 });
 
+test("a link within the page takes away nothing that is typed, and answers nothing anew", async () => {
+  const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
+  await page.getByLabel("From", { exact: true }).fill("miR-2");
+  await page
+    .locator(".strand-row")
+    .first()
+    .evaluate((row) => (row.id = "as-it-was"));
+  await page.locator("a.skip").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#content");
+  expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("miR-2");
+  expect(await page.locator("#as-it-was").count()).toBe(1);
+  await page.context().close();
+});
+
 describe("a question that cannot be answered says why, and nothing of it is read as markup", () => {
   test.each([
     ["from=angiogenesys&to=vegf", /No topic of the review is written “angiogenesys”\. Did you mean .*Angiogenesis/],

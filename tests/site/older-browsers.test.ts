@@ -87,3 +87,22 @@ test("without light-dark() every page is as by day, its drawings and marks inclu
   }
   await Promise.all([known.close(), unknown.close()]);
 });
+
+// Firefox before 127: https://github.com/corsfix/starlight-contextual-menu/issues/13
+test("where a clipboard takes text alone, citations and links are copied all the same", async () => {
+  const page = await openPage(browser, "/about/", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "ClipboardItem");
+    Reflect.deleteProperty(Clipboard.prototype, "write");
+  });
+  await page.goto(new URL("/references/39/", page.url()).href);
+  const readCopied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator(".cite details[open] button.copy").first().click();
+  await expect.poll(readCopied).toMatch(/^Zhu W, .* 2012/);
+  await page.goto(new URL("/sections/tumor-growth/", page.url()).href);
+  await page.keyboard.press("Tab"); // brings the buttons of the paragraphs
+  await page.getByRole("button", { name: "Sentences of Paragraph 1 of Tumor growth" }).click();
+  await page.getByRole("button", { name: "Copy its link" }).click();
+  await expect.poll(readCopied).toMatch(/\/sections\/tumor-growth\/#p1s1$/);
+  await page.context().close();
+});

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { findViolations } from "./find-violations.ts";
+import { holdFiles } from "./hold-files.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openMarks } from "./open-marks.ts";
 import { openPage } from "./open-page.ts";
@@ -180,6 +181,25 @@ describe("what is done before the script is there", () => {
     await page.waitForURL("**/references/39/");
     await page.context().close();
   });
+
+  // A line may hold back an answer without end: https://github.com/react-static/react-static/issues/541
+  test.each(["**/_astro/open-previews.*", "**/previews/references.json"])(
+    "a second tap or key follows the link, though %s never comes",
+    async (file) => {
+      for (const act of ["tap", "press"] as const) {
+        const page = await open("/about/", { hasTouch: true, viewport: { width: 360, height: 740 } });
+        await holdFiles(page, file);
+        await page.goto(new URL("/sections/tumor-growth/", page.url()).href);
+        for (let times = 0; times < 2; times++) {
+          const asked = times === 0 && page.waitForRequest(file);
+          await (act === "tap" ? ring(page, 39).tap() : ring(page, 39).press("Enter"));
+          await asked;
+        }
+        await page.waitForURL("**/references/39/");
+        await page.context().close();
+      }
+    },
+  );
 
   test("a mark that is pointed at opens, one that was left does not", async () => {
     const page = await open("/");
