@@ -105,6 +105,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   shut.addEventListener("click", () => {
     close();
     form.classList.remove("afloat");
+    document.querySelector<HTMLElement>(".find-link")?.focus(); // which brought the field
   });
   input.addEventListener("input", () => void update());
   input.addEventListener("focus", () => void update());

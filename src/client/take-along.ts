@@ -24,7 +24,9 @@ async function fetchWorks(numbers: readonly number[], extension: string, base: s
     numbers.map(async (number) => {
       const address = base.replace(/\/$/, "") + toTwin(addresses.reference(number), extension);
       const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} cannot be loaded: ${response.status}`);
+      // What asks for a login, or a host that leads every address to one page, answers with a page.
+      const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+      if (!response.ok || isPage) throw new Error(`${address} cannot be loaded: ${response.status}`);
       return response.text();
     }),
   );

@@ -11,11 +11,19 @@ const loadParts = () => importAgain(() => import("./preview-parts.ts"));
 
 let bar: HTMLElement | undefined;
 
-/** Shows a line at the foot of the window; in the document it follows what it is about. */
-function show(about: Element, name: string, ...content: Node[]): void {
+/** Shows a line at the foot of the window; in the document it follows what it is about. Closed, it gives the focus to `place`. */
+function show(about: Element, place: HTMLElement | null, name: string, ...content: Node[]): void {
   const close = element(
     "button",
-    { type: "button", className: "pv-close", ariaLabel: "Close", onclick: () => bar?.remove() },
+    {
+      type: "button",
+      className: "pv-close",
+      ariaLabel: "Close",
+      onclick: () => {
+        bar?.remove();
+        place?.focus({ preventScroll: true });
+      },
+    },
     "×",
   );
   bar = element("nav", { className: "way", ariaLabel: name }, ...content, close);
@@ -26,14 +34,15 @@ function show(about: Element, name: string, ...content: Node[]): void {
 export async function tellOfCitation(): Promise<void> {
   const anchor = location.hash.slice(1);
   const number = readCitationAnchor(anchor)?.number;
-  const sentence = document.getElementById(anchor)?.closest(".s");
+  const citation = document.getElementById(anchor);
+  const sentence = citation?.closest(".s");
   if (!number || !sentence) return;
   const { findOccurrence, loadPreviews, toPlaces } = await loadParts();
   const preview = (await loadPreviews("references", [String(number)]))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;
   const back = element("a", { href: `${preview.address}#${nameSentence(sentence)}` }, `Back to reference ${number}`);
-  show(sentence.closest("p") ?? sentence, `Places that cite reference ${number}`, toPlaces(occurrence), back);
+  show(sentence.closest("p") ?? sentence, citation, `Places that cite reference ${number}`, toPlaces(occurrence), back);
 }
 
 /** What is remembered, if it is a sentence's id and a place of this site; other scripts of the host can write there, too. */
@@ -58,6 +67,7 @@ export async function tellOfOrigin(stored: string): Promise<void> {
   const words = element("p", {}, "You came from ", element("a", { href: `#${id}` }, place));
   show(
     quotation.lastElementChild ?? quotation,
+    quotation.querySelector("a"),
     "The way back",
     words,
     element("a", { href: address }, "Back to the text"),

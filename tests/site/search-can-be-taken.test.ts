@@ -67,3 +67,21 @@ test.each(["/search/?q=miR-100", "/search/?q=VEGF", "/search/?q=exosomes&kind=re
     await page.context().close();
   },
 );
+
+// What leads to a login or leads every address to one page answers 200: https://github.com/nodogsplash/nodogsplash/issues/298
+test("a page that comes in the place of a file is not saved as that file", async () => {
+  const page = await openPage(browser, "/search/?q=miR-100");
+  const takeAlong = page.locator(".take");
+  await takeAlong.waitFor();
+  await page.route("**/references/*.{bib,ris}", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: "<!doctype html><title>Log in</title>" }),
+  );
+  let saved = 0;
+  page.on("download", () => saved++);
+  for (const name of ["BibTeX", "RIS"]) {
+    await takeAlong.getByRole("button", { name, exact: true }).click();
+    await expect.poll(() => takeAlong.getByRole("status").innerText()).toMatch(/^A file could not be loaded/);
+  }
+  expect(saved).toBe(0);
+  await page.context().close();
+});

@@ -408,6 +408,17 @@ describe("searching from any page", () => {
     await page.context().close();
   });
 
+  // What had the focus is hidden with the panel: https://github.com/CodeForPhilly/clean-and-green-philly/issues/627
+  test("closed by its button, gives the focus to the link that brought it", async () => {
+    const page = await open("/sections/tumor-growth/", { viewport: { width: 360, height: 740 } });
+    await page.locator(".find-link").press("Enter");
+    await page.keyboard.type("glioma");
+    await page.locator("#find-results li").first().waitFor();
+    await page.locator(".find-panel .shut").press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("find-link");
+    await page.context().close();
+  });
+
   test("remembers questions in this browser alone, and forgets them when asked to", async () => {
     const page = await open("/findings/3/");
     await page.locator("form.find input").fill("TMZ");

@@ -47,11 +47,14 @@ describe("at a citation that one was led to", () => {
     await page.context().close();
   });
 
-  test("× closes it", async () => {
+  // https://github.com/dequelabs/cauldron/issues/2345
+  test("× closes it, and the focus goes to the citation", async () => {
     const page = await open("/sections/tumor-growth/#cite-39-2");
     await way(page).waitFor();
-    await way(page).getByRole("button", { name: "Close" }).click();
+    await way(page).getByRole("button", { name: "Close" }).press("Enter");
     expect(await way(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("cite-39-2");
+    expect(await page.getByRole("dialog").count(), "no preview opens of it").toBe(0);
     await page.context().close();
   });
 
