@@ -1,18 +1,32 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import { capitalize } from "../words/phrases.ts";
 
+/** How many letters two words have in common, wherever they stand. */
+function countShared(one: string, other: string): number {
+  const left = [...other];
+  return [...one].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
 /**
- * The candidate most like `value`, or nothing when none is near enough to be meant.
+ * The candidate most like `value`, or nothing when none is near enough to be meant. Capitals are no slip; of two as near, the
+ * one of the same letters was meant.
  * `findNearest("zhu2021", ["zhu2012", "ji2015"])` → `"zhu2012"`; `findNearest("zhu2012", ["ji2015"])` → `undefined`
  */
 export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
-  const list = [...candidates];
-  if (list.length === 0) return undefined;
-  const best = closest(value, list);
-  const slips = distance(value, best);
+  const plain = value.toLowerCase();
+  let [best, fewest]: [string | undefined, number] = [undefined, Infinity];
+  for (const candidate of candidates) {
+    const slips = distance(plain, candidate.toLowerCase());
+    const isNearer =
+      slips < fewest || (slips === fewest && countShared(value, candidate) > countShared(value, best ?? ""));
+    if (isNearer) [best, fewest] = [candidate, slips];
+  }
   // With every letter another it is another word: `D` is no slip for `A`.
-  const isOther = slips >= Math.max(value.length, best.length);
-  return !isOther && slips <= Math.max(2, Math.floor(value.length / 3)) ? best : undefined;
+  return fewest < value.length && fewest <= Math.max(2, Math.floor(value.length / 3)) ? best : undefined;
 }
 
 /** A hint that offers the nearest candidate, else says what to do instead: `suggest("x", […], "add it.")` → `"Add it."` */

@@ -87,10 +87,24 @@ function wordNeed(issue: z.core.$ZodIssue): string {
   return `It ${issue.message}.`;
 }
 
+/** Words a field that no schema knows. One that holds nothing may be the end of a text that a comma cut within braces. */
+function wordStranger(name: PropertyKey, path: readonly PropertyKey[], entry: SourceEntry, isEmpty: boolean): Problem {
+  const place = [...path, name];
+  const known = knownFields(entry.kind, path);
+  const otherwise = known.length > 0 ? `use one of ${known.join(", ")}.` : "remove it.";
+  const cut = "put the text that it belongs to in quotation marks, if a comma parts it from that; else ";
+  return {
+    rule: "matches-schema",
+    file: entry.file,
+    ...entry.placeOf(place),
+    message: `The field \`${nameField(place)}\` is not known.`,
+    hint: suggest(String(name), known, (isEmpty ? cut : "") + otherwise),
+  };
+}
+
 /** Words one zod issue for the author, with the field named. */
 function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
-  const extra = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  const path = extra === undefined ? issue.path : [...issue.path, extra];
+  const { path } = issue;
   const field = nameField(path);
   const base = { rule: "matches-schema", file: entry.file, ...entry.placeOf(path) };
   if (path.length === 0) {
@@ -98,14 +112,6 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
     const hint = known.length > 0 ? `Write its fields: ${known.join(", ")}.` : undefined;
     const isEmpty = issue.input === null || issue.input === undefined;
     return { ...base, message: isEmpty ? "The entry is empty." : `The entry ${issue.message}.`, hint };
-  }
-  if (extra !== undefined) {
-    const known = knownFields(entry.kind, issue.path);
-    return {
-      ...base,
-      message: `The field \`${field}\` is not known.`,
-      hint: suggest(extra, known, known.length > 0 ? `use one of ${known.join(", ")}.` : "remove it."),
-    };
   }
   if (issue.input === undefined || issue.input === null) {
     return {
@@ -119,7 +125,7 @@ function toProblem(issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
     return {
       ...base,
       message: `The field \`${field}\` has a value that is not known.`,
-      hint: suggest(String(issue.input), values, `use one of ${values.join(", ")}.`),
+      hint: suggest(String(issue.input), values, `use ${values.length > 1 ? "one of " : ""}${values.join(", ")}.`),
     };
   }
   return {
@@ -134,5 +140,9 @@ export function toProblems(issues: readonly z.core.$ZodIssue[], entry: SourceEnt
   const wrong = new Set(issues.flatMap(({ code, path }) => (code === "invalid_type" ? nameField(path) : [])));
   return issues
     .filter(({ code, path }) => code === "invalid_type" || !wrong.has(nameField(path)))
-    .map((issue) => toProblem(issue, entry));
+    .flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [toProblem(issue, entry)];
+      const fields = issue.input as Readonly<Record<string, unknown>>;
+      return issue.keys.map((name) => wordStranger(name, issue.path, entry, fields[name] === null));
+    });
 }

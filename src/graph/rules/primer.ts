@@ -21,7 +21,7 @@ export const primerNamesItsTopics: Rule = {
           return [];
         return problemAt(article, ["site", "primer", shown, "word"], {
           message: `The word \`${word}\` is no name of the topic \`${id}\`, to which it leads.`,
-          hint: suggest(word, spellingsOf(topic), `the topic is called ${spellingsOf(topic).join(", ")}.`),
+          hint: suggest(word, spellingsOf(topic), `write one of its names: ${spellingsOf(topic).join(", ")}.`),
         });
       });
       const isOne = primer.cell.topic === primer.vesicle.topic;

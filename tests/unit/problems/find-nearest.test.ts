@@ -30,6 +30,20 @@ describe("findNearest", () => {
     expect(findNearest(value, [candidate])).toBe(found);
   });
 
+  test.each([
+    ["mcs", ["mek", "msc"], "msc"],
+    ["vegf", ["egfr", "vegf-a"], "vegf-a"],
+    ["HGNC", ["hgnc.genegroup", "hgnc"], "hgnc"],
+    ["Akt", ["akt", "Akt"], "Akt"],
+    ["c", ["A", "B", "C"], "C"],
+  ])("of several as near takes the one of the same letters, and no capital for a slip: %s", (value, list, found) => {
+    expect(findNearest(value, list)).toBe(found);
+  });
+
+  test("takes no longer word for one of which no letter need be right", () => {
+    expect(findNearest("id", ["kind"])).toBeUndefined();
+  });
+
   test("takes candidates from any iterable", () => {
     expect(findNearest("abstrakt", new Set(["abstract", "immunity"]))).toBe("abstract");
     expect(findNearest("abstrakt", new Map([["abstract", 1]]).keys())).toBe("abstract");

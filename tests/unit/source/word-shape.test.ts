@@ -65,6 +65,19 @@ describe("whatever a field holds, what is wrong is told in words of an author", 
   });
 });
 
+test("every field that is not known is told at its place, and one that a comma made of a text as that", () => {
+  const path = "notes/a.yaml";
+  const ground = "  - { kind: text, what: the sentence, only }";
+  const text = `titel: A\ntitle: A\nseverity: A\nnote: B\nabout: [{ review: true }]\nauthor: C\nrestsOn:\n${ground}\n`;
+  const told = readContent([{ path, shown: path, text }]).problems;
+  expect(told.map(({ line, column, message }) => [line, column, message])).toEqual([
+    [8, 5, "The field `restsOn[0].only` is not known."],
+    [1, 8, "The field `titel` is not known."],
+    [6, 9, "The field `author` is not known."],
+  ]);
+  expect(told[0] && tellAll(told[0])).toContain("Put the text that it belongs to in quotation marks");
+});
+
 test("a value of the wrong kind is told once, with what to do", () => {
   const tell = (path: string, text: string) =>
     readContent([{ path, shown: path, text }]).problems.map((problem) => tellAll(problem));
