@@ -1,4 +1,5 @@
 import { addresses } from "../../addresses/addresses.ts";
+import type { ContentEntry } from "../../source/read-content.ts";
 import { formatCount } from "../../words/phrases.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
@@ -14,10 +15,24 @@ export const tableIsComplete: Rule = {
     const rows = article.data.table?.rows ?? 0;
     const byNumber = new Map(content.findings.map((finding) => [finding.id, finding]));
     const moved = new Set(content.moved.map(({ data }) => data.from));
+    const isGivenUp = (number: number) => moved.has(addresses.finding(number));
+    const isNumbered = ({ id }: ContentEntry) => /^[1-9]\d*$/.test(id);
+    const present = content.findings.filter(isNumbered).sort((one, other) => Number(one.id) - Number(other.id));
     let count = rows;
-    while (byNumber.has(String(count + 1)) || moved.has(addresses.finding(count + 1))) count++;
+    const skipped = present.flatMap((finding) => {
+      while (count + 1 < Number(finding.id) && isGivenUp(count + 1)) count++;
+      const [first, last] = [count + 1, Number(finding.id) - 1];
+      count = Math.max(count, last + 1);
+      if (first > last) return [];
+      const isOne = first === last;
+      return problemAt(finding, [], {
+        message: `Before finding ${finding.id} there ${isOne ? `is no finding ${first}` : `are no findings ${first} to ${last}`}, and moved.yaml does not say why.`,
+        hint: `A new one is findings/${first}.yaml; of one that was published, moved.yaml says where it is now or why it was withdrawn.`,
+      });
+    });
+    while (isGivenUp(count + 1)) count++;
     const misnamed = content.findings
-      .filter((finding) => !/^[1-9]\d*$/.test(finding.id) || Number(finding.id) > count)
+      .filter((finding) => !isNumbered(finding))
       .map((finding) =>
         problemAt(finding, [], {
           message: `The file of finding \`${finding.id}\` does not carry the next free number.`,
@@ -47,6 +62,6 @@ export const tableIsComplete: Rule = {
         hint: number <= rows ? "Correct `printed.row`." : "Remove `printed`: this finding is one of the text.",
       });
     });
-    return [...misnamed, ...others];
+    return [...skipped, ...misnamed, ...others];
   },
 };
