@@ -22,20 +22,41 @@ export const readKeys = (raw: string): string[] =>
         .map((name) => name.slice(1))
     : [];
 
-/** Every stretch of a text that looks like a marker, with where it begins. */
-export const findAlike = (text: string): { raw: string; index: number }[] =>
-  [...text.matchAll(alike)].map(({ 0: raw, index }) => ({ raw, index }));
+/** A stretch of a text, with where it begins. */
+interface Found {
+  raw: string;
+  index: number;
+}
+
+const findAll = (text: string, pattern: RegExp): Found[] =>
+  [...text.matchAll(pattern)].map(({ 0: raw, index }) => ({ raw, index }));
+
+/** Every stretch of a text that looks like a marker. */
+export const findAlike = (text: string): Found[] => findAll(text, alike);
 
 /** Cite keys that stand outside of any bracket, with their @. */
-export const findBareKeys = (text: string): string[] => text.replace(/\[[^\][]*\]/g, "").match(bare) ?? [];
+const findBareKeys = (text: string): Found[] =>
+  findAll(
+    text.replace(/\[[^\][]*\]/g, (brackets) => " ".repeat(brackets.length)),
+    bare,
+  );
 
 const named = new RegExp(`\\[(${key}(?:[;,]\\s*${key})*)\\]`, "gi");
 
 /** Brackets that hold nothing but cite keys that are known, though without their @. */
-export const findNamedKeys = (text: string, known: ReadonlySet<string>): string[] =>
-  [...text.matchAll(named)].flatMap(([raw, list = ""]) =>
-    list.split(/[;,]\s*/).every((name) => known.has(name.toLowerCase())) ? raw : [],
+const findNamedKeys = (text: string, known: ReadonlySet<string>): Found[] =>
+  findAll(text, named).filter(({ raw }) =>
+    raw
+      .slice(1, -1)
+      .split(/[;,]\s*/)
+      .every((name) => known.has(name.toLowerCase())),
   );
+
+/** Keys that stand as if they cited something, but not in a marker: without brackets, or without their @. */
+export const findLooseKeys = (text: string, known: ReadonlySet<string>): Found[] => [
+  ...findBareKeys(text),
+  ...findNamedKeys(text, known),
+];
 
 /** The cite keys of every marker of a text, in the order written, each as often as it is cited. */
 export const findKeys = (text: string): string[] => [...text.matchAll(every)].flatMap(([raw]) => readKeys(raw));

@@ -1,24 +1,20 @@
 import { suggestLater } from "../../problems/find-nearest.ts";
-import {
-  findAlike,
-  findBareKeys,
-  findKeys,
-  findNamedKeys,
-  readKeys,
-  writeMarker,
-} from "../../prose/citation-marker.ts";
+import { findAlike, findKeys, findLooseKeys, readKeys, writeMarker } from "../../prose/citation-marker.ts";
 import type { Content } from "../../source/read-content.ts";
 import { readRange } from "../../words/number-ranges.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
+import { listPlainTexts } from "./own-texts.ts";
 import { oddSpace } from "../../source/odd-spaces.ts";
 
 /** Citations stand in running text: anywhere else the renderer would leave them as typed, without a word. */
 export const citationIsRendered: Rule = {
   name: "citation-is-rendered",
-  truth: "A citation stands where it will be rendered: in running text.",
+  truth: "A citation stands where it will be rendered: in running text or a note.",
   shapesProse: true,
   check(input) {
-    return listProse(input).flatMap(({ section, prose }) =>
+    const { content } = input;
+    const findCited = newCitedFinder(content);
+    const inProse = listProse(input).flatMap(({ section, prose }) =>
       prose.strayMarkers.map((marker) =>
         problemInProse(section, marker, {
           message: `The citation \`${marker.raw}\` stands inside ${marker.inside}, where no citation is rendered.`,
@@ -26,6 +22,15 @@ export const citationIsRendered: Rule = {
         }),
       ),
     );
+    const inFields = listPlainTexts(content).flatMap(({ entry, path, text }) =>
+      [...findAlike(text), ...findCited(text)].map(({ raw }) =>
+        problemAt(entry, path, {
+          message: `The citation \`${raw}\` stands in the field \`${String(path[0])}\`, which is shown as it is typed.`,
+          hint: "Take it out: works are named in `references`, or cited in prose and in notes.",
+        }),
+      ),
+    );
+    return [...inProse, ...inFields];
   },
 };
 
@@ -38,26 +43,26 @@ export const citationIsWellFormed: Rule = {
     const { content } = input;
     const known = new Set(content.references.map(({ id }) => id));
     const inProse = listProse(input).flatMap(({ section, sentences }) =>
-      sentences.flatMap((sentence) => {
-        const unread = sentence.markers.filter(({ keys }) => keys.length === 0 || new Set(keys).size < keys.length);
-        const bare = [...findBareKeys(sentence.text), ...findNamedKeys(sentence.text, known)];
-        return [
-          ...unread.map((marker) => problemInProse(section, marker, wording(marker.raw))),
-          ...bare.map((raw) => problemInProse(section, sentence, wording(raw))),
-        ];
-      }),
+      sentences.flatMap(({ markers, text, line, column }) => [
+        ...markers
+          .filter(({ keys }) => !isOnceEach(keys))
+          .map((marker) => problemInProse(section, marker, wording(marker.raw))),
+        ...findLooseKeys(text, known).map(({ raw, index }) =>
+          problemInProse(section, { line, column: column + index }, wording(raw)),
+        ),
+      ]),
     );
     const inNotes = content.notes.flatMap((note) => {
-      const unread = findAlike(note.data.note).filter(({ raw: marker }) => {
-        const keys = readKeys(marker);
-        return keys.length === 0 || new Set(keys).size < keys.length;
-      });
-      const raw = unread[0]?.raw ?? findBareKeys(note.data.note)[0] ?? findNamedKeys(note.data.note, known)[0];
-      return raw ? problemAt(note, ["note"], wording(raw)) : [];
+      const unread = findAlike(note.data.note).filter(({ raw }) => !isOnceEach(readKeys(raw)));
+      const found = [...unread, ...findLooseKeys(note.data.note, known)];
+      return found.map(({ raw }) => problemAt(note, ["note"], wording(raw)));
     });
     return [...inProse, ...inNotes];
   },
 };
+
+/** Whether a marker could be read and names no work twice. */
+const isOnceEach = (keys: readonly string[]): boolean => keys.length > 0 && new Set(keys).size === keys.length;
 
 const wording = (raw: string) => ({
   message: `\`${raw}\` looks like a citation but cannot be read as one.`,
@@ -81,38 +86,77 @@ export const findCitedNumbers = (text: string): { raw: string; index: number; nu
     list === undefined ? [] : [{ raw, index, numbers: list.split(/[,;]/).flatMap(readNumbers) }],
   );
 
-/** Says of a citation by number how it is written instead. */
-function newNumberWording({ references }: Content) {
-  const keys = new Map(references.map(({ id, data }) => [Number(data["citation-label"]), id]));
-  return ({ raw, numbers }: { raw: string; numbers: readonly number[] }) => {
-    const named = numbers.flatMap((number) => keys.get(number) ?? []);
-    const isWhole = named.length === numbers.length;
-    return {
-      message: `\`${raw}\` looks like a citation, but a number in brackets would stay mere text.`,
-      hint: isWhole
-        ? `Write \`${writeMarker(named)}\`: the site prints the numbers. What is quoted from print stands in “…”.`
-        : "Write the keys of the works, as `[@zhu2012]`: the site prints the numbers. What is quoted from print stands in “…”.",
-    };
-  };
+/** A work as print names it: `Zhu et al., 2012`, `Zhu and Ji 2012a`. */
+const byName = String.raw`\p{L}[\p{L}\p{M}’' -]*?(?: et al\.?| (?:and|&) \p{Lu}[\p{L}\p{M}’'-]+)?,? (?:19|20)\d{2}[a-z]?`;
+const everyByName = new RegExp(String.raw`“[^”]*”|\(${byName}(?:; ?${byName})*\)`, "gu");
+
+/** `Le Blanc et al., 2003` → `leblanc2003` */
+const toKey = (named: string): string => {
+  const [, name = "", year = ""] = /^(.*?)(?: et al\.?| (?:and|&) .*)?,? (\d{4}[a-z]?)$/u.exec(named) ?? [];
+  return (
+    name
+      .normalize("NFKD")
+      .replace(/[^A-Za-z]/g, "")
+      .toLowerCase() + year
+  );
+};
+
+/** A citation written as print has it. */
+interface Cited {
+  raw: string;
+  index: number;
+  /** What in it readers would take for a citation. */
+  as: string;
+  /** Cite keys of the works that it names; fewer where it names others. */
+  keys: readonly string[];
+  isWhole: boolean;
 }
 
-/** A number in brackets leads nowhere and counts for nothing, though it looks like a citation to every reader. */
+/** Finds every citation that is written as print has it, by number or by name and year. */
+function newCitedFinder({ references }: Content): (text: string) => Cited[] {
+  const keyByNumber = new Map(references.map(({ id, data }) => [Number(data["citation-label"]), id]));
+  const known = new Set(references.map(({ id }) => id));
+  const findNamed = (text: string): Cited[] =>
+    [...text.matchAll(everyByName)].flatMap(({ 0: raw, index }) => {
+      if (raw.startsWith("“")) return [];
+      const keys = raw.slice(1, -1).split(/; ?/).map(toKey);
+      const named = keys.filter((key) => known.has(key));
+      if (named.length === 0 && !/ et al\b/.test(raw)) return [];
+      return { raw, index, as: "a name with a year", keys: named, isWhole: named.length === keys.length };
+    });
+  const findNumbered = (text: string): Cited[] =>
+    findCitedNumbers(text).map(({ raw, index, numbers }) => {
+      const keys = numbers.flatMap((number) => keyByNumber.get(number) ?? []);
+      return { raw, index, as: "a number in brackets", keys, isWhole: keys.length === numbers.length };
+    });
+  return (text) => [...findNumbered(text), ...findNamed(text)];
+}
+
+/** Says of a citation as print has it how it is written instead. */
+const wordCited = ({ raw, as, keys, isWhole }: Cited) => ({
+  message: `\`${raw}\` looks like a citation, but ${as} would stay mere text.`,
+  hint: isWhole
+    ? `Write \`${writeMarker(keys)}\`: the site prints the numbers. What is quoted from print stands in “…”.`
+    : "Write the keys of the works, as `[@zhu2012]`: the site prints the numbers. What is quoted from print stands in “…”.",
+});
+
+/** A number in brackets, or a name with a year, leads nowhere and counts for nothing, though readers take it for a citation. */
 export const citationIsByKey: Rule = {
   name: "citation-is-by-key",
-  truth: "A citation names its works by their keys, never by their numbers.",
+  truth: "A citation names its works by their keys, never by their numbers, nor by names and years.",
   shapesProse: true,
   check(input) {
     const { content } = input;
-    const wordNumbers = newNumberWording(content);
+    const findCited = newCitedFinder(content);
     const inProse = listProse(input).flatMap(({ section, sentences }) =>
       sentences.flatMap(({ text, line, column }) =>
-        findCitedNumbers(text).map((cited) =>
-          problemInProse(section, { line, column: column + cited.index }, wordNumbers(cited)),
+        findCited(text).map((cited) =>
+          problemInProse(section, { line, column: column + cited.index }, wordCited(cited)),
         ),
       ),
     );
     const inNotes = content.notes.flatMap((note) =>
-      findCitedNumbers(note.data.note).map((cited) => problemAt(note, ["note"], wordNumbers(cited))),
+      findCited(note.data.note).map((cited) => problemAt(note, ["note"], wordCited(cited))),
     );
     return [...inProse, ...inNotes];
   },

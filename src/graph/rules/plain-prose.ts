@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import { parseProse, type ProseSentence } from "../../prose/parse-prose.ts";
 import { escapedLetter } from "../../schemas/fields.ts";
 import { sentencesOf } from "../sentences.ts";
+import { listPlainTexts } from "./own-texts.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** A construct that prose does not have: how it looks, what it is called, what to write instead. */
@@ -113,7 +114,7 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
 /** Prose is words, emphasis, links and citations. Anything else would reach readers as it was typed, or not at all. */
 export const proseIsPlain: Rule = {
   name: "prose-is-plain",
-  truth: "Prose and notes hold words, emphasis, links and citations only.",
+  truth: "Prose and notes hold words, emphasis, links and citations only; fields hold words.",
   shapesProse: true,
   check(input) {
     const inSections = listProse(input).flatMap(({ section, prose }) => {
@@ -136,7 +137,15 @@ export const proseIsPlain: Rule = {
         hint: found.hint,
       });
     });
-    return [...inSections, ...inNotes];
+    const inFields = listPlainTexts(input.content).flatMap(({ entry, path, text }) => {
+      const found = findLink(text);
+      if (!found) return [];
+      return problemAt(entry, path, {
+        message: `The field \`${String(path[0])}\` has no place for ${found.name}: \`${found.raw}\`.`,
+        hint: "Say it in words: what stands here is shown as it is typed.",
+      });
+    });
+    return [...inSections, ...inNotes, ...inFields];
   },
 };
 

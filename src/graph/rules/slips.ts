@@ -1,7 +1,7 @@
-import type { DataPath } from "../../source/parse-file.ts";
-import type { Content, ContentEntry } from "../../source/read-content.ts";
+import type { Content } from "../../source/read-content.ts";
 import { listProse, problemAt, problemInProse, type Fault, type Rule } from "../rule.ts";
 import { searchNamesOf } from "../spellings.ts";
+import { listOwnTexts } from "./own-texts.ts";
 
 /** What a slip looks like, what it is called, what to do about it. */
 const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
@@ -41,18 +41,6 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
   return found.sort((one, other) => one.at - other.at)[0];
 }
 
-/** Fields that hold what others wrote, as they wrote it. */
-const quoted: ReadonlySet<PropertyKey> = new Set(["printed", "printedHeading", "identifiers", "synonyms"]);
-
-/** Every text of an entry that is the curator's own. */
-function listTexts(value: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    quoted.has(key) ? [] : listTexts(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
 /** Slips of the hand that no sense ever asks for; readers would stumble, and nothing else would notice. */
 export const textHasNoSlip: Rule = {
   name: "text-has-no-slip",
@@ -66,14 +54,10 @@ export const textHasNoSlip: Rule = {
         return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
       }),
     );
-    const { sections, findings, topics, notes, pathways, figures, moved } = content;
-    const entries: readonly ContentEntry[] = [sections, findings, topics, notes, pathways, figures, moved].flat();
-    const inFields = entries.flatMap((entry) =>
-      listTexts(entry.data).flatMap(({ path, text }) => {
-        const slip = findSlip(text, repeatable);
-        return slip ? problemAt(entry, path, slip.wording) : [];
-      }),
-    );
+    const inFields = listOwnTexts(content).flatMap(({ entry, path, text }) => {
+      const slip = findSlip(text, repeatable);
+      return slip ? problemAt(entry, path, slip.wording) : [];
+    });
     return [...inProse, ...inFields];
   },
 };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
   findAlike,
-  findBareKeys,
   findKeys,
+  findLooseKeys,
   readKeys,
   removeMarkers,
   replaceMarkers,
@@ -33,7 +33,17 @@ test("what only looks like a marker is found, too, with its place", () => {
 });
 
 test("a key outside of brackets is bare; a mail address is none", () => {
-  expect(findBareKeys("As @zhu2012 says [@ji2015], ask me@example.org or @Ji2015.")).toEqual(["@zhu2012", "@Ji2015"]);
+  expect(findLooseKeys("As @zhu2012 says [@ji2015], ask me@example.org or @Ji2015.", new Set())).toEqual([
+    { raw: "@zhu2012", index: 3 },
+    { raw: "@Ji2015", index: 50 },
+  ]);
+});
+
+test("keys that are known, in brackets without their @, are told with their place; other words in brackets are none", () => {
+  const known = new Set(["zhu2012", "ji2015"]);
+  expect(findLooseKeys("So [Zhu2012; ji2015], but [in mice] and [@zhu2012].", known)).toEqual([
+    { raw: "[Zhu2012; ji2015]", index: 3 },
+  ]);
 });
 
 test("markers are replaced, or taken away with the space before them", () => {
