@@ -6,6 +6,7 @@ import type { SourceFile } from "./read-files.ts";
 import { findOddSpaces } from "./odd-spaces.ts";
 import { compose, readLines, splitFrontMatter } from "./read-text.ts";
 import {
+  chooseFaults,
   findDepthFault,
   findMergeMark,
   unfinishedMerge,
@@ -137,8 +138,9 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   const all = [...document.errors, ...document.warnings];
   // A line that a tab indents breaks the lines around it, which are not at fault.
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
-  const faults = tabs.length > 0 ? tabs : all;
-  if (faults.length > 0) return faults.map(({ code, pos: [start] }) => problemAt(start, wordFault(code, start)));
+  const faults = (tabs.length > 0 ? tabs : all).map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  if (faults.length > 0)
+    return chooseFaults(faults, text).map(({ code, offset }) => problemAt(offset, wordFault(code, offset)));
   const version = document.directives?.yaml.explicit === true ? text.indexOf("%YAML") : -1;
   if (version >= 0) return [problemAt(version, wordFault("BAD_DIRECTIVE", version))];
   const cut = findCutTexts(document, text);

@@ -68,6 +68,15 @@ const yamlFaults: Readonly<Record<string, Wording>> = {
     hint: "Use commas within brackets, or lines without brackets.",
   },
   BAD_DIRECTIVE: { message: "A line cannot begin with `%`.", hint: `Remove it. ${quote}` },
+  COMMA_MISSING: {
+    message: "A comma is missing at the end of this line.",
+    hint: "Part the fields within braces by commas.",
+  },
+  HYPHEN_SPACE: { message: "No space stands behind the hyphen that begins an item.", hint: "Write `- `." },
+  NOT_CLOSED: {
+    message: "A bracket or brace before this place is not closed.",
+    hint: "Close it with `]` or `}`.",
+  },
   BAD_COLLECTION_TYPE: { message: "A list and fields are mixed.", hint: "Begin every item with `- `, or none." },
 };
 
@@ -75,6 +84,31 @@ const otherwise: Wording = {
   message: "This cannot be read as YAML.",
   hint: `Look at the indentation. ${quote}`,
 };
+
+/** What a fault of YAML is: its code and words by the library, and where it stands. */
+export interface YamlFault {
+  code: string;
+  message: string;
+  offset: number;
+}
+
+/**
+ * One fault a line, the one that its author made: what else the library finds there follows from it.
+ * @param text what the faults stand in
+ */
+export function chooseFaults(faults: readonly YamlFault[], text: string): YamlFault[] {
+  const lineOf = ({ offset }: YamlFault) => text.lastIndexOf("\n", offset - 1) + 1;
+  return [...Map.groupBy(faults, lineOf)].flatMap(([start, onLine]) => {
+    const [first] = onLine;
+    if (!first) return [];
+    const codes = new Set(onLine.map(({ code }) => code));
+    const isRunOn = codes.has("MULTILINE_IMPLICIT_KEY");
+    if (/^ *-[^\s-]/.test(text.slice(start, start + 400))) return { ...first, code: "HYPHEN_SPACE" };
+    if (isRunOn && codes.has("BLOCK_IN_FLOW")) return { ...first, code: "COMMA_MISSING" };
+    if (isRunOn && codes.has("BLOCK_AS_IMPLICIT_KEY")) return { ...first, code: "BAD_INDENT" };
+    return first.message.startsWith("Flow ") ? { ...first, code: "NOT_CLOSED" } : first;
+  });
+}
 
 /** Words an error by its code. */
 export const wordYamlFault = (code: string | undefined, name?: string): Wording => {
