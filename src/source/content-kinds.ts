@@ -1,3 +1,4 @@
+import { idPattern } from "../schemas/fields.ts";
 import type { KindName } from "../schemas/schemas.ts";
 
 /** One kind of content: which files hold it and whether a file is one entry or a list of them. */
@@ -54,14 +55,14 @@ export function findKind(path: string): ContentKind | undefined {
 }
 
 /**
- * The entry that a file was meant for whose name ends otherwise than its folder asks: `topics/vegf.yml` → the id `vegf`,
- * and the path at which it would be read.
+ * The entry that a file was meant for whose name ends otherwise than its folder asks, or not at all: `topics/vegf.yml`,
+ * `topics/vegf.yaml.txt`, `topics/vegf` → the id `vegf`, and the path at which it would be read.
  */
 export function findMeant(path: string): { id: string; path: string } | undefined {
   const [folder = "", name = "", ...deeper] = path.split("/");
   const kind = contentKinds.find((other) => other.layout === "folder" && other.path === folder);
-  const [, id] = /^(.+)\.(?:ya?ml|json|md|markdown|txt)$/i.exec(name) ?? [];
-  if (!kind || id === undefined || deeper.length > 0) return undefined;
+  const id = name.replace(/(?:\.(?:ya?ml|json|md|markdown|txt))+$/i, "");
+  if (!kind || deeper.length > 0 || id === "" || (id === name && !idPattern.test(id))) return undefined;
   return { id, path: `${folder}/${id}${extensions[kind.format]}` };
 }
 

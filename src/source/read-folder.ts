@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { findNearest } from "../problems/find-nearest.ts";
+import { findNearest, suggest } from "../problems/find-nearest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { besideContent, contentKinds, describeKinds, findKind } from "./content-kinds.ts";
 import { decodeText } from "./decode-text.ts";
@@ -82,11 +82,12 @@ function findPlaceFault(path: string): Fault | undefined {
       message: "Nothing reads folders within this one.",
       hint: `Content lives in ${describeKinds()}. Move or delete the folder.`,
     };
-  if (contentKinds.some((kind) => kind.path === path)) return undefined;
+  const folders = contentKinds.flatMap((kind) => (kind.layout === "folder" ? kind.path : []));
+  if (folders.includes(path)) return undefined;
   return {
     rule: "file-is-read",
     message: "Nothing reads this folder, so readers would never see what is in it.",
-    hint: `Content lives in ${describeKinds()}. Move, rename or delete the folder.`,
+    hint: suggest(path, folders, `content lives in ${describeKinds()}. Move, rename or delete the folder.`),
   };
 }
 

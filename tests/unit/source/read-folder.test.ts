@@ -158,6 +158,10 @@ describe("what is no text of its own is refused and never waited for", () => {
     expect(text).toContain("notes is a file where a folder belongs.");
   });
 
+  test("a folder of a name near that of one that is read, with that", () => {
+    expect(read((folder) => mkdirSync(join(folder, "topic"))).text).toContain("Did you mean `topics`?");
+  });
+
   test("a folder that nothing reads, once, whatever is in it", () => {
     const { rules, text, paths } = read((folder) => {
       mkdirSync(join(folder, "drafts"));
