@@ -8,7 +8,7 @@ import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
 
-/** What a resolved link leads to. A number that is printed, of a reference, a figure or a row, stays what it is. */
+/** What a resolved link leads to. What is printed, a number or an abbreviation, stays what it is. */
 export interface LinkTargets {
   reference: Reference;
   "reference number": string;
@@ -18,6 +18,7 @@ export interface LinkTargets {
   finding: Finding;
   note: Note;
   figure: number;
+  abbreviation: string;
   row: number;
 }
 

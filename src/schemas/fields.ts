@@ -128,6 +128,7 @@ const pageTail = `(?:${pagePath}${pageQuery}?|${pageQuery})`;
 function wordDoi(value: string): string {
   const bare = /10\.\d{4,9}\/.*$/.exec(value)?.[0] ?? "";
   const sign = /[^!-~]/u.exec(bare)?.[0];
+  if (sign === " ") return "must hold no space";
   if (sign !== undefined) return `must hold letters, figures and signs of ASCII only, and no \`${nameCode(sign)}\``;
   const mended = bare.replace(/[.,;:]+$/, "").replace(new RegExp(`${pageTail}$`), "");
   return mended !== value && doiForm.test(mended)

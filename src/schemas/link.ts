@@ -1,7 +1,7 @@
 // Links from one entry to another, declared where the field is: what a field leads to is part of its shape. One walker
 // (graph/links.ts) checks and resolves them all, so that a new field is checked without anybody remembering.
 import type { z } from "zod";
-import { id, ordinal, referenceNumber, sentenceId, type topicKinds } from "./fields.ts";
+import { id, line, ordinal, referenceNumber, sentenceId, type topicKinds } from "./fields.ts";
 
 /** What each kind of link is written with: an id, or a number of the article's own. */
 interface LinkValues {
@@ -15,6 +15,7 @@ interface LinkValues {
   finding: number;
   note: string;
   figure: number;
+  abbreviation: string;
   /** A row of Table 1. */
   row: number;
 }
@@ -56,5 +57,7 @@ export const linkToFinding = declare(ordinal, { to: "finding" });
 export const linkToNote = declare(id, { to: "note" });
 /** A field that names a figure of the article by its number. */
 export const linkToFigure = declare(ordinal, { to: "figure" });
+/** A field that names an abbreviation of the article's own list, as listed. */
+export const linkToAbbreviation = declare(line, { to: "abbreviation" });
 /** A field that names a row of Table 1 by its number. */
 export const linkToRow = declare(ordinal, { to: "row" });

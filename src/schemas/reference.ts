@@ -39,6 +39,7 @@ const referenceName = z.union([person, organization], {
 
 /** What stands between two pages is a plain hyphen: formats for other programs read it so and print their own dash. */
 const pages = line
+  .refine((value) => !/^pp?\b/i.test(value), "must begin with the page itself, and no `p.` or `pp.` before it")
   .refine((value) => !/\d\s*[‐‑–—−]\s*\w|\d\s+-|-\s+\w/.test(value), {
     error: ({ input }) => `must join pages by a plain hyphen: write ${String(input).replace(/\s*[‐‑–—−-]\s*/g, "-")}`,
   })

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, ordinal, topicKinds } from "./fields.ts";
 import { identifierSchema } from "./identifier.ts";
-import { linkToTopic } from "./link.ts";
+import { linkToAbbreviation, linkToTopic } from "./link.ts";
 
 /** What a topic is called somewhere; signs alone are found by no question. */
 const spelling = line.refine(
@@ -25,7 +25,7 @@ export const topicSchema = z.strictObject({
     .describe(
       "Names that the article does not use and that mean this topic alone here; members of a family lead to it.",
     ),
-  abbreviation: line.optional().describe("As the article's own list gives it."),
+  abbreviation: linkToAbbreviation.optional().describe("As the article's own list gives it."),
   explanation: line
     .optional()
     .describe("What the word means, for a student: general knowledge in words of this site, not the review’s."),

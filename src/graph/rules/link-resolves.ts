@@ -14,6 +14,7 @@ const entryKinds: Readonly<Record<Exclude<LinkKind, "sentence" | "row">, KindNam
   finding: "findings",
   note: "notes",
   figure: "figures",
+  abbreviation: "abbreviations",
 };
 
 /** What an entry is called by links of a kind. */
@@ -68,10 +69,19 @@ function judge(
   if (link.to === "row")
     return { message: `No finding is row ${value} of Table 1.`, hint: "Correct the number of the row." };
   const wanted = link.kinds ? `topic of kind ${link.kinds.join(" or ")}` : link.to;
+  const mistaken = findMistaken(link, value, input.content);
   return {
     message: `There is no ${wanted} \`${value}\`.`,
-    hint: suggestLater(value, candidates, "correct the id, or add the entry."),
+    hint: mistaken ?? suggestLater(value, candidates, "correct the id, or add the entry."),
   };
+}
+
+/** What an author took for the name of another thing, if so: a topic of another kind, or the number of a reference for its key. */
+function findMistaken({ to, kinds }: Link, value: string, { topics, references }: Content): string | undefined {
+  const topic = kinds && topics.find(({ id }) => id === value);
+  if (topic) return `The topic \`${value}\` is of kind ${topic.data.kind}: name another, or correct its kind.`;
+  const numbered = to === "reference" && references.find(({ data }) => data["citation-label"] === value);
+  return numbered ? `The key of reference ${value} is \`${numbered.id}\`: write that.` : undefined;
 }
 
 /** Every entry, sentence or row that an entry names is there, and of the right kind. Which fields are links, schemas say. */
