@@ -56,11 +56,14 @@ const addition = /(?:\/(?:full|abstract|e?pdf|meta)|\.pdf)?(?:[?#].*)?$/;
 
 /** The identifiers in a text, folded: DOIs, also without what an address adds to them, PubMed and PMC numbers. */
 function idsIn(text: string): Set<string> {
-  const folded = decode(text).toLowerCase();
+  const folded = decode(text)
+    .toLowerCase()
+    .replace(/(10\.\d{4,9})\s*[/∕⁄]\s*/g, "$1/");
   const found = (folded.match(dois) ?? [])
     .flatMap((doi) => [doi, doi.replace(addition, "")])
     .flatMap((doi) => [doi, doi.replace(/[.,;:)\]}>"'”]+$/, "")]);
-  return new Set([...found, ...(folded.match(/\bpmc\d+\b/g) ?? []), ...(folded.match(/\b\d{7,8}\b/g) ?? [])]);
+  const inCentral = [...folded.matchAll(/\bpmc(?:id)?:?\s*(?:pmc)?(\d+)\b/g)].map(([, number = ""]) => `pmc${number}`);
+  return new Set([...found, ...inCentral, ...(folded.match(/(?<=\b|\bpmid)\d{7,8}\b/g) ?? [])]);
 }
 
 /** An address with its escapes resolved, as far as they are any. */
@@ -112,6 +115,9 @@ function findLikely(words: readonly string[], text: string, index: WorkIndex): L
     .map(([record, { places }]) => ({ record, places }));
 }
 
+/** A volume and a page as citations give them: `315(1):28-37`, `2012;315:28`; with a comma only where the journal stands by. */
+const placed = /(?<![\w.])(?<volume>\d+)\s*(?:\([^()]*\)\s*)?(?<sign>[:,])\s*(?:pp?\.?\s*)?(?<page>[a-z]?\d+)/g;
+
 /** What a finder of works asks. */
 type WorkIndex = Pick<SearchIndex, "count" | "find" | "isWork" | "decidingRecord">;
 
@@ -138,6 +144,16 @@ export function newWorkFinder(index: WorkIndex): (question: string) => CitedWork
       const id = known.find((candidate) => ids.has(candidate.toLowerCase()));
       if (id) return { record, agreed: [id] };
     }
+    const [only, ...more] = [...text.matchAll(placed)].flatMap(
+      ({ groups: { volume = "", sign = "", page = "" } = {} }) =>
+        [...index.find(toFigureToken(volume)).keys()]
+          .filter((record) => index.isWork(record) && index.find(toFigureToken(page)).has(record))
+          .flatMap(toWork)
+          .filter(({ work }) => work.volume === volume && work.page.split("-")[0]?.toLowerCase() === page)
+          .map(({ record, work }) => ({ record, agreed: agreeing(work, words, text), isSure: sign === ":" })),
+    );
+    if (only && more.length === 0 && (only.isSure || only.agreed.length > 2))
+      return { record: only.record, agreed: only.agreed };
     if (words.length < leastTitle) return undefined;
     const compare = (likely: readonly LikelyWork[]) =>
       likely

@@ -42,6 +42,13 @@ describe("a work is known", () => {
       "β",
     ),
     "Maier, 2003, J Tests 12:345",
+    "12(3):345-349",
+    "2003;12:345",
+    "J Tests, 12, pp. 345-9",
+    "PMID12345678",
+    "PMC 765432",
+    "PMCID: 765432",
+    "10.1000/ x<1::y>2.0.CO;2-A",
   ])("by %s", (question) => {
     expect(find(question)?.record).toBe(1);
   });
@@ -51,12 +58,20 @@ describe("a work is known", () => {
   });
 });
 
-test.each(["", "Maier 2003", "small vesicles", "10.1000/other", "87654321", "12 mice of 2003 and 345 others", "Mice"])(
-  "%j cites none",
-  (question) => {
-    expect(find(question)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  "Maier 2003",
+  "small vesicles",
+  "10.1000/other",
+  "87654321",
+  "12 mice of 2003 and 345 others",
+  "Mice",
+  "12, 345",
+  "12:30",
+  "345:12",
+])("%j cites none", (question) => {
+  expect(find(question)).toBeUndefined();
+});
 
 describe("among many works of like titles", () => {
   const toTitle = (index: number) => `Small vesicles of the liver: a${index}x b${index}x c${index}x`;
