@@ -1,7 +1,7 @@
 // Pure: the index of all that can be found, made from the records themselves, so that nothing can be missing from it that the
 // records hold. Runs while the site is built and in tests.
 import MiniSearch from "minisearch";
-import { readWords } from "../words/normalize-words.ts";
+import { readWords, toWord } from "../words/normalize-words.ts";
 import { directions } from "../words/plain-words.ts";
 import type { SearchRecord } from "./search-record.ts";
 import type { SearchTopic } from "./search-topics.ts";
@@ -41,6 +41,13 @@ export interface RecordIndex {
 const boosts = { names: 4, called: 6, about: 4, text: 1.5, named: 1.5, more: 0.7, keys: 1 };
 type Field = keyof typeof boosts;
 
+/** What an author is found by: each word of the name, and a family name of several also as one: `Le Blanc K` → `leblanc` */
+const toNames = (author: string): string[] => {
+  const family = readWords(author.replace(/\s\S+$/, "")).map(({ form }) => form);
+  const joined = family.length > 1 ? [toWord(family.join(""))] : [];
+  return [...readWords(author).map(({ word }) => word), ...joined];
+};
+
 /** The tokens of a record that are no words. */
 function keysOf(
   { kind, number, row, works, work, facets }: SearchRecord,
@@ -52,7 +59,7 @@ function keysOf(
     ...(number > 0 ? [toNumberToken(kind, number)] : []),
     ...(row > 0 ? [toNumberToken("row", row)] : []),
     ...works.map(toWorkToken),
-    ...[...new Set(authors.flatMap((author) => readWords(author).map(({ word }) => word)))].map(toAuthorToken),
+    ...[...new Set(authors.flatMap(toNames))].map(toAuthorToken),
     ...[...years].map(toYearToken),
   ];
 }

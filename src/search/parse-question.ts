@@ -1,6 +1,8 @@
 // Pure: the signs of a question. Quotation marks keep words together, `-` excludes, OR offers a choice, `year:` names a
 // field. Runs in the browser and in tests.
 
+import { joinWords } from "../words/phrases.ts";
+
 /** Fields that a question may name. */
 const questionFields = ["author", "year", "kind"] as const;
 type QuestionField = (typeof questionFields)[number];
@@ -32,6 +34,15 @@ const pieces =
 const fields: ReadonlySet<string> = new Set(questionFields);
 const isKnown = (name: string): name is QuestionField => fields.has(name);
 
+/** What PubMed has behind a word to name its field: `Zhu W[au]`, `exosomes[Title/Abstract]`, `2012[dp]` */
+const tags =
+  /(?<=[\p{L}\p{N}"“”*)])\s?\[((?:all fields|a[du]|1au|author|affiliation|dp|date ?- ?publication|pdat|issue|ip|jour(?:nal)?|lang?|language|majr|me?sh?|mesh (?:terms|major topic|subheading)|mh|nm|ot|other term|pg|pmid|pt|publication type|sh|ta|text words?|ti|tiab|title|title\/abstract|tw|vi|volume)(?::[^\]]*)?)\]/giu;
+
+const noField = "no field of this search, which knows author:, year: and kind:.";
+
+/** A sign for letters within a word, or before it. */
+const within = /[\p{L}\p{N}][*?](?=[\p{L}\p{N}])|(?<!\S)\*(?=\p{L})/u;
+
 /** Of so many words a question is a sentence that was pasted, in which a minus is a dash. */
 const leastSentence = 16;
 
@@ -40,9 +51,12 @@ const isAskedFor = ({ groups: { minus, field, quoted, plain = "" } = {} }: RegEx
   !minus && (field !== undefined || quoted !== undefined || /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(plain));
 
 /** Reads the signs of a question; what stands between them stays text. */
-export function parseQuestion(question: string): ParsedQuestion {
+export function parseQuestion(written: string): ParsedQuestion {
   const parts: QuestionPart[] = [];
   const remarks = new Set<string>();
+  const tagged = new Set([...written.matchAll(tags)].map(([, tag = ""]) => `“[${tag}]”`));
+  if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
+  const question = written.replace(tags, " ");
   const matches = [...question.matchAll(pieces)];
   const isDash = question.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);
   let isAlternative = false;
@@ -68,16 +82,16 @@ export function parseQuestion(question: string): ParsedQuestion {
     const name = field?.toLowerCase();
     const known = name !== undefined && isKnown(name) ? name : undefined;
     if (field && !known) {
-      remarks.add(`“${field}:” is no field of this search, which knows author:, year: and kind:.`);
+      remarks.add(`“${field}:” is ${noField}`);
     }
-    const whole = field && !known ? `${field} ${text}` : text;
+    if (isSign && within.test(text)) remarks.add("Only a “*” at the end of a word stands for letters.");
     const last = parts.at(-1);
     const isPlain = quoted === undefined && !minus && !known && !isExcluded;
     if (last && isPlain && !isAlternative && !last.isQuoted && !last.isExcluded && !last.field) {
-      last.text += question.slice(end, match.index) + whole; // spaces as written tell what stands close
+      last.text += question.slice(end, match.index) + text; // spaces as written tell what stands close
     } else {
       parts.push({
-        text: whole,
+        text,
         isQuoted: quoted !== undefined,
         isExcluded: isExcluded || minus !== undefined,
         ...(known && { field: known }),

@@ -5,7 +5,8 @@ import { parseQuestion, type QuestionPart } from "./parse-question.ts";
 import { readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
-import { findForeign, newTermReader } from "./read-terms.ts";
+import { findForeign } from "./find-codes.ts";
+import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
 import type { TopicFinder } from "./search-topics.ts";
@@ -38,6 +39,19 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
   pathway: "pathway pathways diagram diagrams",
   note: "note notes curator",
 };
+
+/** Letters of other alphabets that look like Latin ones, each with the one it looks like. */
+const lookAlikes = "АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const looked = "ABEKMHOPCTYXaeopcyxiABEZHIKMNOPTYXo";
+/** One that stands beside a Latin letter, or a Cyrillic one before a figure, was taken for it: `СD63`, `р38`. */
+const misplaced = new RegExp(
+  `[${lookAlikes}](?=[A-Za-z]|(?<=\\p{Script=Cyrillic})\\d)|(?<=[A-Za-z])[${lookAlikes}]`,
+  "gu",
+);
+
+/** A question with Latin letters where others that look like them stand among Latin ones. */
+const toLatin = (text: string): string =>
+  text.replace(misplaced, (letter) => looked[lookAlikes.indexOf(letter)] ?? letter);
 
 /** The years of `2012` or `2010-2013`, which `2013-2010` are as well; none for anything else. */
 function readYears(text: string): string[] {
@@ -93,7 +107,7 @@ export function newQueryReader(
   }
 
   return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
-    const asked = cut(question.normalize("NFC"));
+    const asked = toLatin(cut(question.normalize("NFC")));
     const query: Query = {
       terms: [],
       excluded: [],
@@ -150,7 +164,7 @@ export function newQueryReader(
     const isLong = query.terms.length + query.unknown.length >= longQuestion;
     const isAside = (word: string) => isLong || normalizeWords(word).every(isEveryday);
     if (query.terms.some((term) => !term.isSoft)) {
-      query.missing = query.unknown.filter(isAside);
+      query.missing.push(...query.unknown.filter(isAside));
       query.unknown = query.unknown.filter((word) => !isAside(word));
     }
     return query;

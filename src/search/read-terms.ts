@@ -1,14 +1,19 @@
 // Pure: what words ask for: numbers, topics in any spelling, words, misspelled words, a last word that is not finished.
 // Runs in the browser and in tests.
-import { completeTopics } from "./complete-topics.ts";
 import { mayBeMended, newCorrector } from "./correct-word.ts";
 import { isFieldWord } from "./field-words.ts";
+import { findForeign } from "./find-codes.ts";
+import { newBeginningReader } from "./read-beginning.ts";
 import { isCode, normalizeWords, readWords, reduce, type Word } from "../words/normalize-words.ts";
+import { joinWords } from "../words/phrases.ts";
 import { directionOf, directions, fillers, isEveryday, softWords } from "../words/plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
-import { emptyTerm, type Query, type Term } from "./query.ts";
+import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { TopicFinder } from "./search-topics.ts";
+import { spellOut } from "./spell-out.ts";
+import { newWrittenTakers } from "./take-written.ts";
+import { place, takeOut, type TextReading } from "./text-reading.ts";
 import { toAuthorToken, toDirectionToken, toTopicToken } from "./tokens.ts";
 import { isMadeFrom } from "./word-class.ts";
 
@@ -26,31 +31,21 @@ const singular = (reduced: string) => reduced.replace(/s$/, "");
 /** A word with each doubled letter once. */
 const single = (word: string) => word.replace(/([a-z])\1/g, "$1");
 
-/** A text with a stretch made blank, so that all else keeps its place. */
-const blank = (text: string, start: number, end: number) =>
-  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-
-/** A text while it is read. Each step takes out of it what it understands, and leaves the rest to the next. */
-interface TextReading {
-  query: Query;
-  /** What is still to be read, all of it at its place. */
-  rest: string;
-  placed: { start: number; term: Term }[];
-}
-
-const takeOut = (reading: TextReading, start: number, end: number) => {
-  reading.rest = blank(reading.rest, start, end);
-};
-
-const place = ({ placed }: TextReading, start: number, term: Partial<Term>) =>
-  placed.push({ start, term: { ...emptyTerm, ...term } });
-
-/** Letters beyond which a beginning is searched for. */
-const leastBeginning = 3;
+/**
+ * Whether a small word in capitals is a name of its own: `ALL` within a question that is not all capitals, and `AT` of `AT-MSC`,
+ * of which the other part was taken for a name.
+ */
+const isMeant = (written: string, start: number, text: string, isShouted: boolean): boolean =>
+  /^(?!(?:AND|OR|NOT)$)\p{Lu}{2,}$/u.test(written) &&
+  (!isShouted ||
+    /^[-‐‑–−](?:\s|$)/.test(text.slice(start + written.length)) ||
+    /\s[-‐‑–−]$/.test(text.slice(0, start)));
 
 /** Makes a reader of words. It adds to the query what it could not find, and what it read otherwise. */
 export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
   const corrector = newCorrector(index);
+  const { readLast, readCut } = newBeginningReader(index, findTopics);
+  const { takeYears, takeRanges, takeCodes, takeRegulation, takeApart } = newWrittenTakers(index);
   const isKnown = (word: string) => index.has(word) || fillers.has(word) || softWords.has(word);
   /** Whether a word is one of its own, though it is cut down to one that occurs. */
   const isOther = ({ word, form }: Pick<Word, "word" | "form">) =>
@@ -74,48 +69,6 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
       return meant ?? written;
     });
 
-  /** The last word, taken for a beginning. @returns where it begins, and the term if it is one */
-  function readBeginning(text: string, query: Query): { start: number; term?: Partial<Term> } {
-    const last = readWords(text).at(-1);
-    if (!last) return { start: text.length };
-    const isForm = index.hasForm(last);
-    const completion = completeTopics(text, index.namesBegun, findTopics, isForm);
-    if (completion && completion.named.length > 0) {
-      const stems = completion.named.length > 1 && completion.start === last.start ? index.wordsBegun(last.form) : [];
-      return {
-        start: completion.start,
-        term: {
-          written: text.slice(completion.start).trim(),
-          tokens: [...completion.named.map(({ id }) => toTopicToken(id)), ...stems],
-          topics: completion.named,
-          spelled: normalizeWords(completion.spelling),
-          words: stems,
-          beginnings: [last.form],
-        },
-      };
-    }
-    query.offers.push(...(completion?.offered ?? []));
-    if (isForm || completion?.isTopic || fillers.has(last.word)) return { start: text.length };
-    const isYear = /^[12]\d\d$/.test(last.form);
-    const isTooLittle =
-      isFieldWord(last.form) || /\d/.test(last.form) || last.form.length < leastBeginning || isCode(last.written);
-    const stems = isYear
-      ? index.wordsBegun(last.form).filter((form) => /^\d{4}$/.test(form))
-      : isTooLittle
-        ? []
-        : index.wordsBegun(last.form);
-    if (stems.length > 0) {
-      const term = { written: last.written, tokens: stems, words: stems, beginnings: [last.form] };
-      return { start: last.start, term };
-    }
-    if (query.offers.length === 0 && last.form.length >= leastBeginning) return { start: text.length };
-    // Beside other words, one or two letters are not yet anything.
-    const isNothingYet = query.offers.length === 0 && !/\d/.test(last.form) && text.slice(0, last.start).trim() !== "";
-    if (isNothingYet) return { start: last.start };
-    query.unfinished = text.slice(completion?.start ?? last.start).trim();
-    return { start: completion?.start ?? last.start };
-  }
-
   /** Takes out letters of which the review has none. */
   function takeForeign(text: string, reading: TextReading): void {
     for (const { 0: written, index: start } of findForeign(text)) {
@@ -138,6 +91,30 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     }
   }
 
+  /** Takes out words that are cut by a sign, `gliob*`. */
+  function takeCut(reading: TextReading): void {
+    for (const { written, start, term } of readCut(reading.rest)) {
+      if (term) place(reading, start, term);
+      else reading.query.unknown.push(written);
+      takeOut(reading, start, start + written.length);
+    }
+  }
+
+  const isTopic = (text: string) => findTopics(text).some(({ start, end }) => start === 0 && end === text.length);
+  const isName = (text: string) => index.has(reduce(text)) || isTopic(text);
+
+  /** Writes out names that share a stem, `miR-15a/16`; at the end of what is being typed only those that are whole. */
+  function spellOutNames(reading: TextReading, isUnfinished: boolean): void {
+    for (const { written, start, names } of spellOut(reading.rest, isName).reverse()) {
+      const end = start + written.length;
+      const areNames = names.every(isName);
+      const isHeld = isTopic(written) || (!areNames && isName(written)); // as it is written, `ERK1/2`
+      if (isHeld || (isUnfinished && end === reading.rest.length && !areNames)) continue;
+      reading.query.readings.push({ written, read: joinWords(names) });
+      reading.rest = `${reading.rest.slice(0, start)}${names.join(", ")}${reading.rest.slice(end)}`;
+    }
+  }
+
   /** Takes out the names of topics, in any spelling. */
   function takeTopics(reading: TextReading): void {
     const { placed, query } = reading;
@@ -151,36 +128,21 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     }
   }
 
-  /** Takes out ranges of figures that occur, joined or with a word between their ends. */
-  function takeRanges(reading: TextReading): void {
-    for (const { written, start, ends } of findRanges(reading.rest)) {
-      const joined = normalizeWords(written).join("");
-      const phrases = ["to", "and"].map((word) => [ends[0], word, ends[1]]);
-      if (!index.has(joined) && phrases.every((phrase) => index.findPhrase(phrase).size === 0)) continue;
-      place(reading, start, { written, tokens: [joined], phrases, words: [joined, ...ends] });
-      takeOut(reading, start, start + written.length);
-    }
-  }
-
-  /** Takes out codes whose parts mean nothing by themselves. */
-  function takeCodes(reading: TextReading): void {
-    for (const { written, start, phrase } of findJoinedCodes(reading.rest)) {
-      if (index.findPhrase(phrase).size === 0) reading.query.unknown.push(written);
-      else place(reading, start, { written, phrases: [phrase], words: phrase });
-      takeOut(reading, start, start + written.length);
-    }
-  }
-
   /** Reads all that is left word by word. */
-  function readRest(reading: TextReading): void {
-    const { query } = reading;
+  function readRest(reading: TextReading, isShouted: boolean): void {
+    const { query, rest } = reading;
     let before = "";
-    for (const { word, form, written, start } of readWords(reading.rest)) {
-      const isInitials = /^\p{Lu}{1,3}$/u.test(written) && index.find(toAuthorToken(before)).size > 0;
+    for (const { word, form, written, start } of readWords(rest)) {
+      const areSmall = fillers.has(before) && fillers.has(word); // `in ALL`, though an author is called `in 't Anker`
+      const isInitials = /^\p{Lu}{1,3}$/u.test(written) && !areSmall && index.find(toAuthorToken(before)).size > 0;
       before = word;
       if (isInitials) {
         // The article prints one initial where PubMed prints all.
         if (index.has(word)) place(reading, start, { written, tokens: [word], words: [word], isSoft: true });
+        continue;
+      }
+      if (fillers.has(word) && isMeant(written, start, rest, isShouted)) {
+        query.missing.push(written);
         continue;
       }
       if (fillers.has(word) || /^[a-z]$/.test(word)) continue; // a single letter is an initial at most
@@ -192,6 +154,8 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
         const words = direction && isDirected ? [...directions[direction]] : [word];
         const isSoft = isEveryday(word) && !(isDirected && index.has(word));
         place(reading, start, { written, tokens: [isDirected ? alike : word], words, isSoft });
+      } else if (index.find(toAuthorToken(word)).size > 0) {
+        place(reading, start, { written, tokens: [toAuthorToken(word)], words: [word] }); // `LeBlanc`, who is Le Blanc
       } else if (!softWords.has(word)) {
         query.unknown.push(written);
         const suggestion = corrector.suggest(written);
@@ -204,37 +168,19 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     const reading: TextReading = { query, rest: text, placed: [] };
     takeForeign(text, reading);
     takeNumbers(text, isWhole, reading);
+    takeYears(reading);
+    takeCut(reading);
+    spellOutNames(reading, isUnfinished);
     const isOpen = isUnfinished && /\S$/.test(reading.rest);
-    const { start, term } = isOpen ? readBeginning(reading.rest, query) : { start: reading.rest.length };
+    const { start, term } = isOpen ? readLast(reading.rest, query) : { start: reading.rest.length };
     if (term) place(reading, start, term);
     reading.rest = mend(reading.rest.slice(0, start), start, query);
     takeTopics(reading);
     takeRanges(reading);
     takeCodes(reading);
-    readRest(reading);
+    takeRegulation(reading);
+    takeApart(reading);
+    readRest(reading, !/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/u.test(text));
     return reading.placed.sort((a, b) => a.start - b.start).map((placed) => placed.term);
   };
 }
-
-/** Words in letters of which `readWords` makes nothing, since the review has none: `外泌体`, `экзосомы`. */
-export const findForeign = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].filter(([written]) => reduce(written) === "");
-
-/** Codes of letters joined to others, `TGF-α`: their parts mean nothing by themselves. */
-const findJoinedCodes = (text: string) =>
-  [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:[-‐‑–−/][\p{L}\p{M}]+)+(?![-‐‑–−/]?[\p{L}\p{M}\p{N}])/gu)]
-    .filter(
-      ([written]) =>
-        /\p{Script=Greek}|ß/u.test(written) || written.split(/[-‐‑–−/]/).some((part) => /^\p{Lu}{2,}$/u.test(part)),
-    )
-    .map((match) => ({ written: match[0], start: match.index, phrase: normalizeWords(match[0]) }));
-
-/** Ranges of figures, `60-200`, which a text may write with a word between them. */
-const findRanges = (text: string) =>
-  [
-    ...text.matchAll(/(?<![\p{L}\p{N}.,-])(\d+(?:\.\d+)?)\s?[-‐‑–−]\s?(\d+(?:\.\d+)?)(?![\p{L}\p{N}]*[-‐‑–−.]?\d)/gu),
-  ].map((match) => ({
-    written: match[0],
-    start: match.index,
-    ends: [normalizeWords(match[1] ?? "").join(""), normalizeWords(match[2] ?? "").join("")] as const,
-  }));

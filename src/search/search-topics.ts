@@ -85,6 +85,8 @@ export function newTopicFinder({ bySpelling, byStems, isHere = () => true }: Top
       bySpelling(reduced.replace(/s$/, "")) ??
       bySpelling(reduced.replace(/ses$/, "sis")) ??
       (/^(?:hsa|mmu|rno|mi)/i.test(written) ? bySpelling(reduce(toPlainMicroRna(written))) : undefined) ??
+      // Of a code in capitals, `h` says that it is human: `hMSC`
+      (/^h\p{Lu}{2}/u.test(written) ? bySpelling(reduced.slice(1).replace(/s$/, "")) : undefined) ??
       (words.length > 1 && !/\d/.test(written) ? findByStems(words) : undefined)
     );
   };

@@ -102,8 +102,15 @@ const chunks = /[\p{L}\p{M}\p{N}_]+(?:(?:[-‐‑–−/.'’·]|(?<=\d),(?=\d{3
 const joints = /[-‐‑–−/.'’·]/;
 const measured = /^(.*\d)(nm|mm|cm|µm|μm|um|ml|mg|kg|kda|gy)$/iu;
 
+/** Plurals whose stem is another than that of the one. */
+const singulars = new Map(
+  "mice mouse,media medium,analyzes analysis,hypotheses hypothesis,metastases metastasis,syntheses synthesis,diagnoses diagnosis,prognoses prognosis,nuclei nucleus,criteria criterion,phenomena phenomenon,bacteria bacterium,matrices matrix"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 /** A folded form as it is compared: its stem, or itself where it holds a figure. */
-export const toWord = (form: string): string => (/\d/.test(form) ? form : stemmer(form));
+export const toWord = (form: string): string => (/\d/.test(form) ? form : stemmer(singulars.get(form) ?? form));
 
 /** The words of one stretch without spaces. */
 function readChunk(written: string, start: number): Word[] {

@@ -19,7 +19,7 @@ const wordsOfAsking = `carry carries carried carrying protect protects protected
   mediated mediates affect affects affected effect effects influence influences influenced role roles play plays play
   act acts acting action work works worked happen happens mean means meaning meant say says said state stated states report
   reported reports describe described describes discuss discussed evidence data result results study studies studied
-  paper papers article articles review author authors make makes making made cause causes caused lead leads leading
+  paper papers publish published publication publications article articles review author authors make makes making made cause causes caused lead leads leading
   help helps helped need needs needed become becomes turn turns know knowledge example examples reason reasons
   difference differences different kind kinds type types thing things part parts number numbers use uses used usage
   come comes contain contains contained containing include includes including involve related relation between

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { sayWork } from "../../../src/search/search-files.ts";
+import type { SearchTopic } from "../../../src/search/search-topics.ts";
+import { makeRecord } from "../../make-record.ts";
+import { openPacked } from "../../open-packed.ts";
+
+const topic = (id: string, name: string, ...others: string[]): SearchTopic => ({
+  id,
+  name,
+  spellings: [name, ...others],
+  broader: [],
+});
+const topics = [
+  topic("ab12", "AB-12"),
+  topic("ab7", "AB-7"),
+  topic("mir-3", "miR-3", "microRNA-3"),
+  topic("mir-40a", "miR-40a", "microRNA-40a"),
+  topic("mir", "MicroRNA", "miR"),
+  topic("pq1-2", "PQ1/2", "PQ1"),
+  topic("xyc", "XYC"),
+  topic("budding", "Budding", "vesicle budding"),
+  topic("green-tea", "Green tea"),
+];
+const works = [
+  { authors: ["Le Grand K", "Ode B"], year: "2003", journal: "J Tests", volume: "12", page: "345-9", ids: ["1234567"] },
+  { authors: ["Maier OK"], year: "2008", journal: "J Trials", volume: "77", page: "e88", ids: [] },
+  { authors: ["in 't Veld P"], year: "2011", journal: "J Trials", volume: "80", page: "12-5", ids: [] },
+];
+const search = openPacked(
+  [
+    ...topics.map(({ id, name }) => makeRecord({ kind: "topic", address: `/${id}/`, title: name, called: [id] })),
+    ...works.map((work, at) =>
+      makeRecord({
+        kind: "reference",
+        number: at + 1,
+        address: `/work${at + 1}/`,
+        title: ["Kettles", "Teapots", "Cups"][at] ?? "",
+        place: sayWork(at + 1, work),
+        facets: { year: [work.year] },
+        work,
+      }),
+    ),
+    makeRecord({ address: "/buds/", text: "buds and budded cells of a mouse, down-regulated" }),
+    makeRecord({ address: "/bud/", text: "budlike, all of 1,639 mice, WX-YZ-98 in them, and lowered" }),
+    ...Array.from({ length: 30 }, (_, index) => makeRecord({ address: `/other/${index}/`, text: "kiwi" })),
+  ],
+  topics,
+);
+const read = (question: string, isTyping = false) => search.readQuery(question, { isTyping });
+const find = (question: string) =>
+  search
+    .answer(read(question))
+    .groups.filter(({ lacked }) => lacked.length === 0)
+    .flatMap(({ records }) => records.map((place) => search.index.record(place)?.address))
+    .sort();
+const topicsOf = (question: string) =>
+  read(question).terms.flatMap(({ topics: named = [] }) => named.map(({ id }) => id));
+
+describe("a word that a sign cuts is found by its beginning", () => {
+  test("in every word and name that begins so", () => {
+    expect(find("bud*")).toEqual(["/bud/", "/budding/", "/buds/"]);
+    expect(find("bud$ mouse")).toEqual(["/bud/", "/buds/"]);
+    expect(find("bud* NOT lowered")).toEqual(["/budding/", "/buds/"]);
+  });
+
+  test("but not where the sign stands behind a whole name", () => {
+    expect(topicsOf("*green tea*")).toEqual(["green-tea"]);
+    expect(topicsOf("miR-3*")).toEqual(["mir-3"]);
+  });
+
+  test("and what nothing begins with is told with its sign", () => {
+    expect(read("zzz* bud*").unknown).toEqual(["zzz*"]);
+  });
+
+  test.each(["bu*ding", "b?dding", "*dding"])("%s is told to mean nothing here", (question) => {
+    expect(read(question).remarks).toEqual(["Only a “*” at the end of a word stands for letters."]);
+  });
+});
+
+describe("names that share a stem are each asked for", () => {
+  test.each([
+    ["AB-12/7", ["ab12", "ab7"]],
+    ["AB12/7", ["ab12", "ab7"]],
+    ["AB-7 and -12", ["ab7", "ab12"]],
+    ["AB-7, -12", ["ab7", "ab12"]],
+    ["miR-3/40a", ["mir-3", "mir-40a"]],
+    ["microRNA-3 and 40a", ["mir-3", "mir-40a"]],
+    ["miRs 3 and 40a", ["mir-3", "mir-40a"]],
+  ])("%s", (question, ids) => {
+    expect(topicsOf(question)).toEqual(ids);
+    expect(read(question).readings[0]?.written).toBe(question);
+  });
+
+  test("one that does not occur is told in full", () => {
+    expect(read("AB-12/8").unknown).toEqual(["AB-8"]);
+  });
+
+  test.each(["PQ1/2", "AB-12 and 7", "AB-12 and 3-MA", "stage 3/4", "kiwi 1/2"])("%s is left as it is", (question) => {
+    expect(read(question).readings.filter(({ read: names }) => names.includes(" and "))).toEqual([]);
+  });
+
+  test("not before the last of them is whole, while one types", () => {
+    expect(read("AB-12/1", true).unknown).toEqual([]);
+    expect(read("AB-12/7", true).terms.flatMap(({ topics: named = [] }) => named.map(({ id }) => id))).toEqual([
+      "ab12",
+      "ab7",
+    ]);
+  });
+});
+
+describe("years", () => {
+  test.each([
+    ["2003-2008", ["/work1/", "/work2/"]],
+    ["2003–08", ["/work1/", "/work2/"]],
+    ["2003:2008", ["/work1/", "/work2/"]],
+    ["between 2003 and 2008", ["/work1/", "/work2/"]],
+    ["from 2004 to 2008", ["/work2/"]],
+    ["since 2008", ["/work2/", "/work3/"]],
+    ["after 2008", ["/work3/"]],
+    ["before 2008", ["/work1/"]],
+    ["works published in 2008", ["/work2/"]],
+    ["(Maier et al., 2008b)", ["/work2/"]],
+  ])("%s", (question, found) => {
+    expect(find(question)).toEqual(found);
+  });
+
+  test("are told as they are read", () => {
+    expect(read("after 2003").readings).toEqual([{ written: "after 2003", read: "the years 2008 to 2011" }]);
+    expect(read("Maier 2008b").readings).toEqual([{ written: "2008b", read: "2008" }]);
+    expect(read("1950-1960").unknown).toEqual(["1950-1960"]);
+  });
+});
+
+test.each([
+  ["WX YZ 98", ["/bud/"]],
+  ["1 639", ["/bud/"]],
+  ["1\u2009639 mice", ["/bud/"]],
+  ["LeGrand", ["/work1/"]],
+  ["author:Legrand", ["/work1/"]],
+  ["mouse", ["/bud/", "/buds/"]],
+  ["mice", ["/bud/", "/buds/"]],
+  ["down-regulates", ["/bud/", "/buds/"]],
+  ["downregulation", ["/bud/", "/buds/"]],
+  ["Down regulated", ["/bud/", "/buds/"]],
+  ["hXYC", ["/xyc/"]],
+  ["hXYCs", ["/xyc/"]],
+])("%s is found as texts write it", (question, found) => {
+  expect(find(question)).toEqual(found);
+  expect(read(question).unknown).toEqual([]);
+});
+
+test("letters of other alphabets that look like Latin ones are read as these", () => {
+  expect(topicsOf("ХYC")).toEqual(["xyc"]); // Cyrillic Х
+  expect(topicsOf("ΑB-12")).toEqual(["ab12"]); // Greek Α
+  expect(read("мышь").unknown).toEqual(["мышь"]);
+});
+
+describe("signs of other searches are told and are no words", () => {
+  test("tags of PubMed", () => {
+    const query = read('"kettles"[Title/Abstract] AND Maier OK[au] AND cups[tiab]');
+    expect(query.remarks).toEqual([
+      "“[Title/Abstract]”, “[au]” and “[tiab]” name no field of this search, which knows author:, year: and kind:.",
+    ]);
+    expect([query.unknown, find("Kettles[ti]"), find("2003:2008[dp]")]).toEqual([
+      [],
+      ["/work1/"],
+      ["/work1/", "/work2/"],
+    ]);
+  });
+
+  test("fields that there are not", () => {
+    expect(find("au:Maier")).toEqual(["/work2/"]);
+  });
+
+  test("but a number in brackets is that of a work", () => {
+    expect(find("[2]")).toEqual(["/work2/"]);
+    expect(read("Kettles [corrected]").remarks).toEqual([]);
+  });
+});
+
+describe("a small word in capitals", () => {
+  test.each([
+    ["kiwi in ALL", ["ALL"]],
+    ["AT-XYC", ["AT"]],
+    ["XYC-AS", ["AS"]],
+    ["KIWI IN ALL", []],
+    ["kiwi AND cups", []],
+    ["kiwi in all", []],
+  ])("%s", (question, missing) => {
+    expect(read(question).missing).toEqual(missing);
+  });
+});
