@@ -1,5 +1,4 @@
 import { addresses } from "../addresses/addresses.ts";
-import { findVerifiedDoi } from "../citations/format-reference.ts";
 import { type Edition, locate, type Provenance, toProvenance } from "../citations/provenance.ts";
 import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
@@ -7,6 +6,7 @@ import { relations } from "../schemas/relation.ts";
 import { edgeBasisNames } from "../words/pathway-words.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 import { type Column, joinCell, listSeparator, type Table } from "./table.ts";
+import { doisOf, pmidsOf } from "./work-identifiers.ts";
 
 /** A node of a diagram, flat, as programs for networks take it. */
 export interface GraphNode extends Provenance {
@@ -94,8 +94,6 @@ const nodeColumns: readonly Column<GraphNode>[] = [
   ...provenanceColumns,
 ];
 
-const worksOf = ({ edge }: GraphEdge) => edge.references.map(({ entry }) => entry);
-
 const edgeColumns: readonly Column<GraphEdge>[] = [
   { name: "id", holds: "Unique among all diagrams.", toCell: ({ key }) => key },
   { name: "pathway", holds: "Id of the diagram.", toCell: ({ edge }) => edge.pathway.id },
@@ -123,12 +121,12 @@ const edgeColumns: readonly Column<GraphEdge>[] = [
   {
     name: "dois",
     holds: `Their DOIs, where a public record gives one${list}.`,
-    toCell: (row) => joinCell(worksOf(row).flatMap((entry) => findVerifiedDoi(entry) ?? [])),
+    toCell: ({ edge }) => joinCell(doisOf(edge.references)),
   },
   {
     name: "pmids",
     holds: `Their PubMed ids, where known${list}.`,
-    toCell: (row) => joinCell(worksOf(row).flatMap(({ PMID }) => PMID ?? [])),
+    toCell: ({ edge }) => joinCell(pmidsOf(edge.references)),
   },
   {
     name: "in",

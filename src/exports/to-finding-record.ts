@@ -1,6 +1,7 @@
 import { addresses } from "../addresses/addresses.ts";
 import type { Finding, Topic } from "../graph/review.types.ts";
 import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
+import { doisOf, pmidsOf } from "./work-identifiers.ts";
 import type { FindingRecord } from "./schemas/finding-record.ts";
 
 const toLink = ({ id, name }: Topic) => ({ id, name });
@@ -30,6 +31,8 @@ export const toFindingRecord = (finding: Finding, edition: Edition): FindingReco
   ...(finding.fieldsFromText && { fieldsFromText: finding.fieldsFromText }),
   references: finding.references.map(({ number }) => number),
   referenceIds: finding.references.map(({ id }) => id),
+  dois: doisOf(finding.references),
+  pmids: pmidsOf(finding.references),
   section: finding.section.id,
   sentences: finding.sentences.map(({ id }) => id),
   notes: finding.notes.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldGroundNames } from "../../words/finding-words.ts";
 import { findingSchema } from "../../schemas/finding.ts";
-import { id, line } from "../../schemas/fields.ts";
+import { doi, id, line, pmid } from "../../schemas/fields.ts";
 import { address, noteIds, provenanceFields, referenceFields, topicLink } from "./fields.ts";
 
 const entry = findingSchema.shape;
@@ -47,6 +47,8 @@ export const findingRecordSchema = z
     fieldsFromTitle: ground(fieldGroundNames.title),
     fieldsFromText: ground(fieldGroundNames.text),
     ...referenceFields,
+    dois: z.array(doi.describe("DOI of a work, bare.")).describe("Their DOIs, where a public record gives one."),
+    pmids: z.array(pmid.describe("PubMed id of a work.")).describe("Their PubMed ids, where known."),
     section: id.describe("Id of the section whose text tells it."),
     sentences: z
       .array(z.string().describe("Id of a sentence, `p2s3`."))

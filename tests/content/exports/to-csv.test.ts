@@ -15,6 +15,25 @@ const review = linkRealWithNotes();
 const findings = review.findings.map((finding) => toFindingRecord(finding, review.article));
 const rows = toCells(toFindingTable(findings));
 
+test("a row of the findings can be followed without another file: to its works, and to where a value comes from", () => {
+  const [names = [], ...cells] = rows;
+  const cellOf = (at: number, name: string) => cells[at]?.[names.indexOf(name)]?.split(listSeparator).filter(Boolean);
+  for (const [at, { references, fieldsFromTitle = [], fieldsFromText = [] }] of review.findings.entries()) {
+    const works = references.map(({ entry }) => entry);
+    expect(cellOf(at, "dois")).toEqual(
+      works.flatMap(({ DOI, custom }) => (DOI && custom.identifiers.status === "found" ? [DOI] : [])),
+    );
+    expect(cellOf(at, "pmids")).toEqual(works.flatMap(({ PMID }) => PMID ?? []));
+    expect(cellOf(at, "fieldsFromTitle")).toEqual(fieldsFromTitle);
+    expect(cellOf(at, "fieldsFromText")).toEqual(fieldsFromText);
+  }
+  for (const name of ["dois", "pmids", "fieldsFromTitle", "fieldsFromText"])
+    expect(
+      cells.some((_, at) => cellOf(at, name)?.length),
+      name,
+    ).toBe(true);
+});
+
 test("CSV is read back cell by cell, with commas, quotation marks and line breaks in it", () => {
   const cells = [["a,b", 'c"d', "e\r\nf", "", " g "], hostileTexts.map(([, text]) => text).slice(0, 5)];
   expect(parse(toCsv(cells))).toEqual(cells);
@@ -101,6 +120,10 @@ test("the findings read back from CSV are those of the JSON, cell by cell", () =
       models: finding.models.join(" | "),
       references: finding.references.join(" | "),
       referenceIds: finding.referenceIds.join(" | "),
+      dois: finding.dois.join(" | "),
+      pmids: finding.pmids.join(" | "),
+      fieldsFromTitle: (finding.fieldsFromTitle ?? []).join(" | "),
+      fieldsFromText: (finding.fieldsFromText ?? []).join(" | "),
       section: finding.section,
       sentences: finding.sentences.join(" | "),
       notes: finding.notes.join(" | "),
