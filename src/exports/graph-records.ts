@@ -5,7 +5,7 @@ import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { edgeBasisNames } from "../words/pathway-words.ts";
 import { toSentencePlace } from "./to-note-record.ts";
-import { type Column, joinCell, listSeparator, type Table } from "./table.ts";
+import type { Column, Table } from "./table.ts";
 import { doisOf, pmidsOf } from "./work-identifiers.ts";
 
 /** A node of a diagram, flat, as programs for networks take it. */
@@ -70,8 +70,6 @@ const provenanceColumns: readonly Column<Provenance>[] = [
   { name: "contentDate", holds: "Day of its last change.", type: "date", toCell: (row) => row.contentDate },
 ];
 
-const list = `; several are separated by “${listSeparator.trim()}”`;
-
 const nodeColumns: readonly Column<GraphNode>[] = [
   { name: "id", holds: "Unique among all diagrams; edges name it.", toCell: ({ key }) => key },
   { name: "pathway", holds: "Id of the diagram.", toCell: ({ pathway }) => pathway },
@@ -88,8 +86,9 @@ const nodeColumns: readonly Column<GraphNode>[] = [
   { name: "topicKind", holds: "Kind of the topic.", toCell: ({ node }) => node.topic.kind },
   {
     name: "identifiers",
-    holds: `Identifiers that mean exactly the topic, in compact form${list}.`,
-    toCell: ({ node }) => joinCell(exactIdentifiersOf(node.topic).map(toCompactIdentifier)),
+    holds: "Identifiers that mean exactly the topic, in compact form.",
+    isList: true,
+    toCell: ({ node }) => exactIdentifiersOf(node.topic).map(toCompactIdentifier),
   },
   ...provenanceColumns,
 ];
@@ -110,40 +109,47 @@ const edgeColumns: readonly Column<GraphEdge>[] = [
   { name: "basisInWords", holds: "The same in words.", toCell: ({ edge }) => edgeBasisNames[edge.basis] },
   {
     name: "references",
-    holds: `Numbers of the article’s references that carry it${list}.`,
-    toCell: ({ edge }) => joinCell(edge.references.map(({ number }) => number)),
+    holds: "Numbers of the article’s references that carry it.",
+    isList: true,
+    toCell: ({ edge }) => edge.references.map(({ number }) => number),
   },
   {
     name: "referenceIds",
-    holds: `Ids of the same${list}.`,
-    toCell: ({ edge }) => joinCell(edge.references.map(({ id }) => id)),
+    holds: "Ids of the same.",
+    isList: true,
+    toCell: ({ edge }) => edge.references.map(({ id }) => id),
   },
   {
     name: "dois",
-    holds: `Their DOIs, where a public record gives one${list}.`,
-    toCell: ({ edge }) => joinCell(doisOf(edge.references)),
+    holds: "Their DOIs, where a public record gives one; a work without one leaves no gap.",
+    isList: true,
+    toCell: ({ edge }) => doisOf(edge.references),
   },
   {
     name: "pmids",
-    holds: `Their PubMed ids, where known${list}.`,
-    toCell: ({ edge }) => joinCell(pmidsOf(edge.references)),
+    holds: "Their PubMed ids, where known; a work without one leaves no gap.",
+    isList: true,
+    toCell: ({ edge }) => pmidsOf(edge.references),
   },
   {
     name: "in",
-    holds: `Ids of the topics of the tumors and cells in which it was seen${list}.`,
-    toCell: ({ edge }) => joinCell(edge.in.map(({ id }) => id)),
+    holds: "Ids of the topics of the tumors and cells in which it was seen.",
+    isList: true,
+    toCell: ({ edge }) => edge.in.map(({ id }) => id),
   },
   {
     name: "sentences",
-    holds: `Addresses of the sentences that state it${list}.`,
-    toCell: ({ sentences }) => joinCell(sentences),
+    holds: "Addresses of the sentences that state it.",
+    isList: true,
+    toCell: ({ sentences }) => sentences,
   },
   { name: "row", holds: "Row of the article’s table that states it.", type: "integer", toCell: ({ edge }) => edge.row },
   { name: "remark", holds: "Why it is drawn so.", toCell: ({ edge }) => edge.remark },
   {
     name: "notes",
-    holds: `Ids of the curator’s notes on it${list}.`,
-    toCell: ({ edge }) => joinCell(edge.notes.map(({ id }) => id)),
+    holds: "Ids of the curator’s notes on it.",
+    isList: true,
+    toCell: ({ edge }) => edge.notes.map(({ id }) => id),
   },
   { name: "address", holds: "Where it is read on the site.", toCell: ({ address }) => address },
   ...provenanceColumns,

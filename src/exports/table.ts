@@ -4,10 +4,10 @@ import type { DataFile, TableField } from "./data-file.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 
 /** What stands between the members of a list in one cell; no member holds it. */
-export const listSeparator = " | ";
+const listSeparator = " | ";
 
 /** The members of a list in one cell. */
-export const joinCell = (values: readonly (string | number)[]): string => values.join(listSeparator);
+const joinCell = (values: readonly (string | number)[]): string => values.join(listSeparator);
 
 /** A column of a table of records. */
 export interface Column<Row> {
@@ -16,8 +16,18 @@ export interface Column<Row> {
   holds?: string;
   /** Type in the sense of Table Schema (https://datapackage.org/standard/table-schema/); text unless told otherwise. */
   type?: "integer" | "year" | "date";
-  /** What it takes from a record; a missing value is an empty cell. */
-  toCell: (row: Row) => string | number | undefined;
+  /** What it takes from a record; a missing value is an empty cell, and the members of a list stand in one. */
+  toCell: (row: Row) => string | number | undefined | readonly (string | number)[];
+  /** Whether it takes lists, which is told of it. */
+  isList?: true;
+}
+
+/** What a column takes from a record, as one value. */
+export function cellOf<Row>({ name, isList, toCell }: Column<Row>, row: Row): string | number | undefined {
+  const cell = toCell(row);
+  if (typeof cell !== "object") return cell;
+  if (!isList) throw new Error(`nothing says that the column ${name} holds lists`);
+  return joinCell(cell);
 }
 
 /** Records as a table, to be offered as CSV. */
@@ -37,15 +47,16 @@ export interface Table<Row> {
 /** The rows of a table as cells, the names of its columns first. */
 export const toCells = <Row>({ columns, rows }: Pick<Table<Row>, "columns" | "rows">): string[][] => [
   columns.map(({ name }) => name),
-  ...rows.map((row) => columns.map(({ toCell }) => String(toCell(row) ?? ""))),
+  ...rows.map((row) => columns.map((column) => String(cellOf(column, row) ?? ""))),
 ];
 
-/** @throws Error when a column says nowhere what it holds */
-function describeColumn<Row>({ name, holds, type }: Column<Row>, schema?: z.ZodObject): TableField {
+/** A column as readers are told of it. @throws Error when it says nowhere what it holds */
+export function describeColumn<Row>({ name, holds, type, isList }: Column<Row>, schema?: z.ZodObject): TableField {
   const field = schema?.shape[name];
   const description = holds ?? (field instanceof z.ZodType ? field.description : undefined);
   if (description === undefined) throw new Error(`nothing says what the column ${name} holds`);
-  return { name, type: type ?? "string", description };
+  const several = isList ? ` Several are separated by “${listSeparator.trim()}”.` : "";
+  return { name, type: type ?? "string", description: `${description}${several}` };
 }
 
 /** A table as Excel takes it; its columns of numbers and dates stay what they are. */

@@ -4,9 +4,9 @@ import { type CslRecord, cslRecordSchema } from "./schemas/csl-record.ts";
 import { type FindingRecord, findingRecordSchema } from "./schemas/finding-record.ts";
 import { type NoteRecord, noteRecordSchema } from "./schemas/note-record.ts";
 import { type TopicRecord, topicRecordSchema } from "./schemas/topic-record.ts";
-import { type Column, joinCell, type Table } from "./table.ts";
+import type { Column, Table } from "./table.ts";
 
-const names = (topics: readonly { name: string }[]): string => joinCell(topics.map(({ name }) => name));
+const names = (topics: readonly { name: string }[]): string[] => topics.map(({ name }) => name);
 
 /** What every record says of itself. */
 const provenanceColumns: readonly Column<Provenance>[] = [
@@ -23,30 +23,30 @@ const findingColumns: readonly Column<FindingRecord>[] = [
   { name: "effect", toCell: ({ effect }) => effect },
   { name: "effectGround", toCell: ({ effectGround }) => effectGround },
   { name: "outcome", toCell: ({ outcome }) => outcome },
-  { name: "tumors", toCell: ({ tumors }) => names(tumors) },
-  { name: "process", toCell: ({ process }) => names(process) },
+  { name: "tumors", isList: true, toCell: ({ tumors }) => names(tumors) },
+  { name: "process", isList: true, toCell: ({ process }) => names(process) },
   { name: "source", holds: "Topic of the vesicle source, by name.", toCell: ({ source }) => source.topic.name },
   { name: "sourceClass", holds: "Class of the vesicle source.", toCell: ({ source }) => source.class },
   { name: "sourceSpecies", holds: "Species of the vesicle source.", toCell: ({ source }) => source.species },
   { name: "sourceTissue", holds: "Tissue of the vesicle source.", toCell: ({ source }) => source.tissue },
-  { name: "cargo", toCell: ({ cargo }) => names(cargo) },
+  { name: "cargo", isList: true, toCell: ({ cargo }) => names(cargo) },
   { name: "cargoOrigin", toCell: ({ cargoOrigin }) => cargoOrigin },
-  { name: "cellLines", toCell: ({ cellLines }) => names(cellLines) },
-  { name: "targets", toCell: ({ targets }) => names(targets) },
-  { name: "raised", toCell: ({ raised }) => names(raised) },
-  { name: "lowered", toCell: ({ lowered }) => names(lowered) },
-  { name: "drugs", toCell: ({ drugs }) => names(drugs) },
-  { name: "models", toCell: ({ models }) => joinCell(models) },
+  { name: "cellLines", isList: true, toCell: ({ cellLines }) => names(cellLines) },
+  { name: "targets", isList: true, toCell: ({ targets }) => names(targets) },
+  { name: "raised", isList: true, toCell: ({ raised }) => names(raised) },
+  { name: "lowered", isList: true, toCell: ({ lowered }) => names(lowered) },
+  { name: "drugs", isList: true, toCell: ({ drugs }) => names(drugs) },
+  { name: "models", isList: true, toCell: ({ models }) => models },
   { name: "basis", toCell: ({ basis }) => basis },
-  { name: "fieldsFromTitle", toCell: ({ fieldsFromTitle = [] }) => joinCell(fieldsFromTitle) },
-  { name: "fieldsFromText", toCell: ({ fieldsFromText = [] }) => joinCell(fieldsFromText) },
-  { name: "references", toCell: ({ references }) => joinCell(references) },
-  { name: "referenceIds", toCell: ({ referenceIds }) => joinCell(referenceIds) },
-  { name: "dois", toCell: ({ dois }) => joinCell(dois) },
-  { name: "pmids", toCell: ({ pmids }) => joinCell(pmids) },
+  { name: "fieldsFromTitle", isList: true, toCell: ({ fieldsFromTitle = [] }) => fieldsFromTitle },
+  { name: "fieldsFromText", isList: true, toCell: ({ fieldsFromText = [] }) => fieldsFromText },
+  { name: "references", isList: true, toCell: ({ references }) => references },
+  { name: "referenceIds", isList: true, toCell: ({ referenceIds }) => referenceIds },
+  { name: "dois", isList: true, toCell: ({ dois }) => dois },
+  { name: "pmids", isList: true, toCell: ({ pmids }) => pmids },
   { name: "section", toCell: ({ section }) => section },
-  { name: "sentences", toCell: ({ sentences }) => joinCell(sentences) },
-  { name: "notes", toCell: ({ notes }) => joinCell(notes) },
+  { name: "sentences", isList: true, toCell: ({ sentences }) => sentences },
+  { name: "notes", isList: true, toCell: ({ notes }) => notes },
   {
     name: "printedRow",
     holds: "Row of the article’s table, where it is one.",
@@ -57,7 +57,8 @@ const findingColumns: readonly Column<FindingRecord>[] = [
   {
     name: "printedFunctions",
     holds: "Second cell, as printed.",
-    toCell: ({ printed }) => printed && joinCell(printed.functions.map(({ arrow, text }) => `${arrow} ${text}`)),
+    isList: true,
+    toCell: ({ printed }) => printed?.functions.map(({ arrow, text }) => `${arrow} ${text}`),
   },
   { name: "printedTarget", holds: "Third cell, as printed.", toCell: ({ printed }) => printed?.target },
   { name: "printedReference", holds: "Fourth cell, as printed.", toCell: ({ printed }) => printed?.reference },
@@ -100,7 +101,8 @@ export const toReferenceTable = (rows: readonly CslRecord[]): Table<CslRecord> =
     {
       name: "authors",
       holds: "Authors as the article prints them, `Zhu, W.`; where it cuts the list, the note says so.",
-      toCell: ({ author }) => joinCell(author.map(formatName)),
+      isList: true,
+      toCell: ({ author }) => author.map(formatName),
     },
     { name: "title", toCell: ({ title }) => title },
     { name: "journal", holds: "Journal as printed.", toCell: (work) => work["container-title"] },
@@ -131,7 +133,7 @@ export const toTopicTable = (rows: readonly TopicRecord[]): Table<TopicRecord> =
     { name: "id", toCell: ({ id }) => id },
     { name: "name", toCell: ({ name }) => name },
     { name: "kind", toCell: ({ kind }) => kind },
-    { name: "aliases", toCell: ({ aliases }) => joinCell(aliases) },
+    { name: "aliases", isList: true, toCell: ({ aliases }) => aliases },
     {
       name: "abbreviation",
       holds: "Abbreviation, as the article’s own list gives it.",
@@ -143,20 +145,19 @@ export const toTopicTable = (rows: readonly TopicRecord[]): Table<TopicRecord> =
       name: "exactIdentifiers",
       holds:
         "Identifiers of other databases that mean exactly the same, compact as at https://identifiers.org: `hgnc:12680`.",
-      toCell: ({ identifiers }) =>
-        joinCell(identifiers.filter(({ match }) => match === "exact").map(({ compact }) => compact)),
+      isList: true,
+      toCell: ({ identifiers }) => identifiers.filter(({ match }) => match === "exact").map(({ compact }) => compact),
     },
     {
       name: "otherIdentifiers",
       holds: "Identifiers of what lies next to it, each with its match before it: `close hgnc:12680`.",
+      isList: true,
       toCell: ({ identifiers }) =>
-        joinCell(
-          identifiers.filter(({ match }) => match !== "exact").map((other) => `${other.match} ${other.compact}`),
-        ),
+        identifiers.filter(({ match }) => match !== "exact").map((other) => `${other.match} ${other.compact}`),
     },
     { name: "unidentified", holds: "Why it has no identifier.", toCell: ({ unidentified }) => unidentified },
-    { name: "findings", toCell: ({ findings }) => joinCell(findings) },
-    { name: "references", toCell: ({ references }) => joinCell(references) },
+    { name: "findings", isList: true, toCell: ({ findings }) => findings },
+    { name: "references", isList: true, toCell: ({ references }) => references },
     {
       name: "sentences",
       holds: "How many sentences of the review mention it.",
@@ -183,25 +184,29 @@ export const toNoteTable = (rows: readonly NoteRecord[]): Table<NoteRecord> => (
     {
       name: "sentences",
       holds: "Sentences that it is about, each with its section: `tumor-growth p1s2`.",
-      toCell: ({ about }) => joinCell(about.sentences.map(({ section, sentence }) => `${section} ${sentence}`)),
+      isList: true,
+      toCell: ({ about }) => about.sentences.map(({ section, sentence }) => `${section} ${sentence}`),
     },
     {
       name: "findings",
       holds: "Numbers of the findings that it is about.",
-      toCell: ({ about }) => joinCell(about.findings),
+      isList: true,
+      toCell: ({ about }) => about.findings,
     },
     {
       name: "references",
       holds: "Numbers of the references that it is about.",
-      toCell: ({ about }) => joinCell(about.references),
+      isList: true,
+      toCell: ({ about }) => about.references,
     },
     {
       name: "restsOn",
       holds: "Its grounds, each with its kind.",
-      toCell: ({ restsOn }) => joinCell(restsOn.map(({ kind, what }) => `${kind}: ${what}`)),
+      isList: true,
+      toCell: ({ restsOn }) => restsOn.map(({ kind, what }) => `${kind}: ${what}`),
     },
     { name: "status", holds: "What the record says of the reference it is about.", toCell: ({ status }) => status },
-    { name: "relatedTo", toCell: ({ relatedTo }) => joinCell(relatedTo) },
+    { name: "relatedTo", isList: true, toCell: ({ relatedTo }) => relatedTo },
     { name: "address", toCell: ({ address }) => address },
     ...provenanceColumns,
   ],

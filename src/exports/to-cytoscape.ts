@@ -1,13 +1,14 @@
 import { type Edition, toProvenance } from "../citations/provenance.ts";
 import { toJson } from "./data-file.ts";
 import type { GraphEdge, GraphNode } from "./graph-records.ts";
-import type { Column, Table } from "./table.ts";
+import { cellOf, type Column, type Table } from "./table.ts";
 
 /** The cells of a row by the names of their columns; an empty cell is none. */
 const dataOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, string | number> =>
   Object.fromEntries(
-    columns.flatMap(({ name, toCell }) => {
-      const cell = toCell(row);
+    columns.flatMap((column) => {
+      const { name } = column;
+      const cell = cellOf(column, row);
       return cell === undefined || cell === "" ? [] : [[name, cell]];
     }),
   );

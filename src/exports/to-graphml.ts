@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from "./graph-records.ts";
-import type { Column, Table } from "./table.ts";
+import { cellOf, describeColumn, type Column, type Table } from "./table.ts";
 
 /** A character as XML must write it. https://www.w3.org/TR/xml/#syntax */
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
@@ -15,16 +15,17 @@ const keysOf = <Row>(part: "node" | "edge", columns: readonly Column<Row>[]) =>
   columns
     .filter(({ name }) => !own.includes(name))
     .map(
-      ({ name, type, holds = "" }) =>
-        `  <key id="${part}-${name}" for="${part}" attr.name="${name}" attr.type="${type === "integer" ? "int" : "string"}"><desc>${escapeXml(holds)}</desc></key>`,
+      (column) =>
+        `  <key id="${part}-${column.name}" for="${part}" attr.name="${column.name}" attr.type="${column.type === "integer" ? "int" : "string"}"><desc>${escapeXml(describeColumn(column).description)}</desc></key>`,
     );
 
 /** The cells of one row as data; an empty cell is none. */
 const dataOf = <Row>(part: "node" | "edge", columns: readonly Column<Row>[], row: Row) =>
   columns
     .filter(({ name }) => !own.includes(name))
-    .flatMap(({ name, toCell }) => {
-      const cell = String(toCell(row) ?? "");
+    .flatMap((column) => {
+      const { name } = column;
+      const cell = String(cellOf(column, row) ?? "");
       return cell === "" ? [] : [`<data key="${part}-${name}">${escapeXml(cell)}</data>`];
     })
     .join("");

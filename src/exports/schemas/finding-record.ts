@@ -47,8 +47,12 @@ export const findingRecordSchema = z
     fieldsFromTitle: ground(fieldGroundNames.title),
     fieldsFromText: ground(fieldGroundNames.text),
     ...referenceFields,
-    dois: z.array(doi.describe("DOI of a work, bare.")).describe("Their DOIs, where a public record gives one."),
-    pmids: z.array(pmid.describe("PubMed id of a work.")).describe("Their PubMed ids, where known."),
+    dois: z
+      .array(doi.describe("DOI of a work, bare."))
+      .describe("Their DOIs, where a public record gives one; a work without one leaves no gap."),
+    pmids: z
+      .array(pmid.describe("PubMed id of a work."))
+      .describe("Their PubMed ids, where known; a work without one leaves no gap."),
     section: id.describe("Id of the section whose text tells it."),
     sentences: z
       .array(z.string().describe("Id of a sentence, `p2s3`."))

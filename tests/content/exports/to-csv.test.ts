@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toCsv, toExcelCsv } from "../../../src/exports/to-csv.ts";
 import { toFindingRecord } from "../../../src/exports/to-finding-record.ts";
-import { listSeparator, toCells } from "../../../src/exports/table.ts";
+import { toCells } from "../../../src/exports/table.ts";
 import { toFindingTable, toNoteTable, toReferenceTable, toTopicTable } from "../../../src/exports/tables.ts";
 import { toCslRecord } from "../../../src/exports/to-csl-record.ts";
 import { toNoteRecord } from "../../../src/exports/to-note-record.ts";
@@ -13,6 +13,8 @@ import { linkRealWithNotes } from "../../link-prose.ts";
 
 const review = linkRealWithNotes();
 const findings = review.findings.map((finding) => toFindingRecord(finding, review.article));
+/** What stands between the members of a list in one cell, as every description of such a column says. */
+const listSeparator = " | ";
 const rows = toCells(toFindingTable(findings));
 
 test("a row of the findings can be followed without another file: to its works, and to where a value comes from", () => {

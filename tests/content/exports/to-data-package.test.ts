@@ -48,6 +48,8 @@ describe("each table is what its columns say", () => {
         `${path} ${name}`,
       ).toEqual([]);
       expect(description, name).toMatch(/^\S.*\.$/s);
+      const isList = rows.some((row) => row[name]?.includes(" | "));
+      if (isList) expect(description, name).toContain("separated by “|”");
     }
   });
 });
