@@ -17,6 +17,7 @@ import {
   type Known,
   type State,
 } from "./facets.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** A row of the table and what it can be filtered and sorted by. */
 interface Row {
@@ -100,7 +101,6 @@ function start({ form, table, status, bar }: Places): void {
   const ownOrder = order?.textContent ?? "";
   const nameOf = (column: string) => heads.find((head) => head.dataset["column"] === column)?.textContent?.trim() ?? "";
 
-  const compare = new Intl.Collator("en", { numeric: true }).compare;
   const items = rows.map((row) => row.item);
   const show = () => {
     const state = findState();
@@ -117,7 +117,9 @@ function start({ form, table, status, bar }: Places): void {
     const left = rows.filter((row) => isShown(row.item, state.choices));
     for (const row of rows) row.line.hidden = !left.includes(row);
     const sorted =
-      state.sort === "" ? rows : rows.toSorted((a, b) => compare(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
+      state.sort === ""
+        ? rows
+        : rows.toSorted((a, b) => compareTexts(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
     const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
     if (!isInOrder) body.append(...sorted.map((row) => row.line));
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";

@@ -7,6 +7,7 @@ import { isSourceStated } from "./describe.ts";
 import { rootOf, withBroader, withNarrower } from "./families.ts";
 import { isDisputed, isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** What works on MSC vesicles say on a topic, each work in one list only. */
 export interface Answer {
@@ -132,7 +133,7 @@ export function toAnswerRows(topic: Topic, findings: readonly Finding[]): Answer
         Number(b.isDisputed) - Number(a.isDisputed) ||
         Number(!a.topic) - Number(!b.topic) ||
         weigh(b) - weigh(a) ||
-        (a.topic?.name ?? "").localeCompare(b.topic?.name ?? "", "en"),
+        compareTexts(a.topic?.name ?? "", b.topic?.name ?? ""),
     );
 }
 

@@ -6,6 +6,7 @@ import { capitalize } from "../words/phrases.ts";
 import { rootOf } from "./families.ts";
 import { isOfMsc, toSides } from "./sides.ts";
 import { isCounted } from "./works.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** One bar: how many works on MSC vesicles stand on each side. */
 export interface ChartRow {
@@ -46,7 +47,7 @@ export function chartEffectByTumor({ findings }: Pick<Review, "findings">): Char
         findings.filter((finding) => finding.tumors.some((own) => rootOf(own) === tumor)),
       ),
     )
-    .sort((a, b) => b.sided - a.sided || a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => b.sided - a.sided || compareTexts(a.name, b.name));
 }
 
 /** Works on MSC vesicles and a named tumor by whether the cargo came with the vesicle or was put into it. */

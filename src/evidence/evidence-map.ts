@@ -3,6 +3,7 @@ import type { Finding, Reference, Review, Topic } from "../graph/review.types.ts
 import { rootOf, withNarrower } from "./families.ts";
 import { isOfMsc, toSides, type Sides } from "./sides.ts";
 import { worksOf } from "./works.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** A tumor and a process, and what is reported of the two. */
 export interface Cell extends Sides {
@@ -32,8 +33,7 @@ export interface EvidenceMap {
 export const countMscWorks = (findings: readonly Finding[]): number => worksOf(findings.filter(isOfMsc)).length;
 
 const compareRows = (a: EvidenceRow, b: EvidenceRow) =>
-  countMscWorks(b.findings) - countMscWorks(a.findings) ||
-  (a.tumor?.name ?? "").localeCompare(b.tumor?.name ?? "", "en");
+  countMscWorks(b.findings) - countMscWorks(a.findings) || compareTexts(a.tumor?.name ?? "", b.tumor?.name ?? "");
 
 /** A cell of the map, of the findings of its row. */
 const toCell = (tumor: Topic | undefined, process: Topic, findings: readonly Finding[]): Cell => ({

@@ -4,6 +4,7 @@ import { cargoOrigins, effects, models, sourceClasses } from "../schemas/finding
 import { cargoOriginWords, effectWords, modelNames, sourceClassNames } from "../words/finding-words.ts";
 import { yearOf } from "../schemas/reference.ts";
 import { withBroader } from "./families.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** One value of a facet: its id in addresses, its name for readers. */
 export interface FacetValue {
@@ -70,7 +71,7 @@ function rankOf(facet: string, name: string): number {
 export const compareNames =
   (facet: string) =>
   (a: string, b: string): number =>
-    rankOf(facet, a) - rankOf(facet, b) || a.localeCompare(b, "en", { numeric: true }) * (facet === "year" ? -1 : 1);
+    rankOf(facet, a) - rankOf(facet, b) || compareTexts(a, b) * (facet === "year" ? -1 : 1);
 
 /** What a finding is sorted by in a column whose values have an order of their own: `0 1`, the places of its values. */
 export function toSortKey(facet: FacetId, finding: Finding): string {

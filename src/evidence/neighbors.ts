@@ -3,6 +3,7 @@ import type { Edge, Reference, Topic } from "../graph/review.types.ts";
 import { relationKinds, relations, type RelationKind } from "../schemas/relation.ts";
 import { markOf } from "../words/pathway-words.ts";
 import { formatCount } from "../words/phrases.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** All edges that say the same of a topic and one neighbor. */
 export interface Neighbor {
@@ -50,7 +51,7 @@ function toNeighbors(edges: readonly Edge[], neighborOf: (edge: Edge) => Topic):
         },
       ];
     })
-    .sort((a, b) => orderOf(a) - orderOf(b) || a.topic.name.localeCompare(b.topic.name, "en"));
+    .sort((a, b) => orderOf(a) - orderOf(b) || compareTexts(a.topic.name, b.topic.name));
 }
 
 /** What leads to a topic and what it leads to, in all diagrams: what raises first, then what lowers, passes on, is named. */

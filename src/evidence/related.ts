@@ -5,6 +5,7 @@ import { findTopicFindings } from "./evidence-map.ts";
 import { withBroader, withNarrower } from "./families.ts";
 import { byTrust } from "./sides.ts";
 import { worksOf } from "./works.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** A topic and how many findings name it together with another. */
 interface RelatedTopic {
@@ -22,7 +23,7 @@ export function findRelatedTopics(topic: Topic): RelatedTopic[] {
   }
   return [...counts]
     .map(([other, count]) => ({ topic: other, count }))
-    .sort((a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, "en"));
+    .sort((a, b) => b.count - a.count || compareTexts(a.topic.name, b.topic.name));
 }
 
 /** Works cited in the same paragraphs as this one, by number. */

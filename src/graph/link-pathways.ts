@@ -3,6 +3,7 @@ import { byId, enter, getById, uniqueByNumber } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
 import type { Edge, Finding, Note, Pathway, PathwayNode, Resolved } from "./review.types.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** What pathways can name. */
 interface PathwayTargets extends Targets {
@@ -59,7 +60,7 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
       pathway.tumors = unique([
         ...pathway.findings.flatMap((finding) => finding.tumors),
         ...pathway.edges.flatMap((edge) => edge.in.filter((topic) => topic.kind === "tumor")),
-      ]).sort((a, b) => a.name.localeCompare(b.name, "en"));
+      ]).sort((a, b) => compareTexts(a.name, b.name));
       pathway.references = uniqueByNumber(pathway.edges.flatMap((edge) => edge.references));
       pathway.notes = unique([
         ...pathway.edges.flatMap((edge) => edge.notes),

@@ -8,6 +8,7 @@ import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
 import { byId } from "./lookups.ts";
 import type { Reference, Section, Topic } from "./review.types.ts";
+import { compareTexts } from "../words/compare-texts.ts";
 
 /** An entry and its id. */
 export interface Identified<Data> {
@@ -66,7 +67,7 @@ export function registerTargets(entries: ReviewEntries): Targets {
       const { broader: _, ...rest } = data;
       return { ...rest, id, narrower: [], findings: [], sentences: [], references: [], pathways: [] };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    .sort((a, b) => compareTexts(a.name, b.name));
   const sections = entries.sections
     .map(({ id, data, body }): Section => {
       const { parent: _parent, articleParagraphs: _paragraphs, ...rest } = data;

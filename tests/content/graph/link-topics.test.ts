@@ -58,3 +58,13 @@ test("the review's real topics list each sentence and each work once, in order",
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   }
 });
+
+test("topics stand by name, and their figures by what they count", () => {
+  const names = ["miR-100", "NK cell", "miR-9", "miR-16"];
+  const { topics: linked } = linkEntries({
+    findings: [],
+    topics: [...topics, ...names.map((name, at) => makeTopic(`named-${at}`, { name }))],
+  });
+  const found = linked.map(({ name }) => name).filter((name) => names.includes(name));
+  expect(found).toEqual(["miR-9", "miR-16", "miR-100", "NK cell"]);
+});
