@@ -1,6 +1,7 @@
 // On the page of the network: two topics in, every chain between them out. The question stands in the address.
 import { describeChains } from "../network/describe-chains.ts";
 import { findChains, type ChainKind } from "../network/find-chains.ts";
+import { findNarrowerQuestions } from "../network/find-narrower-questions.ts";
 import { findTopic } from "../network/find-topic.ts";
 import type { Network, NetworkTopic } from "../network/network.ts";
 import { element } from "./element.ts";
@@ -91,6 +92,18 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
     ];
   }
 
+  /** Which questions between narrower topics have an answer, since diagrams keep these apart. */
+  function tellNarrower(from: NetworkTopic, to: NetworkTopic, hasChain: boolean): (Node | string)[] {
+    const questions = findNarrowerQuestions(network, from, to);
+    if (questions === undefined || (hasChain && questions.length === 0)) return [];
+    if (questions.length === 0) return [" Nor does one between narrower topics."];
+    const links = questions.flatMap(([one, other], index) => [
+      index > 0 ? ", " : "",
+      element("a", { href: toAddress(one.id, other.id) }, `${one.name} to ${other.inSentence}`),
+    ]);
+    return [" Narrower topics have chains of their own: ", ...links, "."];
+  }
+
   /** The question of the address that is answered. */
   let shown = "";
   function show(): void {
@@ -118,20 +131,24 @@ function start(form: HTMLFormElement, answer: HTMLElement, found: HTMLElement, n
       );
       return;
     }
-    const undrawn = [from.topic, to.topic].filter(({ shape }) => shape === undefined);
-    if (undrawn.length > 0) {
-      answer.replaceChildren(
-        `No edge of a diagram begins or ends at ${undrawn.map(({ inSentence }) => inSentence).join(" or ")}, so no chain can be told.`,
-      );
-      return;
-    }
     if (from.topic === to.topic) {
       answer.replaceChildren("A chain leads from one topic to another; these are the same.");
       return;
     }
+    const undrawn = [from.topic, to.topic].filter(({ shape }) => shape === undefined);
+    if (undrawn.length > 0) {
+      answer.replaceChildren(
+        `No edge of a diagram begins or ends at ${undrawn.map(({ inSentence }) => inSentence).join(" or ")}, so no chain can be told.`,
+        ...tellNarrower(from.topic, to.topic, false),
+      );
+      return;
+    }
     const places = [from.topic, to.topic].map((topic) => network.topics.indexOf(topic));
     const strands = findChains(network, places[0] ?? -1, places[1] ?? -1);
-    answer.replaceChildren(describeChains(strands, from.topic, to.topic).join(" "));
+    answer.replaceChildren(
+      describeChains(strands, from.topic, to.topic).join(" "),
+      ...tellNarrower(from.topic, to.topic, strands.length > 0),
+    );
     const start = from.topic;
     for (const kind of ["whole", "several", "joined"] as const) {
       const rows = strands.filter((strand) => strand.kind === kind);

@@ -36,13 +36,15 @@ function haveOneWork(edges: readonly NetworkEdge[]): boolean {
 const mayChange = (before: NetworkEdge, { topics }: Network): boolean =>
   topics[before.to]?.canJoin === true && !before.isLoading;
 
-/** Every chain from one topic to another, as edges: no topic twice, two diagrams at most, nothing that is only named together. */
-function walk(network: Network, from: number, to: number): NetworkEdge[][] {
+/**
+ * Follows every chain from a topic, as edges: no topic twice, two diagrams at most, nothing that is only named together.
+ * @param goesOn is given each chain, and says whether it may become longer
+ */
+function follow(network: Network, from: number, goesOn: (chain: NetworkEdge[]) => boolean): void {
   const leaving = Map.groupBy(
     network.edges.filter(({ kind }) => kind !== "beside"),
     (edge) => edge.from,
   );
-  const found: NetworkEdge[][] = [];
   const step = (at: number, chain: readonly NetworkEdge[], hasChanged: boolean) => {
     for (const edge of leaving.get(at) ?? []) {
       const before = chain.at(-1);
@@ -50,12 +52,31 @@ function walk(network: Network, from: number, to: number): NetworkEdge[][] {
       if (edge.to === from || chain.some((other) => other.to === edge.to)) continue;
       if (changes && (hasChanged || !mayChange(before, network))) continue;
       const next = [...chain, edge];
-      if (edge.to === to) found.push(next);
-      else if (next.length < mostSteps) step(edge.to, next, hasChanged || changes);
+      if (goesOn(next) && next.length < mostSteps) step(edge.to, next, hasChanged || changes);
     }
   };
   step(from, [], false);
+}
+
+/** Every chain from one topic to another. */
+function walk(network: Network, from: number, to: number): NetworkEdge[][] {
+  const found: NetworkEdge[][] = [];
+  follow(network, from, (chain) => {
+    if (chain.at(-1)?.to !== to) return true;
+    found.push(chain);
+    return false;
+  });
   return found;
+}
+
+/** Every topic to which a chain leads from one. */
+export function findEnds(network: Network, from: number): Set<number> {
+  const ends = new Set<number>();
+  follow(network, from, (chain) => {
+    for (const { to } of chain.slice(-1)) ends.add(to);
+    return true;
+  });
+  return ends;
 }
 
 function kindOf(chain: readonly NetworkEdge[]): ChainKind {

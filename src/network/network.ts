@@ -12,6 +12,8 @@ export interface NetworkTopic {
   shape?: NodeShape;
   /** Every way to write it. */
   spellings: string[];
+  /** Place of the wider topic. */
+  broader?: number;
   /** Whether a chain may change there from one diagram to another; see `mayJoin`. */
   canJoin: boolean;
 }

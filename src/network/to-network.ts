@@ -40,6 +40,7 @@ export function toNetwork(
         inSentence: joinNamesInSentence([topic]),
         ...(shape && { shape }),
         spellings: spellingsOf(topic),
+        ...(topic.broader && { broader: place(topic.broader) }),
         canJoin: mayJoin(topic),
       };
     }),

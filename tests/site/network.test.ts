@@ -50,6 +50,21 @@ test("topics are asked in any spelling; the same question is one step of the his
   await page.context().close();
 });
 
+test("a question between wider topics names those between narrower ones that have chains, each a link to its answer", async () => {
+  const page = await openPage(browser, "/network/?from=bone-marrow-msc&to=vegf");
+  const narrower = page.locator("#network-answer a");
+  const names = await narrower.allInnerTexts();
+  expect(names).toContain("Human bone-marrow MSC to VEGF");
+  for (const name of names) {
+    await page.getByRole("link", { name, exact: true }).first().click();
+    await page.waitForURL((url) => !url.search.includes("from=bone-marrow-msc"));
+    await page.locator(".strand-row").first().waitFor();
+    await page.goBack();
+    await narrower.first().waitFor();
+  }
+  await page.context().close();
+});
+
 test("a link within the page takes away nothing that is typed, and answers nothing anew", async () => {
   const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
   await page.getByLabel("From", { exact: true }).fill("miR-2");
