@@ -106,3 +106,42 @@ test("where a clipboard takes text alone, citations and links are copied all the
   await expect.poll(readCopied).toMatch(/\/sections\/tumor-growth\/#p1s1$/);
   await page.context().close();
 });
+
+// Firefox before 139: https://github.com/w3c/tr-design/issues/355
+test("a link to what a folded part holds opens it where the browser would leave it shut", async () => {
+  const page = await openPage(browser, "/about/", { viewport: { width: 360, height: 740 } });
+  // What the browser opens is shut again at once; what a script of the page opens stays.
+  await page.addInitScript(() => {
+    const own = new WeakSet<Element>();
+    const { set } = Object.getOwnPropertyDescriptor(HTMLDetailsElement.prototype, "open") ?? {};
+    Object.defineProperty(HTMLDetailsElement.prototype, "open", {
+      set(this: HTMLDetailsElement, isOpen: boolean) {
+        own.add(this);
+        set?.call(this, isOpen);
+      },
+    });
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLDetailsElement && !own.has(target)) target.removeAttribute("open");
+    }).observe(document, { subtree: true, attributeFilter: ["open"] });
+  });
+  for (const [address, next] of [
+    ["/evidence/#breast-cancer-angiogenesis", "#gastric-cancer-growth"],
+    ["/pathways/mir-100-and-vegf/#edge-8", "#edge-2"],
+  ] as const) {
+    await page.goto(new URL(address, page.url()).href);
+    const isSeen = () =>
+      page.evaluate(() => {
+        const part = document.querySelector(location.hash);
+        const top = part?.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().top;
+        return typeof top === "number" && top >= 0 && top < innerHeight;
+      });
+    await expect.poll(isSeen, address).toBe(true);
+    await page.evaluate((fragment) => {
+      scrollTo(0, 0);
+      location.hash = fragment;
+    }, next);
+    await expect.poll(isSeen, next).toBe(true);
+  }
+  await page.context().close();
+});

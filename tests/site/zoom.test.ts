@@ -180,3 +180,16 @@ describe("for a reader whose browser sets letters twice as large", () => {
     expect(found).toEqual([]);
   });
 });
+
+// Browsers that translate a page into Arabic turn it around: https://github.com/cagov/covid19/issues/5166
+test("turned around for a script that runs from right to left, nothing runs out of the window of a phone", async () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+  const found = await visitPages(quick, [...kindsOfPage, "/topics/vegf/"], phone, async (page) => {
+    const beyond = await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    return beyond > 0 ? [`${beyond} px run out`] : [];
+  });
+  expect(found).toEqual([]);
+});
