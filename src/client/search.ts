@@ -89,7 +89,10 @@ function clear(): void {
 function tellFailure(): void {
   clear();
   const retry = element("button", { type: "button" }, "Try again");
-  retry.addEventListener("click", () => void ask(input.value, false));
+  retry.addEventListener("click", () => {
+    input.focus(); // the button goes
+    void ask(input.value, false);
+  });
   say(false, "The search could not be loaded, so nothing was searched.", "The lists below lead to everything. ", retry);
 }
 
@@ -213,7 +216,6 @@ places.chips.addEventListener("click", (event) => {
   if (!button) return;
   const { facet, value } = button.dataset;
   choose(facet && value ? toggleChoice(shownNow?.choices ?? new Map(), facet, value) : new Map());
-  (places.chips.querySelector("button") ?? input).focus();
 });
 
 /** Takes choices into force. */

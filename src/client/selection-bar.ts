@@ -58,9 +58,13 @@ export function startSelection({
     for (const part of [onlyLabel, share, clear]) part.hidden = selected.size === 0;
     share.href = toSelectionQuery(numbers);
   };
-  for (const { box, number } of boxes) {
+  for (const [index, { box, number }] of boxes.entries()) {
     box.addEventListener("change", () => {
       selection.choose(number, box.checked);
+      if (box.offsetParent) return;
+      // Where only what is selected is shown, its line is gone: the next one has the focus, or the last.
+      const others = [...boxes.slice(index + 1), ...boxes.slice(0, index).toReversed()];
+      others.find((other) => other.box.offsetParent)?.box.focus();
     });
   }
   only.addEventListener("change", () => {

@@ -5,6 +5,7 @@ import { countFacets, facetsOf, toKnown, type Filtered } from "./choose-results.
 import type { State } from "./facets.ts";
 import { renderChip, renderChoices, renderFacet } from "./render-facet.ts";
 import { element } from "./element.ts";
+import { input } from "./search-elements.ts";
 
 /** Facets that are open from the start where they stand in a column of their own. */
 const openBeside = ["tumor", "effect"];
@@ -21,9 +22,14 @@ export function hideFilters({ kinds, chips, facets }: FilterPlaces): void {
   for (const place of [kinds, chips, facets]) place.hidden = true;
 }
 
-/** The box that has the focus, by name and value, or the facet, so that it has it again when it is made anew. */
-function rememberFocus(): () => void {
+/**
+ * The box that has the focus, by name and value, or the facet, so that it has it again when it is made anew. A choice that is taken
+ * away leaves it to the next, or to the question.
+ */
+function rememberFocus({ chips }: FilterPlaces): () => void {
   const { activeElement } = document;
+  if (chips.contains(activeElement))
+    return () => (chips.querySelector("button") ?? input).focus({ preventScroll: true });
   const facet = activeElement?.closest<HTMLElement>("summary")?.parentElement?.dataset["facet"];
   if (facet) {
     return () =>
@@ -90,7 +96,7 @@ async function showFilters(
     known: toKnown(index, counted),
   }));
   if (!isWanted()) return;
-  const giveBack = rememberFocus();
+  const giveBack = rememberFocus(places);
   const again = () => void offerFilters(places, all, search, choices, isWanted);
   const groups: HTMLElement[] = [];
   for (const facet of facetsOf(index)) {

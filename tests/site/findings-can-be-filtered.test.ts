@@ -138,6 +138,8 @@ describe("the filters of the findings", () => {
       page.locator("#all-findings tbody tr:not([hidden]) td[data-column=finding] a").first().textContent();
     const original = await first();
     await page.getByRole("button", { name: "Finding" }).click();
+    // Few readers of screens tell of aria-sort when it changes: https://github.com/elastic/eui/issues/1029
+    expect(await page.getByRole("status").allTextContents()).toContainEqual("Sorted by “Finding”.");
     const titles = await page.locator("#all-findings tbody td[data-column=finding] a").allTextContents();
     expect(titles).toEqual([...titles].sort(new Intl.Collator("en", { numeric: true }).compare));
     await page.getByRole("button", { name: "Finding" }).click();

@@ -175,6 +175,25 @@ describe("in a browser", () => {
     await context.close();
   });
 
+  // A line that goes takes the focus along: https://github.com/CodeForPhilly/clean-and-green-philly/issues/627
+  test.each([
+    ["/references/?selected=39,41", "reference", [39, 41]],
+    ["/findings/?selected=1,3&sort=year", "finding", [3, 1]],
+  ] as const)(
+    "on %s a line that is taken away by a key leaves the focus to one that stays",
+    async (address, noun, [gone, left]) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(at(address));
+      for (const number of [gone, left]) {
+        await page.getByRole("checkbox", { name: `Select ${noun} ${number}:` }).press("Space");
+        const focused = await page.evaluate(() => (document.activeElement as HTMLInputElement).ariaLabel);
+        expect(focused).toMatch(new RegExp(`^Select ${noun} ${left}:`));
+      }
+      await context.close();
+    },
+  );
+
   test("findings are selected in their list, by pointer and by key, and only they are shown and taken when asked", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -47,6 +47,16 @@ describe("a file that never comes", () => {
   );
 });
 
+test("what is tried again by a key leaves the focus to the question", async () => {
+  const page = await prepare();
+  await page.route("**/search/**/*.json", (route) => route.abort());
+  await visit(page, "/search/?q=glioma");
+  await says(page, "#search-status", "could not be loaded");
+  await page.locator("#search-status button", { hasText: "Try again" }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("search-input");
+  await page.context().close();
+});
+
 describe("a part of the script that does not come", () => {
   test("leaves the search page with a sentence that says so, and the lists", async () => {
     const page = await prepare();

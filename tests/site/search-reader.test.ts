@@ -218,6 +218,22 @@ describe("filters", () => {
     await page.context().close();
   });
 
+  // What had the focus is taken away: https://github.com/WordPress/gutenberg/issues/64697
+  test("taken away by a key, leave the focus to the next, and the last one to the question", async () => {
+    const page = await open("/search/?q=exosomes&effect=promotes&kind=finding");
+    const chips = page.locator("#search-chips button:not(.remove-all)");
+    for (const left of [1, 0]) {
+      await chips.nth(left).waitFor();
+      await chips.first().press("Enter");
+      await expect.poll(() => chips.count()).toBe(left);
+      const isNext = () =>
+        page.evaluate(() => document.activeElement?.matches("#search-chips button, #search-input") ?? false);
+      await expect.poll(isNext).toBe(true);
+    }
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-input");
+    await page.context().close();
+  });
+
   test("a tumor holds what is narrower, and every value is words", async () => {
     const page = await open("/search/?q=glioblastoma&tumor=Glioma&kind=finding");
     await settled(page);
