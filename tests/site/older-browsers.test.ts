@@ -136,12 +136,12 @@ test("a link to what a folded part holds opens it where the browser would leave 
         const top = part?.checkVisibility({ contentVisibilityAuto: true }) && part.getBoundingClientRect().top;
         return typeof top === "number" && top >= 0 && top < innerHeight;
       });
-    await expect.poll(isSeen, address).toBe(true);
+    await expect.poll(isSeen, { message: address }).toBe(true);
     await page.evaluate((fragment) => {
       scrollTo(0, 0);
       location.hash = fragment;
     }, next);
-    await expect.poll(isSeen, next).toBe(true);
+    await expect.poll(isSeen, { message: next }).toBe(true);
   }
   await page.context().close();
 });
