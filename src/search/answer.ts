@@ -54,16 +54,18 @@ const commonShare = 0.2;
 
 /**
  * The terms that a result must have: those that tell records apart. What nearly everything has ranks, and so do verbs where
- * a question names both directions; they are required where nothing else is asked.
+ * a question names both directions; they are required where nothing else is asked. A field and years always are.
  */
 function findRequired(terms: readonly Term[], index: SearchIndex): Term[] {
   const isBothWays = tellBothWays(terms.flatMap(({ words }) => words));
   const hard = terms.filter(
     (term) => !term.isSoft && !(isBothWays && term.words.some((word) => directionOf(word) !== undefined)),
   );
-  const isTelling = (term: Term) => scoresOf(term, index).size <= index.count * commonShare;
-  const telling = hard.filter(isTelling);
-  return telling.length > 0 ? telling : hard.length > 0 ? hard : [...terms];
+  const filters = hard.filter(({ isFilter }) => isFilter);
+  const words = hard.filter(({ isFilter }) => !isFilter);
+  const telling = words.filter((term) => scoresOf(term, index).size <= index.count * commonShare);
+  const asked = [...filters, ...(telling.length > 0 ? telling : words)];
+  return asked.length > 0 ? terms.filter((term) => asked.includes(term)) : [...terms];
 }
 
 /** Puts records in order: by what they hold of the terms, then by what kind of thing was asked for. */

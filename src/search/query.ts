@@ -20,6 +20,8 @@ export interface Term {
   beginnings: string[];
   /** Whether the question can do without it. */
   isSoft: boolean;
+  /** Whether it names a field or years, and is asked for whatever else is. */
+  isFilter?: true;
   /** What OR offers a choice of, each by itself; none where there is no choice. */
   alternatives?: Term[];
 }

@@ -87,12 +87,20 @@ export function newQueryReader(
       const years = readYears(text);
       if (years.length === 0) query.remarks.push(`“${said}” is no year, such as 2012 or 2010-2013.`);
       if (years.length > 0 && !years.some((year) => index.find(toYearToken(year)).size > 0)) query.unknown.push(said);
-      return years.length === 0 ? [] : [{ ...emptyTerm, written: said, tokens: years.map(toYearToken), words: years }];
+      return years.length === 0
+        ? []
+        : [{ ...emptyTerm, written: said, tokens: years.map(toYearToken), words: years, isFilter: true }];
     }
     const words = normalizeWords(text);
     const isKnown = words.length > 0 && words.every((word) => index.find(toAuthorToken(word)).size > 0);
     if (!isKnown) query.unknown.push(text);
-    return words.map((word) => ({ ...emptyTerm, written: said, tokens: [toAuthorToken(word)], words: [word] }));
+    return words.map((word) => ({
+      ...emptyTerm,
+      written: said,
+      tokens: [toAuthorToken(word)],
+      words: [word],
+      isFilter: true,
+    }));
   }
 
   /** Reads words that must stand together as written. */

@@ -26,7 +26,7 @@ export function newWrittenTakers(index: SearchIndex): WrittenTakers {
       const words = years.map(String).filter((year) => index.find(toYearToken(year)).size > 0);
       const [first, last] = [words[0], words.at(-1)];
       if (first === undefined) query.unknown.push(written);
-      else place(reading, start, { written, tokens: words.map(toYearToken), words });
+      else place(reading, start, { written, tokens: words.map(toYearToken), words, isFilter: true });
       if (first !== undefined)
         query.readings.push({ written, read: first === last ? `the year ${first}` : `the years ${first} to ${last}` });
       takeOut(reading, start, start + written.length);

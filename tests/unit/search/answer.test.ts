@@ -96,3 +96,25 @@ test("words in quotation marks stand together", () => {
   expect(ask('"green pear"').groups[0]?.found).toEqual(["/c/", "/a/"].sort());
   expect(ask('"pear green"').groups).toEqual([]);
 });
+
+test("years that many share are asked for all the same, beside what tells things apart", () => {
+  const dated = openPacked(
+    Array.from({ length: 20 }, (_, at) =>
+      makeRecord({
+        address: `/${at}/`,
+        text: at % 5 === 0 ? "rare pear" : "kiwi",
+        facets: { year: [at < 10 ? "2003" : "2011"] },
+      }),
+    ),
+    [],
+  );
+  const find = (question: string) =>
+    dated
+      .answer(dated.readQuery(question))
+      .groups.flatMap(({ records }) => records.map((place) => dated.index.record(place)?.address));
+  expect(find("pear year:2003")).toEqual(["/0/", "/5/"]);
+  expect(find("pear 2002-2004")).toEqual(["/0/", "/5/"]);
+  expect(find("pear since 2005")).toEqual(["/10/", "/15/"]);
+  expect(find("kiwi since 2005")).toHaveLength(8);
+  expect(find("works since 2005")).toHaveLength(10);
+});
