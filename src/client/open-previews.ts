@@ -133,6 +133,9 @@ function point(link: HTMLAnchorElement, ring?: Element): void {
 /** Opens a preview for one who comes to its mark by Tab. */
 const reach = (link: HTMLAnchorElement): void => void open(link).catch(() => undefined);
 
+/** Says whether a mouse is pressed in the preview, so that what it selects stays in there. */
+const setSelecting = (isSelecting: boolean): void => void document.body.classList.toggle("selects", isSelecting);
+
 /** Follows what a reader does from now on. */
 function listen(): void {
   addEventListener("pointerover", (event) => {
@@ -178,6 +181,7 @@ function listen(): void {
   });
   // A tap on plain text is no click to every browser, but the end of a touch that did not scroll.
   addEventListener("pointerup", ({ pointerType, target }) => {
+    setSelecting(false);
     if (pointerType !== "mouse" && !box.contains(target as Node) && !findLink(target)) close(true);
   });
   addEventListener("pointerdown", ({ pointerType, target }) => {
@@ -186,8 +190,10 @@ function listen(): void {
     const link = findLink(target);
     if (link && pointer !== "mouse") prefetch(link, ringAt(target));
     // A mouse that is pressed follows, selects or drags, and none of that through a preview.
+    setSelecting(pointer === "mouse" && box.contains(target as Node));
     if (pointer === "mouse" && !box.contains(target as Node)) close(true);
   });
+  addEventListener("pointercancel", () => setSelecting(false)); // something is dragged
   addEventListener("keydown", (event) => {
     isTabbing = event.key === "Tab";
     pointer = "";

@@ -50,7 +50,11 @@ interface Work {
   name: string;
   pid: number;
   ts: number;
-  args: { beginData?: { url?: string } };
+  args: {
+    beginData?: { url?: string };
+    /** Of how many elements it found out the style. */
+    elementCount?: number;
+  };
 }
 
 describe("where the browser is traced", () => {
@@ -61,28 +65,36 @@ describe("where the browser is traced", () => {
   });
   afterAll(() => traced.close());
 
+  /** What the browser does while something is done, in its order. */
+  async function trace(act: () => Promise<unknown>): Promise<Work[]> {
+    const session = await traced.newBrowserCDPSession();
+    const works: Work[] = [];
+    session.on("Tracing.dataCollected", ({ value }) => works.push(...(value as unknown as Work[])));
+    const ended = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+    await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
+    await act();
+    await session.send("Tracing.end");
+    await ended;
+    await session.detach();
+    return works.toSorted((a, b) => a.ts - b.ts);
+  }
+
+  /** A window, opened before anything is traced: one that opens meanwhile may never tell that it has told all. */
+  const openPage = async (width = 1280) => (await traced.newContext({ viewport: { width, height: 800 } })).newPage();
+
   test.each(["/sections/tumor-growth/", "/topics/msc/", "/references/39/"])(
     "%s has its first screen laid out before the browser reads on",
     async (path) => {
       const address = new URL(path, inject("siteAddress")).href;
-      const session = await traced.newBrowserCDPSession();
-      const works: Work[] = [];
-      session.on("Tracing.dataCollected", ({ value }) => works.push(...(value as unknown as Work[])));
-      const ended = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
-      // A window that opens while it is traced may never tell that it has told all, and the trace would wait for that.
-      const context = await traced.newContext();
-      const page = await context.newPage();
-      await session.send("Tracing.start", { traceConfig: { includedCategories: ["devtools.timeline"] } });
-      const giveSheets = await holdFiles(page, "**/*.css");
-      await page.goto(address, { waitUntil: "commit" });
-      await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
-      giveSheets();
-      await page.waitForLoadState("load");
-      await session.send("Tracing.end");
-      await ended;
-      await context.close();
-      await session.detach();
-      works.sort((a, b) => a.ts - b.ts);
+      const page = await openPage();
+      const works = await trace(async () => {
+        const giveSheets = await holdFiles(page, "**/*.css");
+        await page.goto(address, { waitUntil: "commit" });
+        await page.waitForFunction((code) => [...document.scripts].some(({ text }) => text === code), firstScreen.code);
+        giveSheets();
+        await page.waitForLoadState("load");
+      });
+      await page.context().close();
       const began = works.findIndex(({ name, args }) => name === "ParseHTML" && args.beginData?.url === address);
       const mine = works.slice(began).filter(({ pid }) => pid === works[began]?.pid);
       const afterSheets = mine.slice(mine.findIndex(({ name }) => name === "ParseAuthorStyleSheet"));
@@ -90,4 +102,26 @@ describe("where the browser is traced", () => {
       expect(next?.name).toBe("Layout");
     },
   );
+
+  // The more there is on a page, the longer a reader would wait for each.
+  test.each([1440, 360])("a preview that opens and closes has nothing styled but itself, %i px wide", async (width) => {
+    const page = await openPage(width);
+    await page.goto(new URL("/topics/msc/", inject("siteAddress")).href);
+    const marks = page.locator("main a.c");
+    const open = async (at: number) => {
+      await marks.nth(at).focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#preview:popover-open").waitFor();
+    };
+    await open(0);
+    const works = await trace(async () => {
+      await open(1);
+      await page.keyboard.press("Escape");
+      await page.locator("#preview").waitFor({ state: "hidden" });
+    });
+    const styled = works.reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0);
+    expect(styled).toBeGreaterThan(0);
+    expect(styled).toBeLessThan((await page.locator("main *").count()) / 4);
+    await page.context().close();
+  });
 });
