@@ -13,7 +13,7 @@ declare global {
   interface Window {
     axe?: {
       run(context: unknown, options: RunOptions): Promise<AxeResults>;
-      configure(spec: { rules: { id: string; selector: string }[] }): void;
+      configure(spec: { rules: { id: string; selector: string }[]; noHtml: boolean }): void;
     };
     /** Gives a window an axe that looks at it. */
     putAxe?: (window: Window) => void;
@@ -48,7 +48,12 @@ export async function findViolations(
 ): Promise<string[]> {
   // Where a style puts something before or after letters, axe would have no answer of their contrast: one of fourteen here.
   const checks = { "color-contrast": { options: { ignorePseudo: true } } };
-  const options: RunOptions & { checks: object } = { resultTypes: ["violations"], preload: false, checks };
+  const options: RunOptions & { checks: object } = {
+    resultTypes: ["violations"],
+    preload: false,
+    elementRef: true,
+    checks,
+  };
   if (rules) options.runOnly = [...rules, ...(colorsOf ? Object.keys(colorRules) : [])];
   options.rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
   const place = (await openBeside(page)) ?? page;
@@ -62,11 +67,13 @@ export async function findViolations(
           id,
           selector: places ? `:is(${all})[data-colors-asked]` : all,
         }));
-        seen.axe?.configure({ rules: chosen });
+        seen.axe?.configure({ rules: chosen, noHtml: true }); // axe would note that of all that it looks at
         const results = await seen.axe?.run(include ? { include } : seen.document, asked);
         for (const at of places ?? []) seen.lettered[at]?.removeAttribute("data-colors-asked");
         return results?.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, any }) => `${id}: ${html} ${any.map(({ message }) => message).join(" ")}`.trim()),
+          nodes.map(({ element, any }) =>
+            `${id}: ${element?.outerHTML.slice(0, 300)} ${any.map(({ message }) => message).join(" ")}`.trim(),
+          ),
         );
       },
       [within, colorsOf, Object.entries(colorRules), options] as const,
