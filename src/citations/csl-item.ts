@@ -12,7 +12,7 @@ export interface CslItem {
   "container-title"?: string;
   "container-title-short"?: string;
   volume?: string | undefined;
-  issue?: string;
+  issue?: string | undefined;
   page?: string | undefined;
   /** Year, or year, month and day. */
   issued?: { "date-parts": number[][] };

@@ -1,4 +1,4 @@
-import { articleYearOf, type Article } from "../schemas/review.ts";
+import { articleVolumeOf, articleYearOf, type Article } from "../schemas/review.ts";
 import { toDoiUrl } from "./format-reference.ts";
 import type { CslItem } from "./csl-item.ts";
 import type { Edition } from "./provenance.ts";
@@ -9,8 +9,8 @@ export const formatArticleAuthors = ({ authors }: Article): string =>
 
 /** Where it stands, in the manner of its own list of references: `J Cancer 2018;9(17):3129-3137` */
 function formatArticlePlace(article: Article): string {
-  const { journal, volume, issue, pages } = article;
-  return `${journal.abbreviation} ${articleYearOf(article)};${volume}(${issue}):${pages}`;
+  const { journal, pages } = article;
+  return `${journal.abbreviation} ${articleYearOf(article)};${articleVolumeOf(article)}:${pages}`;
 }
 
 /** The article in one line, for credit: `Zhou J, Tan X, … Wang G. J Cancer 2018;9(17):3129-3137. doi:10.7150/jca.25376` */

@@ -84,7 +84,7 @@ export const reviewSchema = z
       })
       .describe("The journal."),
     volume: line.describe("Volume as printed."),
-    issue: line.describe("Issue as printed."),
+    issue: line.optional().describe("Issue as printed; left out where the journal has none."),
     pages: line.describe("First and last page with a hyphen: `3129-3137`."),
     doi: doi.describe("DOI of the article, bare."),
     pubmed: z
@@ -96,11 +96,11 @@ export const reviewSchema = z
       .optional()
       .describe("Where PubMed has the article, which does not print it."),
     url: webAddress.describe("The article on the journal's site."),
-    received: day.describe("Day on which the journal received it."),
-    accepted: day.describe("Day on which the journal accepted it."),
+    received: day.optional().describe("Day on which the journal received it, if printed."),
+    accepted: day.optional().describe("Day on which the journal accepted it, if printed."),
     published: day.describe("Day of publication."),
-    keywords: z.array(line).min(1).describe("Keywords as printed."),
-    funding: z.array(line).min(1).describe("Funders with grant numbers, one each."),
+    keywords: z.array(line).default([]).describe("Keywords as printed."),
+    funding: z.array(line).default([]).describe("Funders with grant numbers, one each."),
     contributions: z
       .array(
         z.strictObject({
@@ -108,7 +108,7 @@ export const reviewSchema = z
           did: line.describe("What they did, in other words."),
         }),
       )
-      .min(1)
+      .default([])
       .describe("Who did what."),
     competingInterests: text.describe("What the authors declare, in other words."),
     licence: z
@@ -174,6 +174,19 @@ export const reviewSchema = z
 
 /** The article that the site is a digest of. */
 export type Article = z.infer<typeof reviewSchema>;
+
+/** Its volume and, where there is one, its issue: `9(17)` */
+export const articleVolumeOf = ({ volume, issue }: Pick<Article, "volume" | "issue">): string =>
+  issue === undefined ? volume : `${volume}(${issue})`;
+
+/** The days that it prints, in the order in which they come. */
+export const articleDaysOf = (
+  article: Pick<Article, "received" | "accepted" | "published">,
+): { step: "received" | "accepted" | "published"; day: string }[] =>
+  (["received", "accepted", "published"] as const).flatMap((step) => {
+    const day = article[step];
+    return day === undefined ? [] : { step, day };
+  });
 
 /** The year in which the article came out. */
 export const articleYearOf = ({ published }: Pick<Article, "published">): number => Number(published.slice(0, 4));

@@ -1,6 +1,6 @@
 import { addresses } from "../addresses/addresses.ts";
 import type { Review } from "../graph/review.types.ts";
-import { articleYearOf } from "../schemas/review.ts";
+import { articleVolumeOf, articleYearOf } from "../schemas/review.ts";
 import type { SearchRecord } from "./search-record.ts";
 
 /** What a record has before its topics are looked for in its words. */
@@ -15,7 +15,7 @@ export const join = (...parts: readonly (string | undefined)[]): string =>
 
 /** The article that the site tells; questions name it by its authors, its title and its DOI, too. */
 export function draftArticle({ article }: Review): Draft {
-  const { title, authors, journal, volume, issue, pages, doi } = article;
+  const { title, authors, journal, volume, pages, doi, keywords } = article;
   const names = authors.map((author) => `${author.family} ${author.initials}`);
   const year = String(articleYearOf(article));
   return {
@@ -25,7 +25,11 @@ export function draftArticle({ article }: Review): Draft {
     place: `The article itself: ${names.join(", ")}. ${journal.abbreviation} ${year}`,
     label: "",
     effect: "",
-    text: `The review that this site tells: ${journal.title} ${year};${volume}(${issue}):${pages}. doi:${doi}. Keywords: ${article.keywords.join(", ")}.`,
+    text: join(
+      `The review that this site tells: ${journal.title} ${year};${articleVolumeOf(article)}:${pages}`,
+      `doi:${doi}`,
+      keywords.length > 0 ? `Keywords: ${keywords.join(", ")}` : undefined,
+    ),
     more: join(
       `By ${authors.map((author) => `${author.given} ${author.family}`).join(", ")}`,
       ...article.affiliations.map(({ name }) => name),

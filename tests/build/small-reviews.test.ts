@@ -89,6 +89,14 @@ describe("of a review that has only begun", () => {
     expect(page.elements.filter((element) => getAttribute(element, "id") === "finding-filters")).toEqual([]);
   });
 
+  test("of its article no page tells what that does not print", () => {
+    const facts = pages.find(({ address }) => address === addresses.about)?.elements.filter(({ tagName }) => tagName === "li");
+    const told = (facts ?? []).map((element) => textOf(element).replace(/\s+/g, " ").trim());
+    expect(told).toContain("Published 2020-04-01");
+    expect(told.filter((fact) => /^(?:Received|Accepted|Keywords|Funding|Contributions)/.test(fact))).toEqual([]);
+    expect(pages.filter(({ html }) => /\(undefined\)|\bundefined[,.]|issueNumber/.test(html))).toEqual([]);
+  });
+
   test("the home page leads to what there is, and to nothing else", () => {
     const home = pages.find(({ address }) => address === "/");
     const headings = (home?.elements ?? [])

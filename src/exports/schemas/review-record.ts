@@ -121,7 +121,7 @@ const article = z
       .strictObject({ title: line.describe("Full title."), abbreviation: line.describe("Abbreviated title.") })
       .describe("The journal."),
     volume: line.describe("Volume."),
-    issue: line.describe("Issue."),
+    issue: line.optional().describe("Issue; left out where the journal has none."),
     pages: line.describe("First and last page."),
     doi: articleDoi,
     pubmed: z
@@ -133,8 +133,8 @@ const article = z
       .optional()
       .describe("Where PubMed has the article; the article does not print it."),
     url: z.url().describe("The article on the journal’s site."),
-    received: date("When it was received."),
-    accepted: date("When it was accepted."),
+    received: date("When it was received, if printed.").optional(),
+    accepted: date("When it was accepted, if printed.").optional(),
     published: date("When it came out."),
     keywords: z.array(line.describe("One keyword.")).describe("Its own keywords."),
     funding: z.array(line.describe("One funder.")).describe("Funders with grant numbers."),

@@ -1,7 +1,7 @@
 import type { DataPath } from "../../source/parse-file.ts";
 import type { Content, ContentEntry } from "../../source/read-content.ts";
 import { yearOf } from "../../schemas/reference.ts";
-import { articleYearOf } from "../../schemas/review.ts";
+import { articleDaysOf, articleYearOf } from "../../schemas/review.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 /** An article is received, then accepted, then published; what it cites was printed by then, or was about to be. */
@@ -11,14 +11,12 @@ export const datesHold: Rule = {
   check({ content }) {
     const article = content.review[0];
     if (!article) return [];
-    const { received, accepted, published } = article.data;
-    const inOrder = (["received", "accepted"] as const).flatMap((field) => {
-      const [next, then] =
-        field === "received" ? (["accepted", accepted] as const) : (["published", published] as const);
-      const day = field === "received" ? received : accepted;
-      if (day <= then) return [];
-      return problemAt(article, [field], {
-        message: `The article is said to have been ${field} on ${day}, after it was ${next} on ${then}.`,
+    const days = articleDaysOf(article.data);
+    const inOrder = days.flatMap(({ step, day }, index) => {
+      const next = days[index + 1];
+      if (!next || day <= next.day) return [];
+      return problemAt(article, [step], {
+        message: `The article is said to have been ${step} on ${day}, after it was ${next.step} on ${next.day}.`,
         hint: "Look the two dates up in the article.",
       });
     });
@@ -39,8 +37,8 @@ export const datesHold: Rule = {
 function listDays({ review, notes, topics, moved }: Pick<Content, "review" | "notes" | "topics" | "moved">) {
   const days: { entry: ContentEntry; path: DataPath; day: string }[] = [];
   for (const entry of review) {
-    for (const field of ["received", "accepted", "published", "recordsLookedUp"] as const)
-      days.push({ entry, path: [field], day: entry.data[field] });
+    for (const { step, day } of articleDaysOf(entry.data)) days.push({ entry, path: [step], day });
+    days.push({ entry, path: ["recordsLookedUp"], day: entry.data.recordsLookedUp });
     days.push({ entry, path: ["content", "updated"], day: entry.data.content.updated });
     for (const [index, { date }] of entry.data.content.changes.entries())
       days.push({ entry, path: ["content", "changes", index, "date"], day: date });

@@ -34,6 +34,15 @@ export function toArticleNode(article: Article, references: readonly Reference[]
     article.affiliations.flatMap((other) =>
       other.number === number ? { "@type": "Organization", name: other.name } : [],
     );
+  const volume = {
+    "@type": "PublicationVolume",
+    volumeNumber: article.volume,
+    isPartOf: {
+      "@type": "Periodical",
+      name: article.journal.title,
+      alternateName: article.journal.abbreviation,
+    },
+  };
   return {
     "@id": toDoiUrl(article.doi),
     "@type": "ScholarlyArticle",
@@ -46,19 +55,10 @@ export function toArticleNode(article: Article, references: readonly Reference[]
       affiliation: affiliations.flatMap(institution),
     })),
     datePublished: article.published,
-    isPartOf: {
-      "@type": "PublicationIssue",
-      issueNumber: article.issue,
-      isPartOf: {
-        "@type": "PublicationVolume",
-        volumeNumber: article.volume,
-        isPartOf: {
-          "@type": "Periodical",
-          name: article.journal.title,
-          alternateName: article.journal.abbreviation,
-        },
-      },
-    },
+    isPartOf:
+      article.issue === undefined
+        ? volume
+        : { "@type": "PublicationIssue", issueNumber: article.issue, isPartOf: volume },
     pageStart: first,
     ...(last && { pageEnd: last }),
     url: article.url,
@@ -67,8 +67,8 @@ export function toArticleNode(article: Article, references: readonly Reference[]
     }),
     license: article.licence.url,
     // The article prints funders and grant numbers as one text.
-    funding: article.funding.map((name) => ({ "@type": "Grant", name })),
-    keywords: article.keywords,
+    ...(article.funding.length > 0 && { funding: article.funding.map((name) => ({ "@type": "Grant", name })) }),
+    ...(article.keywords.length > 0 && { keywords: article.keywords }),
     citation: mentionWorks(references, toUrl),
   };
 }
