@@ -90,7 +90,9 @@ describe("of a review that has only begun", () => {
   });
 
   test("of its article no page tells what that does not print", () => {
-    const facts = pages.find(({ address }) => address === addresses.about)?.elements.filter(({ tagName }) => tagName === "li");
+    const facts = pages
+      .find(({ address }) => address === addresses.about)
+      ?.elements.filter(({ tagName }) => tagName === "li");
     const told = (facts ?? []).map((element) => textOf(element).replace(/\s+/g, " ").trim());
     expect(told).toContain("Published 2020-04-01");
     expect(told.filter((fact) => /^(?:Received|Accepted|Keywords|Funding|Contributions)/.test(fact))).toEqual([]);
