@@ -61,6 +61,15 @@ describe.each(chosen)("$id", (pathway) => {
     }
   });
 
+  test("begins and ends every line at the edge of its node", async () => {
+    const root = await read();
+    const offsets = [...root.querySelectorAll("Point")].map((point) =>
+      Math.max(...["RelX", "RelY"].map((name) => Math.abs(Number(point.getAttribute(name))))),
+    );
+    expect(offsets.length).toBe(2 * pathway.edges.length);
+    expect(offsets.filter((offset) => !(offset > 0.5 && offset < 1.5))).toEqual([]);
+  });
+
   test("names only identifiers that mean exactly the same", async () => {
     const root = await read();
     const drawn = [...root.querySelectorAll("DataNode")];

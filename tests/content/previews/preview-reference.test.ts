@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Reference } from "../../../src/graph/review.types.ts";
-import { previewReference } from "../../../src/previews/preview-reference.ts";
+import { nameWork, previewReference } from "../../../src/previews/preview-reference.ts";
 import { linkEntries, linkRealWithNotes } from "../../link-prose.ts";
 import { makeFinding, makeNote } from "../../make-entry.ts";
 
@@ -52,6 +52,19 @@ describe("a reference of the smallest review", () => {
       "/base/sections/tumor-growth/#cite-1-1",
     ]);
   });
+});
+
+test("a work is named by its first author, with others if it has or the article cuts some", () => {
+  const [reference] = linkEntries({}).references;
+  if (!reference) throw new Error("the smallest review has no work");
+  const { entry } = reference;
+  const name = (author: typeof entry.author, authorsTruncated?: true) =>
+    nameWork({ ...reference, entry: { ...entry, author, custom: { ...entry.custom, authorsTruncated } } });
+  const [one, other] = [{ family: "Muster", given: "C" }, { literal: "A Group" }];
+  const rest = ", 2012, Cancer Lett";
+  expect(name([one])).toBe(`Muster C${rest}`);
+  expect(name([one, other])).toBe(`Muster C and others${rest}`);
+  expect(name([other], true)).toBe(`A Group and others${rest}`);
 });
 
 describe("of the real review", () => {

@@ -36,6 +36,7 @@ describe("findNearest", () => {
     ["HGNC", ["hgnc.genegroup", "hgnc"], "hgnc"],
     ["Akt", ["akt", "Akt"], "Akt"],
     ["c", ["A", "B", "C"], "C"],
+    ["mir-1", ["mir-2", "mir-3"], "mir-2"],
   ])("of several as near takes the one of the same letters, and no capital for a slip: %s", (value, list, found) => {
     expect(findNearest(value, list)).toBe(found);
   });
