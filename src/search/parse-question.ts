@@ -27,9 +27,9 @@ interface ParsedQuestion {
   remarks: string[];
 }
 
-/** A minus before a word, the name of a field, words in quotation marks or one without. */
+/** A minus before a word or a bracket, the name of a field, words in quotation marks or one without. */
 const pieces =
-  /(?<minus>[-−–](?=[\p{L}"“]))?(?:(?<field>\p{L}+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
+  /(?<minus>[-−–](?=[\p{L}"“(]))?(?:(?<field>\p{L}+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
 
 const fields: ReadonlySet<string> = new Set(questionFields);
 const isKnown = (name: string): name is QuestionField => fields.has(name);
@@ -42,6 +42,21 @@ const noField = "no field of this search, which knows author:, year: and kind:."
 
 /** A sign for letters within a word, or before it. */
 const within = /[\p{L}\p{N}][*?](?=[\p{L}\p{N}])|(?<!\S)\*(?=\p{L})/u;
+
+/** A question with the brackets that hold its words apart from these: `NOT(glioma OR myeloma)` */
+const setBracketsApart = (question: string): string =>
+  question
+    .replace(/(?<=(?:^|[\s(])(?:AND|OR|NOT))\(/g, " (")
+    .replace(/(?<=^|[\s("“]|(?:^|\s)[-−–])\((?=\S)/g, "( ")
+    .replace(/(?<=\S)\)(?=$|[\s)"”]|(?:AND|OR|NOT)\b)/g, " ) ");
+
+/** What stands within brackets. */
+interface Group {
+  isExcluded: boolean;
+  /** Whether it holds words that must all be there, and whether it is one of a choice. */
+  hasAnd: boolean;
+  isAlternative: boolean;
+}
 
 /** Of so many words a question is a sentence that was pasted, in which a minus is a dash. */
 const leastSentence = 16;
@@ -56,12 +71,20 @@ export function parseQuestion(written: string): ParsedQuestion {
   const remarks = new Set<string>();
   const tagged = new Set([...written.matchAll(tags)].map(([, tag = ""]) => `“[${tag}]”`));
   if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
-  const question = written.replace(tags, " ");
+  const question = setBracketsApart(written.replace(tags, " "));
   const matches = [...question.matchAll(pieces)];
-  const isDash = question.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);
+  const isDash = written.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);
+  const groups: Group[] = [];
+  /** The brackets that were closed last, while nothing but OR stands behind them. */
+  let closed: Group | undefined;
   let isAlternative = false;
-  let isExcluded = false;
+  /** Whether NOT holds for the words that follow, and whether a sign parts them from those before. */
+  let isDenied = false;
+  let isParted = true;
   let end = 0;
+  const warn = ({ hasAnd }: Pick<Group, "hasAnd">) => {
+    if (hasAnd) remarks.add("AND within brackets is not understood beside OR and NOT.");
+  };
   for (const match of matches) {
     const { minus: sign, field: before = "", quoted, plain } = match.groups ?? {};
     const minus = isDash ? undefined : sign;
@@ -69,14 +92,30 @@ export function parseQuestion(written: string): ParsedQuestion {
     const isField = before !== "" && (fields.has(before.toLowerCase()) || !/\d/.test(plain ?? ""));
     const field = isField ? before : undefined;
     const text = quoted ?? `${before && !isField ? `${before}:` : ""}${plain ?? ""}`;
-    const isSign = !minus && !field && quoted === undefined;
-    if (isSign && (text === "OR" || text === "|")) {
-      isAlternative = parts.length > 0;
+    const isWithin = groups.some((group) => group.isExcluded);
+    const isBare = !field && quoted === undefined;
+    if (isBare && text === "(") {
+      groups.push({ isExcluded: isDenied || minus !== undefined, hasAnd: false, isAlternative });
+      [isDenied, isParted] = [false, true];
       continue;
     }
-    if (isSign && (text === "AND" || text === "&")) continue;
-    if (isSign && text === "NOT") {
-      isExcluded = true;
+    const isSign = !minus && isBare;
+    if (isSign && text === ")") {
+      closed = groups.pop();
+      if (closed && (closed.isAlternative || closed.isExcluded)) warn(closed);
+      [isDenied, isParted] = [false, true];
+      continue;
+    }
+    if (isSign && (text === "OR" || text === "|")) {
+      isAlternative = parts.length > 0 && !isWithin;
+      if (closed) warn(closed);
+      [isDenied, isParted] = [false, true];
+      continue;
+    }
+    if (isSign && (text === "AND" || text === "&" || text === "NOT")) {
+      const inner = groups.at(-1);
+      if (inner) inner.hasAnd = true;
+      [isDenied, isParted] = [text === "NOT", true];
       continue;
     }
     const name = field?.toLowerCase();
@@ -86,21 +125,19 @@ export function parseQuestion(written: string): ParsedQuestion {
     }
     if (isSign && within.test(text)) remarks.add("Only a “*” at the end of a word stands for letters.");
     const last = parts.at(-1);
-    const isPlain = quoted === undefined && !minus && !known && !isExcluded;
-    if (last && isPlain && !isAlternative && !last.isQuoted && !last.isExcluded && !last.field) {
+    const isExcluded = isDenied || isWithin || minus !== undefined;
+    const isPlain = quoted === undefined && !minus && !known;
+    const goesOn = isExcluded ? last?.isExcluded && !isParted : !last?.isExcluded;
+    if (last && isPlain && goesOn && !isAlternative && !last.isQuoted && !last.field) {
       last.text += question.slice(end, match.index) + text; // spaces as written tell what stands close
     } else {
-      parts.push({
-        text,
-        isQuoted: quoted !== undefined,
-        isExcluded: isExcluded || minus !== undefined,
-        ...(known && { field: known }),
-        isAlternative,
-      });
+      parts.push({ text, isQuoted: quoted !== undefined, isExcluded, ...(known && { field: known }), isAlternative });
     }
     end = match.index + match[0].length;
     isAlternative = false;
-    isExcluded = false;
+    isParted = !isPlain;
+    if (!isPlain) isDenied = false;
+    closed = undefined;
   }
   if (isAlternative) remarks.add("Nothing stands behind OR.");
   return { parts, remarks: [...remarks] };

@@ -29,6 +29,18 @@ export interface Term {
 /** A term that asks for nothing yet. */
 export const emptyTerm: Term = { written: "", tokens: [], phrases: [], words: [], beginnings: [], isSoft: false };
 
+/** Two terms of which one is enough. */
+export const toChoice = (one: Term, other: Term): Term => ({
+  ...one,
+  written: `${one.written} OR ${other.written}`,
+  tokens: [...one.tokens, ...other.tokens],
+  phrases: [...one.phrases, ...other.phrases],
+  words: [...one.words, ...other.words],
+  beginnings: [...one.beginnings, ...other.beginnings],
+  topics: [...(one.topics ?? []), ...(other.topics ?? [])],
+  alternatives: [...(one.alternatives ?? [{ ...one }]), other],
+});
+
 /** What was read differently from how it was written. */
 interface Reading {
   written: string;

@@ -4,7 +4,7 @@ import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";
 import { readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
-import { emptyTerm, type Query, type Term } from "./query.ts";
+import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import { findForeign } from "./find-codes.ts";
 import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -147,16 +147,7 @@ export function newQueryReader(
       const last = query.terms.at(-1);
       const [first, ...rest] = terms;
       if (part.isAlternative && last && first) {
-        query.terms.splice(-1, 1, {
-          ...last,
-          written: `${last.written} OR ${first.written}`,
-          tokens: [...last.tokens, ...first.tokens],
-          phrases: [...last.phrases, ...first.phrases],
-          words: [...last.words, ...first.words],
-          beginnings: [...last.beginnings, ...first.beginnings],
-          topics: [...(last.topics ?? []), ...(first.topics ?? [])],
-          alternatives: [...(last.alternatives ?? [last]), first],
-        });
+        query.terms.splice(-1, 1, toChoice(last, first));
         query.terms.push(...rest);
       } else if (part.isAlternative && last && query.unknown.length > before) {
         query.remarks.push(

@@ -8,7 +8,7 @@ import { isCode, normalizeWords, readWords, reduce, type Word } from "../words/n
 import { joinWords } from "../words/phrases.ts";
 import { directionOf, directions, fillers, isEveryday, softWords } from "../words/plain-words.ts";
 import { findNumbers } from "./read-numbers.ts";
-import type { Query, Term } from "./query.ts";
+import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { TopicFinder } from "./search-topics.ts";
 import { spellOut } from "./spell-out.ts";
@@ -45,7 +45,7 @@ const isMeant = (written: string, start: number, text: string, isShouted: boolea
 export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
   const corrector = newCorrector(index);
   const { readLast, readCut } = newBeginningReader(index, findTopics);
-  const { takeYears, takeRanges, takeCodes, takeRegulation, takeApart } = newWrittenTakers(index);
+  const { takeCompounds, takeYears, takeRanges, takeCodes, takeRegulation, takeApart } = newWrittenTakers(index);
   const isKnown = (word: string) => index.has(word) || fillers.has(word) || softWords.has(word);
   /** Whether a word is one of its own, though it is cut down to one that occurs. */
   const isOther = ({ word, form }: Pick<Word, "word" | "form">) =>
@@ -118,13 +118,19 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
   /** Takes out the names of topics, in any spelling. */
   function takeTopics(reading: TextReading): void {
     const { placed, query } = reading;
-    for (const { topic, written, start, end } of findTopics(reading.rest)) {
+    const text = reading.rest;
+    let before: { end: number; term: Term } | undefined;
+    for (const { topic, written, start, end } of findTopics(text)) {
       takeOut(reading, start, end);
+      const isChoice = before !== undefined && /^\s*(?:or|\|+)\s*$/i.test(text.slice(before.end, start));
       if (placed.some(({ term }) => term.topics?.includes(topic))) continue;
       if (singular(reduce(written)) !== singular(reduce(topic.name)))
         query.readings.push({ written, read: topic.name });
       const spelled = isCode(topic.name) ? [] : normalizeWords(written);
-      place(reading, start, { written, tokens: [toTopicToken(topic.id)], topics: [topic], spelled });
+      const term: Term = { ...emptyTerm, written, tokens: [toTopicToken(topic.id)], topics: [topic], spelled };
+      if (before && isChoice) Object.assign(before.term, toChoice(before.term, term));
+      else place(reading, start, term);
+      before = { end, term: (isChoice ? before?.term : undefined) ?? placed.at(-1)?.term ?? term };
     }
   }
 
@@ -180,6 +186,7 @@ export function newTermReader(index: SearchIndex, findTopics: TopicFinder) {
     takeCodes(reading);
     takeRegulation(reading);
     takeApart(reading);
+    takeCompounds(reading);
     readRest(reading, !/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/u.test(text));
     return reading.placed.sort((a, b) => a.start - b.start).map((placed) => placed.term);
   };

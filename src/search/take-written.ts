@@ -1,6 +1,6 @@
 // Pure: what a question writes otherwise than texts do: years, ranges, codes, names in two words for one. Runs in the browser and
 // in tests.
-import { normalizeWords, readWords, type Word } from "../words/normalize-words.ts";
+import { normalizeWords, readWords, toWord, type Word } from "../words/normalize-words.ts";
 import { directions } from "../words/plain-words.ts";
 import { findJoinedCodes, findRanges } from "./find-codes.ts";
 import { findLettered, findYears } from "./read-years.ts";
@@ -11,9 +11,15 @@ import { toDirectionToken, toYearToken } from "./tokens.ts";
 /** Verbs of a direction that are one word or two. */
 const regulation = /(?<![\p{L}\p{N}])(up|down)[-‐‑–−\s]?regulat\p{L}*(?![\p{L}\p{N}])/giu;
 
+/** Words joined by a hyphen, without figures. */
+const compounds = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,}(?:[-‐‑–−]\p{L}{2,})+(?![\p{L}\p{M}\p{N}]|[-‐‑–−])/gu;
+
+/** What texts have before a hyphen, or join to the word. */
+const prefixes = "anti co cross extra inter intra micro multi non over post pre re self sub trans under".split(" ");
+
 /** What takes each of them out of a text that is being read. */
 type WrittenTakers = Record<
-  "takeYears" | "takeRanges" | "takeCodes" | "takeRegulation" | "takeApart",
+  "takeCompounds" | "takeYears" | "takeRanges" | "takeCodes" | "takeRegulation" | "takeApart",
   (reading: TextReading) => void
 >;
 
@@ -95,5 +101,24 @@ export function newWrittenTakers(index: SearchIndex): WrittenTakers {
     }
   }
 
-  return { takeYears, takeRanges, takeCodes, takeRegulation, takeApart };
+  /** Takes out words in two parts that texts write as one, `intra-luminal`, and the other way round, `crosstalk`. */
+  function takeCompounds(reading: TextReading): void {
+    for (const { 0: written, index: start } of reading.rest.matchAll(compounds)) {
+      const parts = readWords(written);
+      const joined = toWord(parts.map(({ form }) => form).join(""));
+      if (parts.length < 2 || parts.every(({ word }) => index.has(word)) || !index.has(joined)) continue;
+      place(reading, start, { written, tokens: [joined], words: [joined] });
+      takeOut(reading, start, start + written.length);
+    }
+    for (const { word, form, written, start } of readWords(reading.rest)) {
+      const prefix = prefixes.find((one) => form.startsWith(one) && form.length > one.length + 3);
+      if (prefix === undefined || index.has(word)) continue;
+      const phrase = [prefix, form.slice(prefix.length)].map(toWord);
+      if (index.findPhrase(phrase).size === 0) continue;
+      place(reading, start, { written, phrases: [phrase], words: phrase });
+      takeOut(reading, start, start + written.length);
+    }
+  }
+
+  return { takeCompounds, takeYears, takeRanges, takeCodes, takeRegulation, takeApart };
 }

@@ -178,6 +178,50 @@ describe("signs of other searches are told and are no words", () => {
   });
 });
 
+describe("operators", () => {
+  const all = ["/bud/", "/buds/"];
+  test.each([
+    ["bud* mouse NOT (budlike OR kettles)", ["/buds/"]],
+    ["bud* mouse NOT(budlike)", ["/buds/"]],
+    ["bud* mouse -(kettles OR budded)", ["/bud/"]],
+    ["bud* mouse NOT budded cells", ["/bud/"]],
+    ["bud* mouse NOT of budded", ["/bud/"]],
+    ['bud* mouse NOT ("budded cells" OR kettles)', ["/bud/"]],
+    ['mouse AND ("budded cells" OR "budlike")', all],
+    ["mouse AND(budded OR budlike)", all],
+    ["(mouse) AND (kettles OR budded)", ["/buds/"]],
+    ["AB-12 or AB-7", ["/ab12/", "/ab7/"]],
+    ["AB-12|AB-7|XYC", ["/ab12/", "/ab7/", "/xyc/"]],
+  ])("%s", (question, found) => {
+    expect(find(question)).toEqual(found);
+    expect(read(question).remarks).toEqual([]);
+  });
+
+  test.each(["(kettles AND cups) OR mouse", "mouse OR (kettles AND cups)", "mouse NOT (kettles AND cups)"])(
+    "%s is told to be more than is understood",
+    (question) => {
+      expect(read(question).remarks).toEqual(["AND within brackets is not understood beside OR and NOT."]);
+    },
+  );
+});
+
+test.each([
+  ["cross-checked", "/cross/"],
+  ["crosschecked", "/cross/"],
+  ["intra-nuclear", "/cross/"],
+  ["intranuclear", "/cross/"],
+])("%s is found with its hyphen and without", (question, found) => {
+  const { index, answer, readQuery } = openPacked(
+    [
+      makeRecord({ address: "/cross/", text: "cross-checked and intranuclear" }),
+      makeRecord({ address: "/b/", text: "cross" }),
+    ],
+    [],
+  );
+  const { groups } = answer(readQuery(question));
+  expect(groups.flatMap(({ records }) => records.map((place) => index.record(place)?.address))).toEqual([found]);
+});
+
 describe("a small word in capitals", () => {
   test.each([
     ["kiwi in ALL", ["ALL"]],
