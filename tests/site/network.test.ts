@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
+import { sitePages } from "./site-pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -173,6 +174,44 @@ test("on paper every word of a chain stands whole and within its own row", async
       }),
     );
     expect(faults, question).toEqual([]);
+  }
+  await page.context().close();
+});
+
+/** The words beside a topic's edges that are broken within, where the page is shown. */
+const findBroken = (page: Page) =>
+  page.locator(".hood .who").evaluateAll((names) =>
+    names.flatMap((name) => {
+      const texts = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        for (const { 0: word, index } of (texts.currentNode.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+/** The longest word beside the edges of a topic. */
+const longestOf = (html: string) => {
+  const names = [...html.matchAll(/class="who">(.*?)<\/span>/gs)].map(([, name = ""]) => name.replace(/<[^>]*>/g, " "));
+  return Math.max(0, ...(names.join(" ").match(/[\p{L}\p{N}]+/gu) ?? []).map(({ length }) => length));
+};
+
+test.each([320, 761, 1200])("at %i px the words beside the edges of a topic stand whole", async (width) => {
+  const longest = sitePages
+    .filter(({ address }) => /^\/topics\/[^/]+\/$/.test(address))
+    .map(({ address, html }) => ({ address, length: longestOf(html) }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 16);
+  const page = await openPage(browser, longest[0]?.address ?? "", { viewport: { width, height: 900 } });
+  for (const { address, length } of longest) {
+    expect(length).toBeGreaterThan(10);
+    await page.goto(new URL(address, page.url()).href);
+    expect(await findBroken(page), address).toEqual([]);
   }
   await page.context().close();
 });
