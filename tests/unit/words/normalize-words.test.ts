@@ -134,3 +134,12 @@ describe("words", () => {
     },
   );
 });
+
+test.each([
+  ["characterising", "characterizing"],
+  ["Analysing", "analyzing"],
+  ["stabiliser", "stabilizer"],
+  ["analysers", "analyzers"],
+])("%s is %s in every form of the verb", (british, american) => {
+  expect(normalizeWords(british)).toEqual(normalizeWords(american));
+});
