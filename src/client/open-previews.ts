@@ -5,7 +5,7 @@ import { element } from "./element.ts";
 import { isNear } from "./place-preview.ts";
 import type * as PreviewParts from "./preview-parts.ts";
 import { findLink, isPlain, letFollow, ringAt } from "./preview-marks.ts";
-import { isNarrow, putBeside } from "./put-beside.ts";
+import { isNarrow, keepSeen, putBeside } from "./put-beside.ts";
 import { rememberPlace } from "./remember-place.ts";
 import type { Panel } from "./sentences.ts";
 
@@ -210,6 +210,12 @@ function listen(): void {
   });
   addEventListener("hashchange", () => close(true));
   addEventListener("resize", place);
+  for (const move of ["resize", "scroll"])
+    visualViewport?.addEventListener(move, () => current && isNarrow.matches && keepSeen(box, body));
+  // A mouse that leaves the window points at nothing any more.
+  document.documentElement.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse" && !isPinned && !box.contains(document.activeElement)) later(grace, close);
+  });
 }
 
 /** What previews.ts saw before this script was there. */

@@ -5,16 +5,35 @@ import { placePreview } from "./place-preview.ts";
 export const isNarrow = matchMedia("(width <= 47.5rem)");
 const isCalm = matchMedia("(prefers-reduced-motion: reduce)");
 
+/** How much of what is seen a sheet may take where two fingers enlarged the page, as its style sheet has it for a whole window. */
+const share = 0.55;
+
+/**
+ * Keeps a sheet at the foot of what is seen, which is a part of the window where two fingers enlarged the page.
+ * @returns where on the screen it begins
+ */
+export function keepSeen(box: HTMLElement, body: HTMLElement): number {
+  box.removeAttribute("style");
+  body.removeAttribute("style");
+  const { visualViewport: seen } = window;
+  if (!seen || seen.scale <= 1) return innerHeight - box.offsetHeight;
+  body.style.maxHeight = `${seen.height * share}px`;
+  box.style.inset = `auto auto auto ${seen.offsetLeft}px`;
+  box.style.width = `${seen.width}px`;
+  const top = seen.offsetTop + seen.height - box.offsetHeight;
+  box.style.top = `${top}px`;
+  return top;
+}
+
 /** Puts a preview beside a mark, where it leaves the mark readable; on a narrow window, the mark is brought clear of it. */
 export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement): void {
   // All changes before the first look and after the last: at a look the browser lays out anew what has changed.
-  body.removeAttribute("style");
   if (isNarrow.matches) {
-    box.removeAttribute("style");
-    const hidden = mark.getBoundingClientRect().bottom + 16 - (innerHeight - box.offsetHeight);
+    const hidden = mark.getBoundingClientRect().bottom + 16 - keepSeen(box, body);
     if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm.matches ? "instant" : "smooth" });
     return;
   }
+  body.removeAttribute("style");
   const lines = mark.getBoundingClientRect();
   const line = [...mark.getClientRects()].at(-1) ?? lines;
   const main = document.querySelector("main") ?? document.body;

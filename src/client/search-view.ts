@@ -11,6 +11,8 @@ import { type Marked, toMarked } from "./snippet.ts";
 /** An answer as it is shown, with everything that is shown of it loaded. */
 export interface View {
   search: Search;
+  /** The search part of the address that asks it. */
+  address: string;
   question: string;
   query: Query;
   all: Answer;
@@ -51,5 +53,16 @@ export function makeView(search: Search, question: string, isTyping: boolean): V
     ...renderOffers(query, question),
     ...renderWays(query, all, answer, search, question, choices),
   ];
-  return { search, question, query, all, answer, choices, plan, marked: toMarked(query, index), ways };
+  return {
+    search,
+    address: location.search,
+    question,
+    query,
+    all,
+    answer,
+    choices,
+    plan,
+    marked: toMarked(query, index),
+    ways,
+  };
 }

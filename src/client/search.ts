@@ -226,6 +226,7 @@ function choose(choices: State["choices"]): void {
 }
 
 addEventListener("popstate", () => {
+  if (history.state === null && location.search === shownNow?.address) return; // a link within the page asks nothing
   input.value = questionNow();
   void ask(input.value, false).then(returnToPlace);
 });

@@ -402,6 +402,16 @@ describe("by pointing", () => {
     await page.context().close();
   });
 
+  test("it goes when the pointer leaves the window", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await ring(page, 39).hover();
+    await box(page).waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: -20, y: 300 });
+    await box(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
   test("Esc closes it without moving the pointer or the focus", async () => {
     const page = await open("/sections/tumor-growth/");
     await page.clock.install();
@@ -518,6 +528,40 @@ describe("by touch", () => {
     expect(mark.y + mark.height).toBeLessThan(sheet.y);
     await page.touchscreen.tap(4, Math.max(mark.y - 40, 10));
     await box(page).waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
+  // https://github.com/FooSoft/yomichan/issues/318
+  test("two fingers that enlarge the page have the sheet stand in what is seen, and move with it", async () => {
+    const page = await open("/sections/tumor-growth/", {
+      viewport: { width: 390, height: 780 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await ring(page, 39).scrollIntoViewIfNeeded();
+    const { x, y } = (await ring(page, 39).boundingBox()) ?? { x: 0, y: 0 };
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.synthesizePinchGesture", { x, y, scaleFactor: 2.5 });
+    await ring(page, 39).evaluate((link: HTMLElement) => link.click());
+    await box(page).waitFor();
+    const findBeyond = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector("#preview")?.getBoundingClientRect();
+        const seen = window.visualViewport;
+        if (!sheet || !seen || seen.scale < 2) throw new Error("nothing is enlarged");
+        const [right, bottom] = [seen.offsetLeft + seen.width, seen.offsetTop + seen.height];
+        return Math.max(
+          seen.offsetLeft - sheet.left,
+          seen.offsetTop - sheet.top,
+          sheet.right - right,
+          sheet.bottom - bottom,
+        );
+      });
+    await expect.poll(findBeyond).toBeLessThan(1);
+    const before = await page.evaluate(() => window.visualViewport?.offsetLeft);
+    await session.send("Input.synthesizeScrollGesture", { x, y: y / 2, xDistance: 60 });
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.offsetLeft)).not.toBe(before);
+    await expect.poll(findBeyond).toBeLessThan(1);
     await page.context().close();
   });
 

@@ -172,6 +172,25 @@ describe("the results", () => {
     await page.context().close();
   });
 
+  // https://github.com/greenpeace/planet4-master-theme/pull/2863
+  test("stay as they are over a link within the page", async () => {
+    const page = await open("/search/?q=exosomes");
+    await page.locator("button.more").click();
+    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(40);
+    await page
+      .locator("#search-results > li")
+      .first()
+      .evaluate((line) => (line.id = "as-it-was"));
+    await page.locator("a.skip").press("Enter");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#content");
+    await page.waitForTimeout(300);
+    expect(await page.locator("#as-it-was").count()).toBe(1);
+    await page.goBack();
+    await settled(page);
+    expect((await results(page)).length).toBeGreaterThan(40);
+    await page.context().close();
+  });
+
   test("can be taken along", async () => {
     const page = await open("/search/?q=docetaxel");
     await settled(page);
