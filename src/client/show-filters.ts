@@ -5,7 +5,6 @@ import { countFacets, facetsOf, toKnown, type Filtered } from "./choose-results.
 import type { State } from "./facets.ts";
 import { renderChip, renderChoices, renderFacet } from "./render-facet.ts";
 import { element } from "./element.ts";
-import { input } from "./search-elements.ts";
 
 /** Facets that are open from the start where they stand in a column of their own. */
 const openBeside = ["tumor", "effect"];
@@ -28,8 +27,10 @@ export function hideFilters({ kinds, chips, facets }: FilterPlaces): void {
  */
 function rememberFocus({ chips }: FilterPlaces): () => void {
   const { activeElement } = document;
-  if (chips.contains(activeElement))
-    return () => (chips.querySelector("button") ?? input).focus({ preventScroll: true });
+  if (chips.contains(activeElement)) {
+    const question = document.querySelector<HTMLElement>("#search-input");
+    return () => (chips.querySelector("button") ?? question)?.focus({ preventScroll: true });
+  }
   const facet = activeElement?.closest<HTMLElement>("summary")?.parentElement?.dataset["facet"];
   if (facet) {
     return () =>
