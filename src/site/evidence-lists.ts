@@ -73,7 +73,7 @@ export const evidenceLists: EvidenceLists = {
 };
 
 /** What each list holds, as the titles of its further pages say. */
-export const evidenceListNames: Readonly<Record<keyof EvidenceLists, string>> = {
+const evidenceListNames: Readonly<Record<keyof EvidenceLists, string>> = {
   rows: "rows",
   disagreements: "where works disagree",
   contrasts: "contrasts within one work",

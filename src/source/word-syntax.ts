@@ -86,7 +86,7 @@ const otherwise: Wording = {
 };
 
 /** What a fault of YAML is: its code and words by the library, and where it stands. */
-export interface YamlFault {
+interface YamlFault {
   code: string;
   message: string;
   offset: number;
