@@ -435,6 +435,23 @@ describe("the files of a topic count as its page does", () => {
   });
 });
 
+test("a topic without a finding leads to those of the wider topic, where there are any", () => {
+  let told = 0;
+  for (const [id, { broader }] of topics) {
+    const wider = broader === undefined || findingsOn(id).length > 0 ? [] : findingsOn(broader);
+    const page = getPage(`/topics/${id}/`);
+    const [line] = find(page, ({ tagName }) => tagName === "p").filter((element) =>
+      trimmed(element).startsWith("No finding is told of it alone."),
+    );
+    expect(line ? numbersIn(trimmed(line)) : [], id).toEqual(wider.length > 0 ? [wider.length] : []);
+    if (!line) continue;
+    told++;
+    const links = find(page, ({ tagName }) => tagName === "a", line).map((link) => getAttribute(link, "href"));
+    expect(links).toEqual([`/topics/${broader}/#findings`]);
+  }
+  expect(told).toBeGreaterThan(0);
+});
+
 test("beside its own edges a topic leads to those of its kinds, which diagrams draw apart", () => {
   const drawn = new Set(
     readdirSync("content/pathways").flatMap((file) =>
