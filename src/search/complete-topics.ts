@@ -37,12 +37,12 @@ function groupNames(names: readonly Name[]): { topic: NamedTopic; isOnlyCode: bo
 
 /**
  * The topics that the last words of a text begin. As many of the words are taken as begin one.
- * @param namesBegun every spelling that begins so
+ * @param index tells every spelling that begins so, and what is there to be asked
  * @param isWord whether the last word is one by itself; then it begins a topic only together with words before it
  */
 export function completeTopics(
   text: string,
-  namesBegun: SearchIndex["namesBegun"],
+  { namesBegun, isHere }: Pick<SearchIndex, "namesBegun" | "isHere">,
   findTopics: TopicFinder,
   isWord: boolean,
 ): Completion | undefined {
@@ -53,6 +53,8 @@ export function completeTopics(
     const begun = reduce(tail);
     if (begun.length < least || /[.,;:()]\s/.test(tail)) continue;
     const [whole] = findTopics(tail);
+    // What the parts of a code begin is not asked before it is known what the whole of it names.
+    if (count > 1 && !/\s/.test(tail) && isHere?.(begun) === false) return undefined;
     const isTopic = whole !== undefined && whole.end - whole.start >= tail.trimEnd().length;
     const found = groupNames(namesBegun(begun).filter(({ topic }) => topic !== whole?.topic));
     const spelling = found[0]?.spelling ?? "";

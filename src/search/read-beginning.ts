@@ -35,7 +35,7 @@ export function newBeginningReader(index: SearchIndex, findTopics: TopicFinder):
     const last = readWords(text).at(-1);
     if (!last) return { start: text.length };
     const isForm = index.hasForm(last);
-    const completion = completeTopics(text, index.namesBegun, findTopics, isForm);
+    const completion = completeTopics(text, index, findTopics, isForm);
     if (completion && completion.named.length > 0) {
       const stems = completion.named.length > 1 && completion.start === last.start ? index.wordsBegun(last.form) : [];
       return {
