@@ -6,7 +6,7 @@ import { relations } from "../schemas/relation.ts";
 import { edgeBasisNames } from "../words/pathway-words.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 import type { Column, Table } from "./table.ts";
-import { doisOf, pmidsOf } from "./work-identifiers.ts";
+import { doisHold, doisOf, pmidsHold, pmidsOf } from "./work-identifiers.ts";
 
 /** A node of a diagram, flat, as programs for networks take it. */
 export interface GraphNode extends Provenance {
@@ -121,13 +121,13 @@ const edgeColumns: readonly Column<GraphEdge>[] = [
   },
   {
     name: "dois",
-    holds: "Their DOIs, where a public record gives one; a work without one leaves no gap.",
+    holds: doisHold,
     isList: true,
     toCell: ({ edge }) => doisOf(edge.references),
   },
   {
     name: "pmids",
-    holds: "Their PubMed ids, where known; a work without one leaves no gap.",
+    holds: pmidsHold,
     isList: true,
     toCell: ({ edge }) => pmidsOf(edge.references),
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldGroundNames } from "../../words/finding-words.ts";
 import { findingSchema } from "../../schemas/finding.ts";
 import { doi, id, line, pmid } from "../../schemas/fields.ts";
+import { doisHold, pmidsHold } from "../work-identifiers.ts";
 import { address, noteIds, provenanceFields, referenceFields, topicLink } from "./fields.ts";
 
 const entry = findingSchema.shape;
@@ -47,12 +48,8 @@ export const findingRecordSchema = z
     fieldsFromTitle: ground(fieldGroundNames.title),
     fieldsFromText: ground(fieldGroundNames.text),
     ...referenceFields,
-    dois: z
-      .array(doi.describe("DOI of a work, bare."))
-      .describe("Their DOIs, where a public record gives one; a work without one leaves no gap."),
-    pmids: z
-      .array(pmid.describe("PubMed id of a work."))
-      .describe("Their PubMed ids, where known; a work without one leaves no gap."),
+    dois: z.array(doi.describe("DOI of a work, bare.")).describe(doisHold),
+    pmids: z.array(pmid.describe("PubMed id of a work.")).describe(pmidsHold),
     section: id.describe("Id of the section whose text tells it."),
     sentences: z
       .array(z.string().describe("Id of a sentence, `p2s3`."))
