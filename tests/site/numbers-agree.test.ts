@@ -441,7 +441,7 @@ test("a topic without a finding leads to those of the wider topic, where there a
     const wider = broader === undefined || findingsOn(id).length > 0 ? [] : findingsOn(broader);
     const page = getPage(`/topics/${id}/`);
     const [line] = find(page, ({ tagName }) => tagName === "p").filter((element) =>
-      trimmed(element).startsWith("No finding is told of it alone."),
+      trimmed(element).startsWith("No finding is listed under it."),
     );
     expect(line ? numbersIn(trimmed(line)) : [], id).toEqual(wider.length > 0 ? [wider.length] : []);
     if (!line) continue;
