@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { placeMoves, readMoves } from "../graph/place-moves.ts";
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { addressList } from "../source/content-kinds.ts";
 import { readContent } from "../source/read-content.ts";
@@ -8,18 +5,10 @@ import { contentDirectory } from "../source/read-files.ts";
 import { readFolder } from "../source/read-folder.ts";
 import { checkLinks, readLinks, type LinkingPage } from "./check-links.ts";
 import { checkCitations, checkHeads, readHead, type PageHead } from "./check-pages.ts";
-import { checkAddresses, listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
+import { checkPublished } from "./check-published.ts";
+import { listAddresses, readOffered, type OfferedAddress } from "./published-addresses.ts";
 import { listFiles, type PageProblem, newTextKeeper, walkPages } from "./read-pages.ts";
 import { traceToContent } from "./trace-to-content.ts";
-
-/** Checks the list of published addresses against what the build offers and what is said to have moved. */
-function checkPublished(onPages: readonly OfferedAddress[], files: ReadonlySet<string>): Problem[] {
-  const file = join(contentDirectory, addressList);
-  const list = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const entries = readMoves();
-  const moves = entries.map(({ data }) => data);
-  return checkAddresses(listAddresses(onPages, files), list, { moves, placeOf: placeMoves(entries) }, file);
-}
 
 /** Tells of problems of pages where in the content they come from, which is only read when there is one. */
 function traceProblems(problems: readonly PageProblem[]): Problem[] {
@@ -55,7 +44,7 @@ export async function checkSite(
   }
   const known = new Set(files);
   const found = [...citations, ...checkLinks(linking, known, base), ...checkHeads(heads)];
-  const problems = [...traceProblems(found), ...checkPublished(offered, known)];
+  const problems = [...traceProblems(found), ...checkPublished(listAddresses(offered, known))];
   if (problems.length > 0) throw new ContentError(problems, formatProblems(problems));
   return heads;
 }

@@ -47,6 +47,9 @@ export interface OfferedAddress {
   digest?: string;
 }
 
+/** A sentence at its address; its text may be that of a page, or what an author wrote without the markers. */
+export const offerSentence = (address: string, text: string): OfferedAddress => ({ address, digest: toDigest(text) });
+
 /** What a page offers for good: itself, and the promised fragments on it; nothing where it only answers a lost reader. */
 export function readOffered(page: Page): OfferedAddress[] {
   if (page.address.endsWith(".html")) return [];
@@ -58,7 +61,7 @@ export function readOffered(page: Page): OfferedAddress[] {
     const id = getAttribute(element, "id");
     if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
     const address = `${owner}#${id}`;
-    return [sentence.test(address) ? { address, digest: toDigest(textOf(element)) } : { address }];
+    return [sentence.test(address) ? offerSentence(address, textOf(element)) : { address }];
   });
   return list === undefined ? [{ address: page.address }, ...fragments] : fragments;
 }
@@ -98,13 +101,14 @@ export function readAddressList(list: string): { published: PublishedAddress[]; 
 /**
  * Every address ever published is still there, unless `moved.yaml` says where it is now or why it was withdrawn; and each
  * name of a sentence still names that sentence. `file` is the list's own path, for the report; what is wrong with a move is
- * told where it is said.
+ * told where it is said. `isTold` says of which addresses `offered` tells whether they are there.
  */
 export function checkAddresses(
   offered: readonly OfferedAddress[],
   list: string | undefined,
   { moves, placeOf }: { moves: readonly Move[]; placeOf: PlaceOfMove },
   file: string,
+  isTold: (address: string) => boolean = () => true,
 ): Problem[] {
   const rule = "address-is-kept";
   const problem = (line: number, message: string, hint: string): Problem[] => [
@@ -142,7 +146,7 @@ export function checkAddresses(
   const isAnswered = (address: string) =>
     now.has(address) || (address.includes("#") && moves.some((move) => carryAlong(move, address) !== undefined));
   const lost = published
-    .filter(({ address }) => !isAnswered(address))
+    .filter(({ address }) => isTold(address) && !isAnswered(address))
     .flatMap(({ line, address }) =>
       problem(
         line,
@@ -173,7 +177,7 @@ export function checkAddresses(
       const message = `${from} is said to have moved to ${to}, which has moved itself.`;
       return [{ ...at, message, hint: "Let it lead where that leads." }];
     }
-    if (now.has(to)) return [];
+    if (now.has(to) || !isTold(to)) return [];
     const message = `${from} is said to have moved to ${to}, which is not there.`;
     return [{ ...at, message, hint: suggestLater(to, [...now.keys()], "correct the new address.") }];
   });

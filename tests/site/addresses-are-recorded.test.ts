@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { offerEntries, ofEntries } from "../../src/build/check-published.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { listAddresses, readAddressList, readOffered } from "../../src/build/published-addresses.ts";
 import { findType } from "../../src/build/response-headers.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
+import { linkRealWithNotes } from "../link-prose.ts";
 import { sitePages } from "./site-pages.ts";
 
 const { published } = readAddressList(readFileSync("content/addresses.txt", "utf8"));
@@ -20,6 +22,13 @@ test("the list knows every sentence by what tells it apart", () => {
   const sentences = offered.filter(({ digest }) => digest !== undefined);
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter(({ address, digest }) => known.get(address) !== digest)).toEqual([]);
+});
+
+test("what content alone tells of pages and fragments is what the site offers, each sentence with its letters", () => {
+  const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);
+  const moved = new Set(linkRealWithNotes().moved.map(({ from }) => from));
+  const onSite = offered.filter(({ address }) => ofEntries.test(address) && !moved.has(address));
+  expect(offerEntries(linkRealWithNotes()).sort(byAddress)).toEqual(onSite.sort(byAddress));
 });
 
 test("hosts are told what each file is", () => {
