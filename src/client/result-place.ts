@@ -11,6 +11,10 @@ export function keepPlace(): void {
     clearTimeout(resting);
     resting = setTimeout(() => keepEntry({ scrolled: scrollY }), rest);
   });
+  // Where a page looks after its place itself, WebKit begins at the top even of one that it kept whole.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && scrollY === 0) returnToPlace();
+  });
 }
 
 /** Scrolls to where the list was left. */

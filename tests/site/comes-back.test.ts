@@ -68,6 +68,19 @@ describe("whoever comes back to a page that was kept finds in its fields what it
   });
 });
 
+test("whoever comes back to results that were kept stands where they were left, though WebKit begins at the top", async () => {
+  const page = await openPage(browser, "/search/?q=exosomes");
+  await page.locator("#search-results > li").first().waitFor();
+  await page.evaluate(() => scrollTo(0, 1000));
+  await expect.poll(() => page.evaluate(() => (history.state as { scrolled?: number } | null)?.scrolled)).toBe(1000);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  expect(await page.evaluate(() => scrollY)).toBe(1000);
+  await page.context().close();
+});
+
 test("a browser that refuses many changes of its history is asked again later, and every key is answered", async () => {
   const page = await openPage(browser, "/about/");
   const faults: string[] = [];

@@ -88,6 +88,56 @@ test("without light-dark() every page is as by day, its drawings and marks inclu
   await Promise.all([known.close(), unknown.close()]);
 });
 
+// Safari: https://developer.mozilla.org/en-US/docs/Web/CSS/text-decoration#browser_compatibility
+test("where text-decoration takes a line and nothing else, the same is underlined", async () => {
+  const read = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("body *")].map((element) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(element);
+        return [element.tagName, element.className, textDecorationLine, textDecorationStyle, textDecorationColor].join(
+          " ",
+        );
+      }),
+    );
+  const known = await browser.newContext({ colorScheme: "light" });
+  const unknown = await browser.newContext({ colorScheme: "light" });
+  await unknown.route("**/*.css", async (route) => {
+    const sheet = await route.fetch();
+    const more = /(?<![\w-])text-decoration:(?!\s*[\w-]+\s*(?:!important)?[;}])[^;}]*/g;
+    await route.fulfill({ response: sheet, body: (await sheet.text()).replaceAll(more, "") });
+  });
+  for (const address of ["/", "/sections/tumor-growth/", "/references/39/", "/findings/", "/search/?q=mirna-221"]) {
+    const [whole, less] = [await known.newPage(), await unknown.newPage()];
+    for (const page of [whole, less]) {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      if (address.includes("?")) await page.locator("#search-results > li").first().waitFor();
+    }
+    const expected = await read(whole);
+    expect(expected.filter((each) => each.includes(" underline ")).length, address).toBeGreaterThan(10);
+    expect(await read(less), address).toEqual(expected);
+  }
+  await Promise.all([known.close(), unknown.close()]);
+});
+
+// WebKit (2.50) sets `writing-mode` back where a cell of a table does not say itself that it is none.
+test("heads of a table that read upward are said to be no cells", async () => {
+  const page = await openPage(browser, "/evidence/", { viewport: { width: 360, height: 740 } });
+  const heads = await page.$$eval("th", (all) => {
+    const rules = (list: CSSRuleList): CSSRule[] =>
+      [...list].flatMap((rule) => [rule, ...("cssRules" in rule ? rules(rule.cssRules as CSSRuleList) : [])]);
+    const said = [...document.styleSheets]
+      .flatMap(({ cssRules }) => rules(cssRules))
+      .filter((rule) => rule instanceof CSSStyleRule)
+      .filter(({ style }) => style.display !== "");
+    return all
+      .filter((head) => head.checkVisibility() && getComputedStyle(head).writingMode !== "horizontal-tb")
+      .map((head) => said.some(({ selectorText, style }) => head.matches(selectorText) && style.display === "block"));
+  });
+  expect(heads.length).toBeGreaterThan(3);
+  expect(heads).not.toContain(false);
+  await page.context().close();
+});
+
 // Firefox before 127: https://github.com/corsfix/starlight-contextual-menu/issues/13
 test("where a clipboard takes text alone, citations and links are copied all the same", async () => {
   const page = await openPage(browser, "/about/", { permissions: ["clipboard-read", "clipboard-write"] });
