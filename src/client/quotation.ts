@@ -37,19 +37,42 @@ function isSourceWanted(): boolean {
   }
 }
 
-/** What is selected, if it is a quotation: plain and with its source. */
+/** A part of the page without what only stands beside the prose: margins, numbers of paragraphs, buttons. */
+function cloneProse(range: Range): DocumentFragment {
+  const clone = range.cloneContents();
+  for (const other of clone.querySelectorAll("aside, .pn, button, script")) other.remove();
+  return clone;
+}
+
+const proseAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(".prose p");
+
+/** Whether a selection ends in the prose, or before the first word after it, as a third click on a paragraph does. */
+function endsInProse(range: Range): boolean {
+  if (proseAt(range.endContainer)) return true;
+  const last = [...document.querySelectorAll(".prose p")].findLast((paragraph) => range.intersectsNode(paragraph));
+  const rest = range.cloneRange();
+  if (last) rest.setStartAfter(last);
+  const clone = rest.cloneContents();
+  for (const script of clone.querySelectorAll("script")) script.remove();
+  return clone.textContent.trim() === "";
+}
+
+/** What is selected, if it is a quotation: plain and with its source. What stands beside the prose is left out of it. */
 function readSelection(addressOf: (sentence: HTMLElement) => string): { plain: Copied; sourced: Copied } | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const text = selection.toString().trim();
-  const proseAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(".prose p");
   const start = proseAt(range.startContainer);
-  if (text.length < shortest || !start || !proseAt(range.endContainer)) return undefined;
+  if (!start || !endsInProse(range)) return undefined;
+  // What the browser copies by itself after this has its words by the same rule of preview.css.
+  document.body.classList.add("copies");
+  setTimeout(() => document.body.classList.remove("copies"));
+  const text = selection.toString().trim();
+  if (text.length < shortest) return undefined;
   const first = [...start.querySelectorAll<HTMLElement>(".s[id]")].find((sentence) => range.intersectsNode(sentence));
   const address = first ? addressOf(first) : location.href;
-  const plain = { text, html: element("div", {}, range.cloneContents()).innerHTML };
-  return { plain, sourced: toQuotation(text, range.cloneContents(), address) };
+  const plain = { text, html: element("div", {}, cloneProse(range)).innerHTML };
+  return { plain, sourced: toQuotation(text, cloneProse(range), address) };
 }
 
 let bar: HTMLElement | undefined;

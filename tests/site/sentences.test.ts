@@ -210,6 +210,48 @@ describe("what is copied by hand", () => {
     await page.context().close();
   });
 
+  test("is the prose of several paragraphs without what stands beside it", async () => {
+    const page = await open("/sections/tumor-growth/");
+    const beside = await page.locator(".row > aside a").allTextContents();
+    expect(beside.length).toBeGreaterThan(5);
+    const paragraphs = await page.evaluate(() => {
+      const all = [...document.querySelectorAll(".prose p")];
+      const last = all.at(-1);
+      if (last) getSelection()?.setBaseAndExtent(all[0] ?? last, 0, last, last.childNodes.length);
+      return all.map(({ textContent }) => textContent.trim());
+    });
+    expect(paragraphs.length).toBeGreaterThan(2);
+    const readHtml = () =>
+      page.evaluate(async () => {
+        const html = await (await navigator.clipboard.read())[0]?.getType("text/html");
+        return new DOMParser().parseFromString((await html?.text()) ?? "", "text/html").body.textContent;
+      });
+    await page.keyboard.press("ControlOrMeta+C");
+    for (const told of ["Copied, words only", "Copied with its source"]) {
+      await page.locator(".way").getByText(told).waitFor();
+      for (const copy of [await readClipboard(page), await readHtml()]) {
+        for (const paragraph of paragraphs) expect(copy).toContain(paragraph);
+        expect(beside.filter((words) => copy.includes(words))).toEqual([]);
+        expect(copy).not.toMatch(/¶|scrollY/);
+      }
+      await page.locator(".way").getByRole("checkbox").check();
+    }
+    await page.context().close();
+  });
+
+  test("is a quotation where a third click selects a paragraph up to the words after it", async () => {
+    const page = await open("/sections/tumor-growth/");
+    await page.evaluate(() => localStorage.setItem("copy", "source"));
+    const box = (await page.locator("#p2").boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(box.x + 100, box.y + 8, { clickCount: 3 });
+    const end = await page.evaluate(() => getSelection()?.getRangeAt(0).endContainer.parentElement?.closest("p")?.id);
+    expect(end).not.toBe("p2");
+    await page.keyboard.press("ControlOrMeta+C");
+    await page.locator(".way").waitFor();
+    expect(await readClipboard(page)).toContain("#p2s1");
+    await page.context().close();
+  });
+
   test("in a few words is left alone", async () => {
     const page = await open("/sections/tumor-growth/");
     await page.evaluate(() =>
