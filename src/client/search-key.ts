@@ -40,7 +40,9 @@ addEventListener("keydown", (event) => {
 for (const box of boxes) box.setAttribute("aria-keyshortcuts", nameShortcuts());
 if (form && field) followField(form, field);
 form?.addEventListener("focusout", ({ relatedTarget }) => {
-  if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) form.classList.remove("afloat");
+  // The focus goes nowhere when a keyboard on the screen is put away: what stands under the field stays, and can be closed.
+  if (relatedTarget instanceof Node ? !form.contains(relatedTarget) : !form.querySelector(".shut"))
+    form.classList.remove("afloat");
 });
 // Where the header has no room for the field, its link brings it; in a new tab it leads to the page of the search.
 if (field) {

@@ -37,6 +37,12 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     panel.hidden = true;
   };
 
+  /** Closes the panel, and takes the field away where a link brought it. */
+  const leave = () => {
+    close();
+    form.classList.remove("afloat");
+  };
+
   /** Opens the panel in place of any sheet, which would lie over it. */
   const open = () => {
     for (const sheet of document.querySelectorAll<HTMLElement>("[popover]")) sheet.hidePopover?.();
@@ -103,8 +109,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
   };
 
   shut.addEventListener("click", () => {
-    close();
-    form.classList.remove("afloat");
+    leave();
     document.querySelector<HTMLElement>(".find-link")?.focus(); // which brought the field
   });
   input.addEventListener("input", () => void update());
@@ -124,9 +129,15 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement): void 
     close();
     event.preventDefault(); // the field keeps its words
   });
+  // Results stay while the focus is nowhere, as after a keyboard on the screen is put away, or in another window.
   form.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+    if (relatedTarget instanceof Node && !form.contains(relatedTarget)) close();
   });
+  // A mouse goes on elsewhere when it is pressed, a finger when it is lifted without having scrolled.
+  for (const type of ["pointerdown", "pointerup"] as const)
+    addEventListener(type, ({ pointerType, target }) => {
+      if ((pointerType === "mouse") === (type === "pointerdown") && !form.contains(target as Node)) leave();
+    });
   whenBack(() => {
     input.value = asked; // the results still stand below
   });

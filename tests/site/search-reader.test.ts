@@ -443,6 +443,46 @@ describe("searching from any page", () => {
     await page.context().close();
   });
 
+  describe("on a phone with a keyboard on its screen", () => {
+    const search = async () => {
+      const phone = { viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true };
+      const page = await open("/sections/tumor-growth/", phone);
+      await page.locator(".find-link").tap();
+      await page.keyboard.type("glioma");
+      await page.locator("#find-results li").first().waitFor();
+      return page;
+    };
+    const last = `${panel} .find-foot a`;
+
+    test("lets its last results be scrolled clear of the keyboard", async () => {
+      const page = await search();
+      const bottom = await page.locator(panel).evaluate((box) => {
+        box.scrollTop = box.scrollHeight;
+        return box.querySelector(".find-foot a")?.getBoundingClientRect().bottom ?? Infinity;
+      });
+      expect(bottom).toBeLessThan(740 / 2);
+      await page.context().close();
+    });
+
+    test("keeps its results when the keyboard is put away, until one taps beside them", async () => {
+      const page = await search();
+      const field = page.locator("form.find input");
+      await field.blur(); // as the keyboard's own key does it
+      expect([await field.isVisible(), await page.locator(last).isVisible()]).toEqual([true, true]);
+      await page.locator(last).scrollIntoViewIfNeeded();
+      await field.tap();
+      await field.fill("Zhu 2012");
+      await page
+        .locator(panel)
+        .getByText(/^\d results?/)
+        .waitFor();
+      await field.blur();
+      await page.touchscreen.tap(195, 735);
+      expect([await field.isVisible(), await page.locator(panel).isVisible()]).toEqual([false, false]);
+      await page.context().close();
+    });
+  });
+
   // What had the focus is hidden with the panel: https://github.com/CodeForPhilly/clean-and-green-philly/issues/627
   test("closed by its button, gives the focus to the link that brought it", async () => {
     const page = await open("/sections/tumor-growth/", { viewport: { width: 360, height: 740 } });
