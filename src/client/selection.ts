@@ -4,6 +4,7 @@ import { toSelectionQuery } from "./kept-selection.ts";
 import { startSelection } from "./selection-bar.ts";
 import { takeFiles } from "./take-files.ts";
 import { tellAnswered } from "./tell-answered.ts";
+import { tellLoaded } from "./tell-loaded.ts";
 
 /** Brings the list of references to life. */
 function start(bar: HTMLElement, list: HTMLElement): void {
@@ -46,6 +47,7 @@ function start(bar: HTMLElement, list: HTMLElement): void {
   });
   show();
   tellAnswered();
+  tellLoaded();
 }
 
 const bar = document.querySelector<HTMLElement>("#selection");

@@ -76,6 +76,7 @@ describe("a part of the script that does not come", () => {
   test.each([
     ["/findings/?effect=promotes", "#finding-count", " of "],
     ["/network/?from=mir-100&to=vegf", "#network-answer", "miR-100"],
+    ["/references/?selected=39,41", "#selection", "2 of "],
   ])("is told where %s would be answered", async (address, answer, words) => {
     const page = await prepare();
     await page.route("**/*.js", (route) => route.abort());
