@@ -38,6 +38,13 @@ const isKnown = (name: string): name is QuestionField => fields.has(name);
 const tags =
   /(?<=[\p{L}\p{N}"“”*)])\s?\[((?:all fields|a[du]|1au|author|affiliation|dp|date ?- ?publication|pdat|issue|ip|jour(?:nal)?|lang?|language|majr|me?sh?|mesh (?:terms|major topic|subheading)|mh|nm|ot|other term|pg|pmid|pt|publication type|sh|ta|text words?|ti|tiab|title|title\/abstract|tw|vi|volume)(?::[^\]]*)?)\]/giu;
 
+/**
+ * What other searches have for words that stand near each other, `NEAR/5`, `adj3`; for the weight of a word, `VEGF^2`; and for
+ * others that are written like it or stand near it, `glioma~1`, `"tumor growth"~5`. `miR-106b~25` is a name.
+ */
+const operators =
+  /(?<=\S\s+)(?:NEAR|ADJ|(?:NEAR|near|ADJ|adj)\/?\d{1,3}|(?:ONEAR|PRE|pre|[WwNn])\/\d{1,3})(?=\s+\S)|(?<=[\p{L}"”)])\^\d+(?:\.\d+)?(?![\p{L}\p{N}])|(?<=\p{L})~[0-2]?(?![\p{L}\p{N}.])|(?<=["”])~\d{1,3}(?![\p{L}\p{N}.])/gu;
+
 const noField = "no field of this search, which knows author:, year: and kind:.";
 
 /** A sign for letters within a word, or before it. */
@@ -71,7 +78,13 @@ export function parseQuestion(written: string): ParsedQuestion {
   const remarks = new Set<string>();
   const tagged = new Set([...written.matchAll(tags)].map(([, tag = ""]) => `“[${tag}]”`));
   if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
-  const question = setBracketsApart(written.replace(tags, " "));
+  const untagged = written.replace(tags, " ");
+  const unknown = new Set([...untagged.matchAll(operators)].map(([sign]) => `“${sign}”`));
+  if (unknown.size > 0) {
+    const are = unknown.size === 1 ? "is no sign of this search and is" : "are no signs of this search and are";
+    remarks.add(`${joinWords([...unknown])} ${are} left out.`);
+  }
+  const question = setBracketsApart(untagged.replace(operators, " "));
   const matches = [...question.matchAll(pieces)];
   const isDash = written.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);
   const groups: Group[] = [];

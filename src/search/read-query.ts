@@ -28,7 +28,13 @@ const longQuestion = 8;
 
 /** What stands before an identifier and is no part of it: `https://doi.org/10.1016/…`, `PMID: 22055459` */
 const labels =
-  /\b(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc\/articles))\/)|\b(?:doi|pmid|pmcid)\b:?/gi;
+  /\b(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|identifiers\.org\/|(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:pubmed|pmc\/articles))\/)|(?<!\/)\b(?:doi|pmid|pmcid|pii)\b:?/gi;
+
+/** An address, and the number that publishers give an article (PII), by neither of which anything is known here. */
+const others = /(?:https?:\/\/|(?<![\w.])www\.)\S+|(?<![\w-])S\d{4}-?\d{3}[\dX]\(?\d\d\)?\d{5}-?[\dX](?![\w-])/gi;
+
+/** So much of one is shown. */
+const mostShown = 60;
 
 /** What readers call the kinds of results. */
 const kindWords: Readonly<Record<SearchKind, string>> = {
@@ -114,8 +120,8 @@ export function newQueryReader(
     return [{ ...emptyTerm, written: `“${text}”`, phrases: [phrase], words: phrase }];
   }
 
-  return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
-    const asked = toLatin(cut(question.normalize("NFC")));
+  /** Reads the parts of a text; `isUnfinished` says whether its last word may go on. */
+  function readText(text: string, isUnfinished: boolean): Query {
     const query: Query = {
       terms: [],
       excluded: [],
@@ -126,19 +132,16 @@ export function newQueryReader(
       remarks: [],
       offers: [],
     };
-    const work = isForWords ? undefined : findWork(asked);
-    if (work) query.work = work;
-    const { parts, remarks } = parseQuestion(asked.replace(labels, " ").trim());
+    const { parts, remarks } = parseQuestion(text.trim());
     query.remarks.push(...remarks);
     parts.forEach((part, place) => {
       const isLast = place === parts.length - 1;
-      const isUnfinished = isTyping && isLast && /[\p{L}\p{N}\p{Pd}‐‑−]$/u.test(question);
       const before = query.unknown.length;
       const terms = part.field
         ? readField(part, query)
         : part.isQuoted
           ? readQuoted(part, query)
-          : readTerms(part.text, { isUnfinished, isWhole: parts.length === 1 }, query);
+          : readTerms(part.text, { isUnfinished: isUnfinished && isLast, isWhole: parts.length === 1 }, query);
       if (part.isExcluded) {
         query.unknown.length = before; // what does not occur excludes nothing
         query.excluded.push(...terms);
@@ -167,5 +170,34 @@ export function newQueryReader(
       query.unknown = query.unknown.filter((word) => !isAside(word));
     }
     return query;
+  }
+
+  /** Reads a text without the addresses in it that name nothing; a DOI in one is asked for by itself. */
+  function readWithoutAddresses(text: string, isUnfinished: boolean): Query {
+    const left: string[] = [];
+    const rest = text.replace(others, (address) => {
+      const [doi] = /10\.\d{4,9}\/\S+/.exec(address) ?? [];
+      if (doi === undefined) left.push(address);
+      return doi ?? " ";
+    });
+    const query = readText(rest, isUnfinished);
+    for (const address of left) {
+      const shown = address.length > mostShown ? `${address.slice(0, mostShown)}…` : address;
+      query.remarks.push(
+        `“${shown}” names nothing here: works are found by DOI, PubMed or PMC number, title, author and year.`,
+      );
+    }
+    return query;
+  }
+
+  return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
+    const asked = toLatin(cut(question.normalize("NFC")));
+    const text = asked.replace(labels, " ");
+    const isUnfinished = isTyping && /[\p{L}\p{N}\p{Pd}‐‑−]$/u.test(question);
+    const work = isForWords ? undefined : findWork(asked);
+    const query = readText(text, isUnfinished);
+    if (work) return { ...query, work };
+    const isLost = query.unknown.length + query.missing.length > 0;
+    return isLost && text.search(others) >= 0 ? readWithoutAddresses(text, isUnfinished) : query;
   };
 }

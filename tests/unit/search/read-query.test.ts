@@ -172,9 +172,64 @@ describe("signs of other searches are told and are no words", () => {
     expect(find("au:Maier")).toEqual(["/work2/"]);
   });
 
+  test.each([
+    ["kettles NEAR/5 cups", "“NEAR/5” is no sign"],
+    ["kettles adj3 cups", "“adj3” is no sign"],
+    ["kettles w/10 cups", "“w/10” is no sign"],
+    ["(kettles) NEAR (cups)", "“NEAR” is no sign"],
+    ["kettles^2.5 cups", "“^2.5” is no sign"],
+    ["kettles~ cups~1", "“~” and “~1” are no signs"],
+    ['"kettles"~5 cups', "“~5” is no sign"],
+  ])("operators of nearness, weight and likeness: %s", (question, told) => {
+    const { terms, unknown, missing, remarks } = read(question);
+    expect(terms.map(({ words: [word] }) => word)).toEqual(["kettl", "cup"]);
+    expect([...unknown, ...missing]).toEqual([]);
+    expect(remarks).toEqual([`${told} of this search and ${told.includes("are") ? "are" : "is"} left out.`]);
+  });
+
+  test.each(["kettles near cups", "miR-3b~25", "AB~12", "10^6 cups", "NEAR cups", "WX-YZ-98"])(
+    "%s holds no such operator",
+    (question) => {
+      expect(read(question).remarks).toEqual([]);
+    },
+  );
+
   test("but a number in brackets is that of a work", () => {
     expect(find("[2]")).toEqual(["/work2/"]);
     expect(read("Kettles [corrected]").remarks).toEqual([]);
+  });
+});
+
+describe("an address that names nothing here is left out, and it is told what names a work", () => {
+  const told = "names nothing here: works are found by DOI, PubMed or PMC number, title, author and year.";
+  test.each([
+    ["https://example.org/article/pii/S0012345611006021", "https://example.org/article/pii/S0012345611006021"],
+    ["www.example.org/kettles", "www.example.org/kettles"],
+    ["S0012-3456(11)00602-X", "S0012-3456(11)00602-X"],
+    ["PII: S001234561100602X kettles", "S001234561100602X"],
+    [`https://example.org/${"kettle/".repeat(20)}`, `https://example.org/${"kettle/".repeat(20)}`.slice(0, 60) + "…"],
+  ])("%s", (question, shown) => {
+    const { unknown, missing, remarks } = read(question);
+    expect([...unknown, ...missing]).toEqual([]);
+    expect(remarks).toEqual([`“${shown}” ${told}`]);
+  });
+
+  test("what else is asked is answered", () => {
+    expect(find("https://example.org/kiwi/7 budlike")).toEqual(["/bud/"]);
+  });
+
+  test("but a DOI in it, or a PubMed number, is told as not occurring", () => {
+    expect(read("https://example.org/doi/full/10.1002/abc.123")).toMatchObject({
+      unknown: ["10.1002/abc.123"],
+      remarks: [],
+    });
+    expect(read("https://pubmed.ncbi.nlm.nih.gov/7654321/")).toMatchObject({ unknown: ["7654321"], remarks: [] });
+  });
+
+  test("and one that names something leads there", () => {
+    expect(find("https://example.org/base/references/2/")).toEqual(["/work2/"]);
+    expect(read("https://pubmed.ncbi.nlm.nih.gov/1234567/").work).toBeDefined();
+    expect(topicsOf("https://identifiers.org/xyc")).toEqual(["xyc"]);
   });
 });
 
