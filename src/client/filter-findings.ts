@@ -121,7 +121,12 @@ function start({ form, table, status, bar }: Places): void {
         ? rows
         : rows.toSorted((a, b) => compareTexts(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
     const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
-    if (!isInOrder) body.append(...sorted.map((row) => row.line));
+    if (!isInOrder) {
+      const focused = document.activeElement;
+      body.append(...sorted.map((row) => row.line));
+      // A row that is moved loses the focus: Back undoes an order while one stands in the list.
+      if (focused instanceof HTMLElement && body.contains(focused)) focused.focus({ preventScroll: true });
+    }
     for (const head of heads) head.ariaSort = head.dataset["column"] === state.sort ? "ascending" : "none";
     showWaysOut(left.length > 0 ? [] : findWaysOut(items, state.choices));
     table.hidden = left.length === 0;

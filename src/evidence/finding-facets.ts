@@ -24,6 +24,9 @@ interface CountedValue extends FacetValue {
   count: number;
 }
 
+/** Among the years, what a finding has that rests on no work. */
+export const uncited: FacetValue = { id: "uncited", name: "uncited" };
+
 const toId = (name: string) => name.replaceAll(" ", "-");
 
 /** Topics as values, with all that is broader and of the same facet: whoever asks for glioma is shown glioblastoma, too. */
@@ -45,7 +48,7 @@ export function facetValuesOf(finding: Finding): Record<FacetId, FacetValue[]> {
       ...toValues(finding.cargo, "cargo"),
     ],
     model: finding.models.map((model) => ({ id: toId(model), name: modelNames[model] })),
-    year: years.map((year) => ({ id: String(year), name: String(year) })),
+    year: years.length === 0 ? [uncited] : years.map((year) => ({ id: String(year), name: String(year) })),
   };
 }
 
@@ -66,12 +69,14 @@ function rankOf(facet: string, name: string): number {
 
 /**
  * Compares values of a facet by their names, for every list in which they stand: in the order that the schema gives them, then
- * by name; years the latest first.
+ * by name; years the latest first, and last what has none.
  */
 export const compareNames =
   (facet: string) =>
   (a: string, b: string): number =>
-    rankOf(facet, a) - rankOf(facet, b) || compareTexts(a, b) * (facet === "year" ? -1 : 1);
+    rankOf(facet, a) - rankOf(facet, b) ||
+    Number(a === uncited.name) - Number(b === uncited.name) ||
+    compareTexts(a, b) * (facet === "year" ? -1 : 1);
 
 /** What a finding is sorted by in a column whose values have an order of their own: `0 1`, the places of its values. */
 export function toSortKey(facet: FacetId, finding: Finding): string {

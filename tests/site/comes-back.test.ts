@@ -81,6 +81,23 @@ test("whoever comes back to results that were kept stands where they were left, 
   await page.context().close();
 });
 
+test("Back finds folded parts as they were left, also where the page was not kept", async () => {
+  const page = await openPage(browser, "/evidence/");
+  const open = () =>
+    page.locator("details.matter").evaluateAll((all) => all.map((matter) => (matter as HTMLDetailsElement).open));
+  const [first, second, third] = [0, 1, 2].map((at) => page.locator("details.matter > summary").nth(at));
+  await first?.click();
+  await second?.click();
+  await third?.click();
+  await second?.click();
+  const before = await open();
+  expect(before.slice(0, 3)).toEqual([true, false, true]);
+  await page.goto(new URL("/about/", page.url()).href);
+  await page.goBack();
+  await expect.poll(open).toEqual(before);
+  await page.context().close();
+});
+
 test("a browser that refuses many changes of its history is asked again later, and every key is answered", async () => {
   const page = await openPage(browser, "/about/");
   const faults: string[] = [];

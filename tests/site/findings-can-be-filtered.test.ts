@@ -11,6 +11,7 @@ interface Entry {
   tumors: string[];
   effect: string;
   models: string[];
+  references: string[];
 }
 const entries = readdirSync("content/findings").map(
   (name) => parse(readFileSync(`content/findings/${name}`, "utf8")) as Entry,
@@ -75,6 +76,28 @@ describe("the filters of the findings", () => {
     expect(await choices.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Year" }).click();
     expect(await page.locator("#finding-order").innerText()).toMatch(/^In the order of the table/);
+    await page.context().close();
+  });
+
+  test("find what rests on no work, among the years", async () => {
+    const page = await open("?year=uncited");
+    const uncited = count(({ references }) => references.length === 0);
+    expect(uncited).toBeGreaterThan(0);
+    expect(await shown(page)).toBe(uncited);
+    expect(await page.locator("#finding-choices").innerText()).toBe("Year: uncited");
+    await page.context().close();
+  });
+
+  test("leave the focus in the row that it is in, when Back undoes an order", async () => {
+    const page = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.dataset["number"]);
+    await page.getByRole("button", { name: "Year" }).click();
+    await page.locator("#all-findings tbody .title a").nth(3).focus();
+    const row = await focused();
+    expect(row).toBeDefined();
+    await page.goBack();
+    await page.waitForFunction(() => !location.search);
+    expect(await focused()).toBe(row);
     await page.context().close();
   });
 

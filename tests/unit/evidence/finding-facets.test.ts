@@ -25,9 +25,14 @@ test.each([
   ["effect", ["promotes", "suppresses", "neutral", "unclear"]],
   ["model", ["in vivo", "in vitro", "ex vivo", "not stated"]],
   ["cargo", ["native", "loaded", "none stated", "miR-16"]],
-  ["year", ["2016", "2012"]],
+  ["year", ["2016", "2012", "uncited"]],
 ])("the values of %s stand in its own order", (facet, names) => {
   expect(valuesOf(facet)).toEqual(names);
+});
+
+test("what rests on no work can be asked for among the years", () => {
+  const years = toFacets(findings).find(({ id }) => id === "year")?.values;
+  expect(years?.find(({ id }) => id === "uncited")?.count).toBe(2);
 });
 
 test("a column is sorted in the order of the filter of the same name", () => {
