@@ -32,6 +32,23 @@ export const wordStrayLetter = (value: string): string => {
   return `\`${sign ?? ""}\` (${nameCode(sign)}) looks like a Latin letter but is of another alphabet`;
 };
 
+/** Spaces that look like the plain one and are another sign: they do not break, or are wider or narrower. */
+export const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+/**
+ * Signs that pasting leaves in the place of those that are meant: letters joined to one sign, spaces that are no plain ones, and
+ * a German ß for β, where no German word could have it.
+ */
+export const pastedSign = new RegExp(`[\\uFB00-\\uFB06]|${oddSpace.source}|(?<![aeiouyäöü]\\p{Ll}*)[ßẞ]`, "u");
+
+/** What is said of such a sign: write `fi` for `ﬁ` (U+FB01). */
+export const wordPastedSign = (value: string): string => {
+  const sign = pastedSign.exec(value)?.[0] ?? "";
+  if (oddSpace.test(sign)) return `write a plain space for ${nameCode(sign)}, which looks like one`;
+  const meant = /[ßẞ]/.test(sign) ? "β" : sign.normalize("NFKD");
+  return `write \`${meant}\` for \`${sign}\` (${nameCode(sign)})`;
+};
+
 /** A code that JSON, YAML or TeX reads as a letter, `\u03b2`, `\n`, `\alpha`; where nothing reads it, it stands as typed. */
 export const escapedLetter = /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[nrt](?![a-z])|[A-Za-z]+)/;
 
@@ -69,6 +86,9 @@ export const text = z
   })
   .refine((value) => !strayLetter.test(value), {
     error: ({ input }) => `must be typed in one alphabet: ${wordStrayLetter(String(input))}`,
+  })
+  .refine((value) => !pastedSign.test(value), {
+    error: ({ input }) => `must hold plain letters and spaces: ${wordPastedSign(String(input))}`,
   });
 
 /** One line of text. */

@@ -16,7 +16,7 @@ import {
   wordOddSpace,
   wordYamlFault,
 } from "./word-syntax.ts";
-import { findCutTexts, findLooseAlias } from "./yaml-places.ts";
+import { findBracketEnds, findCutTexts, findLooseAlias } from "./yaml-places.ts";
 
 /** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
 export type DataPath = readonly PropertyKey[];
@@ -138,9 +138,11 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   const all = [...document.errors, ...document.warnings];
   // A line that a tab indents breaks the lines around it, which are not at fault.
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
-  const faults = (tabs.length > 0 ? tabs : all).map(({ code, message, pos: [offset] }) => ({ code, message, offset }));
+  const faults = (tabs.length > 0 ? tabs : all).map(({ code, pos: [offset] }) => ({ code, offset }));
   if (faults.length > 0)
-    return chooseFaults(faults, text).map(({ code, offset }) => problemAt(offset, wordFault(code, offset)));
+    return chooseFaults(faults, text, findBracketEnds(document)).map(({ code, offset }) =>
+      problemAt(offset, wordFault(code, offset)),
+    );
   const version = document.directives?.yaml.explicit === true ? text.indexOf("%YAML") : -1;
   if (version >= 0) return [problemAt(version, wordFault("BAD_DIRECTIVE", version))];
   const cut = findCutTexts(document, text);

@@ -1,7 +1,6 @@
 // Pure: what YAML and JSON say of a text they cannot read, in the author's words.
 
-import { nameCode } from "../schemas/fields.ts";
-import { oddSpace } from "./odd-spaces.ts";
+import { nameCode, oddSpace } from "../schemas/fields.ts";
 
 /** What is wrong, and what to do. */
 export interface Wording {
@@ -85,18 +84,25 @@ const otherwise: Wording = {
   hint: `Look at the indentation. ${quote}`,
 };
 
-/** What a fault of YAML is: its code and words by the library, and where it stands. */
+/** What a fault of YAML is: its code by the library, and where it stands. */
 interface YamlFault {
   code: string;
-  message: string;
   offset: number;
 }
+
+/** By one of these the library tells of a bracket that is not closed, right where it breaks off; of other faults it tells there by none. */
+const openCodes: ReadonlySet<string> = new Set(["BAD_INDENT", "MISSING_CHAR"]);
 
 /**
  * One fault a line, the one that its author made: what else the library finds there follows from it.
  * @param text what the faults stand in
+ * @param bracketEnds where lists and fields in brackets end, or break off
  */
-export function chooseFaults(faults: readonly YamlFault[], text: string): YamlFault[] {
+export function chooseFaults(
+  faults: readonly YamlFault[],
+  text: string,
+  bracketEnds: ReadonlySet<number>,
+): YamlFault[] {
   const lineOf = ({ offset }: YamlFault) => text.lastIndexOf("\n", offset - 1) + 1;
   return [...Map.groupBy(faults, lineOf)].flatMap(([start, onLine]) => {
     const [first] = onLine;
@@ -106,7 +112,8 @@ export function chooseFaults(faults: readonly YamlFault[], text: string): YamlFa
     if (/^ *-[^\s-]/.test(text.slice(start, start + 400))) return { ...first, code: "HYPHEN_SPACE" };
     if (isRunOn && codes.has("BLOCK_IN_FLOW")) return { ...first, code: "COMMA_MISSING" };
     if (isRunOn && codes.has("BLOCK_AS_IMPLICIT_KEY")) return { ...first, code: "BAD_INDENT" };
-    return first.message.startsWith("Flow ") ? { ...first, code: "NOT_CLOSED" } : first;
+    const isOpen = openCodes.has(first.code) && bracketEnds.has(first.offset);
+    return isOpen ? { ...first, code: "NOT_CLOSED" } : first;
   });
 }
 

@@ -14,6 +14,17 @@ export function findLooseAlias(document: Document): number | undefined {
   return offset;
 }
 
+/** Where lists and fields in brackets end, or break off where a bracket is not closed. */
+export function findBracketEnds(document: Document): ReadonlySet<number> {
+  const ends = new Set<number>();
+  visit(document, {
+    Collection(_key, { flow, range }) {
+      if (flow === true && range) ends.add(range[1]);
+    },
+  });
+  return ends;
+}
+
 /** So much of a line is looked at, which holds more than a report tells. */
 const longestShown = 500;
 

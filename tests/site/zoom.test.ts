@@ -116,6 +116,19 @@ test("on a folded phone, 280 px wide, nothing runs out of a page, and the site's
   expect(found).toEqual([]);
 });
 
+test("in windows narrower than those of phones no page scrolls sideways", async () => {
+  const found = await visitPages(quick, kindsOfPage, { viewport: { width: 310, height: 600 } }, async (page) => {
+    const faults: string[] = [];
+    for (const width of [310, 300, 280]) {
+      await page.setViewportSize({ width, height: 600 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) faults.push(`at ${width} px it is ${wide} px wide`);
+    }
+    return faults;
+  });
+  expect(found).toEqual([]);
+});
+
 /** As far apart as a reader may set letters, words and lines: https://www.w3.org/TR/WCAG22/#text-spacing */
 const apart =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";

@@ -4,7 +4,7 @@ import type { Content } from "../../source/read-content.ts";
 import { readRange } from "../../words/number-ranges.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 import { listPlainTexts } from "./own-texts.ts";
-import { oddSpace } from "../../source/odd-spaces.ts";
+import { oddSpace } from "../../schemas/fields.ts";
 
 /** Citations stand in running text: anywhere else the renderer would leave them as typed, without a word. */
 export const citationIsRendered: Rule = {

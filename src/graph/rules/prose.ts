@@ -1,4 +1,12 @@
-import { nameCode, strayLetter, unseenCharacter, wordStrayLetter } from "../../schemas/fields.ts";
+import {
+  nameCode,
+  pastedSign,
+  strayLetter,
+  unseenCharacter,
+  wordPastedSign,
+  wordStrayLetter,
+} from "../../schemas/fields.ts";
+import { capitalize } from "../../words/phrases.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
 /** What cannot be seen cannot be proofread, and no format that the site exports can hold it. Other text is held to it by its shape. */
@@ -31,17 +39,23 @@ export const proseHasNoControlCharacter: Rule = {
 /** A word of letters that only look alike is found by nobody. Other text is held to it by its shape. */
 export const proseIsOfOneAlphabet: Rule = {
   name: "prose-is-of-one-alphabet",
-  truth: "No word of the prose mixes Latin letters with those of another alphabet that look alike.",
+  truth: "No word of the prose holds letters that look like the Latin ones, or signs in the place of others.",
   check({ content }) {
     return content.sections.flatMap((section) =>
       section.body.split(/\r?\n/).flatMap((line, index) => {
-        const at = line.search(strayLetter);
-        if (at < 0) return [];
-        return problemInProse(
-          section,
-          { line: index + 1, column: at + 1 },
-          { message: `${wordStrayLetter(line)}.`, hint: "Retype it as a Latin letter." },
-        );
+        const problem = (at: number, message: string, hint: string) =>
+          problemInProse(section, { line: index + 1, column: at + 1 }, { message, hint });
+        // Of a space within a citation, the rule on these tells.
+        const plain = line.replace(/\[[^\][]*@[^\][]*\]/g, (marker) => ".".repeat(marker.length));
+        const [stray, pasted] = [line.search(strayLetter), plain.search(pastedSign)];
+        return [
+          ...(stray < 0 ? [] : [problem(stray, `${wordStrayLetter(line)}.`, "Retype it as a Latin letter.")]),
+          ...(pasted < 0
+            ? []
+            : [
+                problem(pasted, "A sign stands here in the place of another.", `${capitalize(wordPastedSign(plain))}.`),
+              ]),
+        ];
       }),
     );
   },

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { anyLetter } from "../../any-letter.ts";
 import { checkContent } from "../../../src/graph/check-content.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
+import { oddSpace } from "../../../src/schemas/fields.ts";
 import { contentKinds } from "../../../src/source/content-kinds.ts";
 import { parseFile } from "../../../src/source/parse-file.ts";
-import { oddSpace } from "../../../src/source/odd-spaces.ts";
 import { compose } from "../../../src/source/read-text.ts";
 import { readMinimal } from "../../read-fixture.ts";
 

@@ -236,3 +236,28 @@ test("what keeps front matter from being read is told", () => {
   expect(tell(" \n---\ntitle: A\n---\nText.")).toEqual(["Something stands before the front matter."]);
   expect(tell("Text.")).toEqual(["The file does not begin with front matter."]);
 });
+
+describe("of a bracket or brace that is not closed it is told, whatever stands in it, and of no other fault", () => {
+  const told = (text: string) =>
+    parse("topics/x.yaml", text).problems.map(({ line, message }) => `${line} ${message.includes("is not closed")}`);
+
+  test.each([
+    ["a: [b, c\nd: e\n", 2],
+    ["a: { b: c\nd: e\n", 2],
+    ["a: [[b], c\nd: e\n", 2],
+    ["a: { b: [c, d }\ne: f\n", 1],
+    ["a:\n  - { b: c, d: e\n  - { b: c }\n", 3],
+    ["{ a: b\n", 2],
+    ["a: [b, c}\nd: e\n", 1],
+  ])("%j", (text, line) => {
+    expect(told(text)).toEqual([`${line} true`]);
+  });
+
+  test.each(["a:\n  - b\n c: d\n", "a: [b]\n c: d\n", "a: [b] c\nd: e\n", "a: 'b\nc: d\n", "a: { b: c }}\nd: e\n"])(
+    "%j",
+    (text) => {
+      expect(told(text).map((one) => one.split(" ")[1])).toContain("false");
+      expect(told(text).join()).not.toContain("true");
+    },
+  );
+});
