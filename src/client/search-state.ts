@@ -1,4 +1,5 @@
 // The address of a search and the place in its list: what Back, a reload and a shared link bring back.
+import { cutQuestion } from "../search/cut-question.ts";
 import { formatState, type Known, type State } from "./facets.ts";
 
 /** What an entry of the browser's history holds beside its address. */
@@ -58,8 +59,9 @@ export const questionNow = (): string => new URLSearchParams(location.search).ge
 /** Whether the address asks for words that a citation is made of rather than for the work it cites. */
 export const isForWords = (): boolean => new URLSearchParams(location.search).get("as") === "words";
 
-/** An address that asks a question. */
-export const toAddress = (question: string): string => `?${new URLSearchParams({ q: question }).toString()}`;
+/** An address that asks a question, as much of it as is read. */
+export const toAddress = (question: string): string =>
+  `?${new URLSearchParams({ q: cutQuestion(question) }).toString()}`;
 
 /** The address of the page with another search part, and with its host: a path that begins with two slashes would name another. */
 const toWhole = (search: string): string => location.origin + location.pathname + search;
@@ -70,7 +72,7 @@ function toSearch(question: string): string {
   parameters.delete("q");
   parameters.delete("as");
   const rest = parameters.toString();
-  return question ? `?q=${encodeURIComponent(question)}${rest ? `&${rest}` : ""}` : "";
+  return question ? `?q=${encodeURIComponent(cutQuestion(question))}${rest ? `&${rest}` : ""}` : "";
 }
 
 /** Writes the question into the address, in place of the one before it; choices stay. */
@@ -94,7 +96,7 @@ export function enterQuestion(question: string): void {
 /** Writes the choices into the address, as a step that Back returns from. */
 export function writeChoices(question: string, choices: State["choices"], known: Known): void {
   const rest = formatState({ choices, sort: "" }, known).replace(/^\?/, "");
-  const query = new URLSearchParams(question ? { q: question } : {}).toString();
+  const query = new URLSearchParams(question ? { q: cutQuestion(question) } : {}).toString();
   const search = [query, rest].filter(Boolean).join("&");
   const asked = search ? `?${search}` : "";
   history.pushState({ entered: asked }, "", toWhole(asked));

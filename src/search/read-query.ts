@@ -5,6 +5,7 @@ import { parseQuestion, type QuestionPart } from "./parse-question.ts";
 import { readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
+import { cutQuestion } from "./cut-question.ts";
 import { findForeign } from "./find-codes.ts";
 import { newTermReader } from "./read-terms.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -20,7 +21,6 @@ export interface Asking {
   isForWords?: boolean;
 }
 
-const longestQuery = 2000;
 /** A quotation of so many words may have been cut off in the middle of the last. */
 const leastCut = 4;
 /** From this many terms on a question is a sentence, and no single word of it is what it is about. */
@@ -33,8 +33,9 @@ const labels =
 /** An address, and the number that publishers give an article (PII), by neither of which anything is known here. */
 const others = /(?:https?:\/\/|(?<![\w.])www\.)\S+|(?<![\w-])S\d{4}-?\d{3}[\dX]\(?\d\d\)?\d{5}-?[\dX](?![\w-])/gi;
 
-/** So much of one is shown. */
+/** So much of one is shown, and of the end of a question that is cut. */
 const mostShown = 60;
+const lastShown = 30;
 
 /** What readers call the kinds of results. */
 const kindWords: Readonly<Record<SearchKind, string>> = {
@@ -63,13 +64,6 @@ const toLatin = (text: string): string =>
 function readYears(text: string): string[] {
   const [, from, to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(text.trim()) ?? [];
   return from && to ? (readRange([Number(from), Number(to)]) ?? []).map(String) : [];
-}
-
-/** A question that is not longer than one is read; a word that would be cut through is left out. */
-function cut(question: string): string {
-  const read = question.slice(0, longestQuery);
-  if (!/\S/u.test(question.charAt(longestQuery))) return read;
-  return read.replace(/\s\S*$/u, "");
 }
 
 /** Makes a reader of questions for what can be found. */
@@ -191,13 +185,16 @@ export function newQueryReader(
   }
 
   return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
-    const asked = toLatin(cut(question.normalize("NFC")));
+    const composed = question.normalize("NFC");
+    const kept = cutQuestion(composed);
+    const asked = toLatin(kept);
     const text = asked.replace(labels, " ");
     const isUnfinished = isTyping && /[\p{L}\p{N}\p{Pd}‐‑−]$/u.test(question);
     const work = isForWords ? undefined : findWork(asked);
-    const query = readText(text, isUnfinished);
-    if (work) return { ...query, work };
-    const isLost = query.unknown.length + query.missing.length > 0;
-    return isLost && text.search(others) >= 0 ? readWithoutAddresses(text, isUnfinished) : query;
+    const read = readText(text, isUnfinished);
+    const isLost = !work && read.unknown.length + read.missing.length > 0;
+    const query = isLost && text.search(others) >= 0 ? readWithoutAddresses(text, isUnfinished) : read;
+    if (kept !== composed) query.remarks.push(`So long a question is read up to “…${kept.slice(-lastShown).trim()}”.`);
+    return work ? { ...query, work } : query;
   };
 }

@@ -289,3 +289,10 @@ describe("a small word in capitals", () => {
     expect(read(question).missing).toEqual(missing);
   });
 });
+
+test("of a question that is too long it is told up to where it is read", () => {
+  expect(read(`${"kiwi ".repeat(399)}cups budlike`).remarks).toEqual([
+    "So long a question is read up to “…kiwi kiwi kiwi kiwi kiwi cups”.",
+  ]);
+  expect(read(`${"kiwi ".repeat(300)}cups`).remarks).toEqual([]);
+});
