@@ -17,7 +17,8 @@ export interface Setting {
   /** The column of text; the preview stays inside, so that the margin stays readable. */
   column: Pick<Box, "left" | "right">;
   size: { width: number; height: number };
-  viewportHeight: number;
+  /** What is seen: the window, or the part of it that two fingers enlarged. */
+  seen: Box;
 }
 
 /** Where a preview stands. */
@@ -34,18 +35,20 @@ export interface Place {
 /** From mark to preview: the stem, and clear of the line. */
 export const gap = 14;
 /** Kept free at the edges of the screen: the halo. */
-const edge = 8;
+export const edge = 8;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /** Below the line if it fits there, else above if it fits, else where there is more room. Never over the line. */
-export function placePreview({ mark, x, column, size, viewportHeight }: Setting): Place {
-  const below = viewportHeight - edge - mark.bottom - gap;
-  const above = mark.top - gap - edge;
+export function placePreview({ mark, x, column, size, seen }: Setting): Place {
+  const below = seen.bottom - edge - mark.bottom - gap;
+  const above = mark.top - gap - edge - seen.top;
   const isAbove = size.height > below && (size.height <= above || above > below);
   const room = Math.max(isAbove ? above : below, 0);
   // Two thirds of it stand left of the mark, where the sentence is that one has read.
-  const left = clamp(x - (size.width * 2) / 3, column.left, Math.max(column.right - size.width, column.left));
+  const inColumn = clamp(x - (size.width * 2) / 3, column.left, Math.max(column.right - size.width, column.left));
+  const least = seen.left + edge;
+  const left = clamp(inColumn, least, Math.max(seen.right - edge - size.width, least));
   return {
     isAbove,
     left,

@@ -1,5 +1,5 @@
 // Puts an open preview in its place, by what is on the screen; where that is, place-preview.ts reckons.
-import { placePreview } from "./place-preview.ts";
+import { type Box, edge, placePreview } from "./place-preview.ts";
 
 /** Where a preview is a sheet at the foot of the screen. */
 export const isNarrow = matchMedia("(width <= 47.5rem)");
@@ -25,6 +25,14 @@ export function keepSeen(box: HTMLElement, body: HTMLElement): number {
   return top;
 }
 
+/** What is seen of the window. Reckoned from the page, since browsers disagree on where the window begins while it is enlarged. */
+function findSeen(): Box {
+  const { visualViewport: part } = window;
+  const [left, top] = part ? [part.pageLeft - scrollX, part.pageTop - scrollY] : [0, 0];
+  const { width, height } = part ?? { width: innerWidth, height: innerHeight };
+  return { left, top, right: left + width, bottom: top + height };
+}
+
 /** Puts a preview beside a mark, where it leaves the mark readable; on a narrow window, the mark is brought clear of it. */
 export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement): void {
   // All changes before the first look and after the last: at a look the browser lays out anew what has changed.
@@ -34,6 +42,8 @@ export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement
     return;
   }
   body.removeAttribute("style");
+  const { visualViewport: part } = window;
+  box.style.maxWidth = part && part.scale > 1 ? `${part.width - 2 * edge}px` : "";
   const lines = mark.getBoundingClientRect();
   const line = [...mark.getClientRects()].at(-1) ?? lines;
   const main = document.querySelector("main") ?? document.body;
@@ -52,7 +62,7 @@ export function putBeside(mark: HTMLElement, box: HTMLElement, body: HTMLElement
     x,
     column,
     size,
-    viewportHeight: innerHeight,
+    seen: findSeen(),
   });
   box.classList.toggle("above", isAbove);
   box.style.left = `${left + page.left}px`;

@@ -20,6 +20,20 @@ const open = (address: string, options?: BrowserContextOptions): Promise<Page> =
 const box = (page: Page) => page.getByRole("dialog");
 /** The link of the nth ring of the text. */
 const ring = (page: Page, number: number) => page.locator(`.prose a.c[href$="/references/${number}/"]`).first();
+/** How far, in px, an open preview reaches beyond what is seen of a page that two fingers enlarged. */
+const findBeyond = (page: Page) =>
+  page.evaluate(() => {
+    const preview = document.querySelector("#preview")?.getBoundingClientRect();
+    const seen = window.visualViewport;
+    if (!preview || !seen || seen.scale < 2) throw new Error("nothing is enlarged");
+    const { offsetLeft: left, offsetTop: top, width, height } = seen;
+    return Math.max(
+      left - preview.left,
+      top - preview.top,
+      preview.right - left - width,
+      preview.bottom - top - height,
+    );
+  });
 const isFocused = (page: Page, number: number) =>
   ring(page, number).evaluate((link) => link === document.activeElement);
 
@@ -543,23 +557,27 @@ describe("by touch", () => {
     await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2.5 });
     await ring(page, 39).evaluate((link: HTMLElement) => link.click());
     await box(page).waitFor();
-    const findBeyond = () =>
-      page.evaluate(() => {
-        const sheet = document.querySelector("#preview")?.getBoundingClientRect();
-        const seen = window.visualViewport;
-        if (!sheet || !seen || seen.scale < 2) throw new Error("nothing is enlarged");
-        const [right, bottom] = [seen.offsetLeft + seen.width, seen.offsetTop + seen.height];
-        return Math.max(
-          seen.offsetLeft - sheet.left,
-          seen.offsetTop - sheet.top,
-          sheet.right - right,
-          sheet.bottom - bottom,
-        );
-      });
-    await expect.poll(findBeyond).toBeLessThan(1);
+    await expect.poll(() => findBeyond(page)).toBeLessThan(1);
     await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: 4 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(4);
-    await expect.poll(findBeyond).toBeLessThan(1);
+    await expect.poll(() => findBeyond(page)).toBeLessThan(1);
+    await page.context().close();
+  });
+
+  test.each([2.5, 4])("on a wide screen a preview opens in what is seen, too, enlarged %d times", async (scale) => {
+    const page = await open("/sections/tumor-growth/");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: scale });
+    for (const number of [38, 39, 43]) {
+      await ring(page, number).evaluate((link: HTMLElement) => {
+        link.scrollIntoView({ block: "center", inline: "center" });
+        link.click();
+      });
+      await expect.poll(() => box(page).count()).toBe(1);
+      expect(await findBeyond(page), `reference ${number}`).toBeLessThan(1);
+      await box(page).getByRole("button", { name: "Close" }).press("Enter");
+      await expect.poll(() => box(page).count()).toBe(0);
+    }
     await page.context().close();
   });
 

@@ -9,7 +9,7 @@ const place = (top: number, x: number, changes: Partial<Setting> = {}) =>
     x,
     column: { left: 300, right: 940 },
     size,
-    viewportHeight: 900,
+    seen: { left: 0, right: 1280, top: 0, bottom: 900 },
     ...changes,
   });
 
@@ -45,8 +45,9 @@ describe("above or below", () => {
   });
 
   test("has no room rather than a negative one, when its mark is scrolled out of sight", () => {
-    expect(place(-5000, 600, { viewportHeight: 10 }).room).toBeGreaterThanOrEqual(0);
-    expect(place(5000, 600, { viewportHeight: 10 }).room).toBeGreaterThanOrEqual(0);
+    const low = { seen: { left: 0, right: 1280, top: 0, bottom: 10 } };
+    expect(place(-5000, 600, low).room).toBeGreaterThanOrEqual(0);
+    expect(place(5000, 600, low).room).toBeGreaterThanOrEqual(0);
   });
 });
 
@@ -63,6 +64,20 @@ describe("from left to right", () => {
   test("it begins with its column where the column is narrower", () => {
     expect(place(100, 350, { column: { left: 300, right: 400 } }).left).toBe(300);
   });
+});
+
+test("it stays in what is seen where two fingers enlarged the page, wherever its mark stands in there", () => {
+  const seen = { left: 420, right: 880, top: 300, bottom: 620 };
+  for (let x = 430; x <= 870; x += 20)
+    for (let top = 300; top <= 598; top += 10)
+      for (const width of [200, 400, 444]) {
+        const column = { left: 300, right: x + 20 };
+        const { left, top: at, room } = place(top, x, { column, size: { width, height: 250 }, seen });
+        expect(left).toBeGreaterThanOrEqual(seen.left);
+        expect(left + width).toBeLessThanOrEqual(seen.right);
+        expect(at).toBeGreaterThanOrEqual(seen.top);
+        expect(at + Math.min(250, room)).toBeLessThanOrEqual(seen.bottom);
+      }
 });
 
 test("the pointer is on its way while it is in the gap between mark and preview", () => {
