@@ -33,7 +33,7 @@ interface NoteFile {
   title: string;
   severity: string;
   note: string;
-  about: { section?: string; sentences?: string[]; finding?: number; reference?: string }[];
+  about: { section?: string; sentences?: string[]; finding?: number; reference?: string; figure?: number }[];
   restsOn: { what: string; url?: string; lookedUp?: string }[];
   status?: string;
 }

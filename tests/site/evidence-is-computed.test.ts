@@ -353,6 +353,15 @@ describe.each([...notes])("the note %s", (id, note) => {
     expect(shown).toEqual(cited);
   });
 
+  test("leads to every finding, reference and figure that it concerns", () => {
+    const links = linksIn(page, entry);
+    for (const { finding, reference, figure } of note.about) {
+      if (finding) expect(links).toContain(`/findings/${finding}/`);
+      if (reference) expect(links).toContain(`/references/${numberOf(reference)}/`);
+      if (figure) expect(links.filter((link) => link.endsWith(`/#figure-${figure}`))).toHaveLength(1);
+    }
+  });
+
   test("stands at every sentence, finding and reference that it concerns", () => {
     for (const place of note.about) {
       if (place.finding) expect(linksIn(getPage(`/findings/${place.finding}/`))).toContain(`/notes/#${id}`);
