@@ -297,6 +297,12 @@ test("the numbers of the home page are those of the content", () => {
   expect(bodyText(page)).toContain(`${notes.size} curator’s notes`);
 });
 
+/** What the wall of each mark says by the key: a ring for vesicles of MSCs, a box for others, none where there is no vesicle. */
+const walls = (marks: PageElement[]) =>
+  marks.map((mark) => (hasClass(mark, "other") ? "box" : hasClass(mark, "bare") ? "none" : "ring"));
+const wallOf = (finding: Finding) =>
+  isOfMsc(finding) ? "ring" : finding.source.class === "no-vesicle" ? "none" : "box";
+
 test.each(findings)("finding $number has a page that states its effect and leads to its works", (finding) => {
   const page = getPage(`/findings/${finding.number}/`);
   expect(trimmed(get(page, "h1", ({ tagName }) => tagName === "h1"))).toBe(finding.title);
@@ -308,6 +314,24 @@ test.each(findings)("finding $number has a page that states its effect and leads
   );
   expect(trimmed(row)).toBe(`Effect on the tumor${finding.effect}`);
   for (const key of finding.references) expect(linksIn(page)).toContain(`/references/${numberOf(key)}/`);
+  const glyphs = page.elements.filter((element) => hasClass(element, "glyph"));
+  const marks = [...glyphs, ...within(page, row).filter((element) => hasClass(element, "v"))];
+  expect(marks.length).toBeGreaterThan(1);
+  expect(new Set(walls(marks))).toEqual(new Set([wallOf(finding)]));
+});
+
+test("in every table the mark beside the effect of a finding has the wall of the one that leads to it", () => {
+  const told = new Set<string>();
+  for (const page of ["/findings/", "/evidence/", "/references/92/", "/topics/msc/"].map(getPage)) {
+    for (const row of page.elements.filter(({ tagName }) => tagName === "tr")) {
+      const marks = within(page, row).filter((element) => hasClass(element, "v"));
+      const finding = findings.find(({ number }) => number === findingsIn(page, row)[0]);
+      if (!finding || !marks.some((mark) => hasClass(mark, "m"))) continue;
+      expect(new Set(walls(marks)), `finding ${finding.number} on ${page.address}`).toEqual(new Set([wallOf(finding)]));
+      told.add(wallOf(finding));
+    }
+  }
+  expect(told).toEqual(new Set(["ring", "box", "none"]));
 });
 
 test("the list of findings leads to every one of them", () => {
