@@ -30,7 +30,7 @@ export function listCaveats({ entry, notes, sameWork }: Reference): string[] {
   ];
 }
 
-/** What whoever cites one side must say of the other: `Disputed: works in the review disagree on Breast cancer: growth.` */
+/** What whoever cites one side must say of the other: `Disputed: works in the review disagree on Breast cancer, growth.` */
 export const toDisputeCaveats = (matters: readonly Disagreement[]): string[] =>
   matters.length > 0
     ? [`Disputed: works in the review disagree on ${matters.map(({ title }) => title).join("; ")}.`]

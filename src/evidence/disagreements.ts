@@ -42,7 +42,7 @@ const findCellMatters = (review: Pick<Review, "topics" | "findings">, isSo: (cel
     if (!tumor) return [];
     return cells.filter(isSo).map((cell) => {
       const { process } = cell;
-      return { ...cell, topic: process, title: `${tumor.name}: ${joinNamesInSentence([process])}` };
+      return { ...cell, topic: process, title: `${tumor.name}, ${joinNamesInSentence([process])}` };
     });
   });
 

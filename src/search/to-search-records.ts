@@ -122,7 +122,7 @@ const fromPathway = (pathway: Pathway): Draft => ({
   kind: "pathway",
   address: addresses.pathway(pathway.id),
   title: pathway.title,
-  place: `Diagram, ${pathway.section.title}`,
+  place: `Pathway · ${pathway.section.title}`,
   label: "",
   effect: "",
   text: pathway.summary,

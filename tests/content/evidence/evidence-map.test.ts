@@ -231,7 +231,7 @@ describe("disagreements", () => {
     findDisagreements(link(fields)).map(({ id, title }) => [id, title]);
 
   test("are on a tumor and a process", () => {
-    expect(matters(opposite({ tumors: ["glioma"] }))).toEqual([["glioma-growth", "Glioma: growth"]]);
+    expect(matters(opposite({ tumors: ["glioma"] }))).toEqual([["glioma-growth", "Glioma, growth"]]);
   });
 
   test("are called by names as a sentence writes them, with the capitals of abbreviations", () => {
@@ -240,7 +240,7 @@ describe("disagreements", () => {
       makeFinding(index + 1, field),
     );
     const [matter] = findDisagreements(linkEntries({ topics: [...topics, damage], findings }));
-    expect(matter?.title).toBe("Glioma: DNA damage");
+    expect(matter?.title).toBe("Glioma, DNA damage");
   });
 
   test("are found between a tumor and a narrower one", () => {
@@ -250,7 +250,7 @@ describe("disagreements", () => {
         { ...one, tumors: ["glioma"] },
         { ...other, tumors: ["glioblastoma"] },
       ]),
-    ).toEqual([["glioma-growth", "Glioma: growth"]]);
+    ).toEqual([["glioma-growth", "Glioma, growth"]]);
   });
 
   test("are none between two tumors or two processes", () => {
@@ -271,7 +271,7 @@ describe("disagreements", () => {
   test("are on a target that moves the same way with opposite effects, also off the map, after those on tumors", () => {
     const fields = opposite({ targets: ["vegf", "wnt"], raised: ["vegf"], process: ["yield"] });
     expect(matters([...fields, ...opposite({ tumors: ["colon-cancer"] })])).toEqual([
-      ["colon-cancer-growth", "Colon cancer: growth"],
+      ["colon-cancer-growth", "Colon cancer, growth"],
       ["target-vegf", "vegf"],
     ]);
   });
