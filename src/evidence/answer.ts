@@ -66,7 +66,8 @@ const yearsOf = (findings: readonly Finding[]): number[] =>
 
 /**
  * What all works of one side share and none of the other can have, since each states something else: vesicle source, native or
- * loaded cargo, setting, year. Empty where nothing of this is stated, or where one of the sides has no work.
+ * loaded cargo, setting, a later year, which says of the other side that it is the earlier one. Empty where nothing of this is
+ * stated, or where one of the sides has no work.
  */
 export function findShared(side: readonly Finding[], other: readonly Finding[]): string[] {
   const [own, opposite] = [listByWork(side), listByWork(other)];
@@ -78,8 +79,7 @@ export function findShared(side: readonly Finding[], other: readonly Finding[]):
     return [...first].filter((words) => words && rest.every((work) => work.has(words)) && !excluded.has(words));
   });
   const [years, others] = [yearsOf(side), yearsOf(other)];
-  if (Math.min(...years) > Math.max(...others)) shared.push("a later year");
-  if (Math.max(...years) < Math.min(...others)) shared.push("an earlier year");
+  if (Math.min(...years) > Math.max(...others)) shared.push("a later year of publication");
   return shared;
 }
 
