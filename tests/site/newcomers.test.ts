@@ -221,6 +221,7 @@ test.each([
   "/findings/",
   "/topics/mir-100/",
   "/pathways/",
+  "/pathways/regulators-of-vegf/",
   "/search/?q=miR-16 VEGF",
 ])("no line of %s ends within a name such as Bcl-2, at 1440 and at 360 px", async (address) => {
   await tabs.visit(address, async (page) => {
