@@ -233,6 +233,22 @@ test.each([
   });
 });
 
+test.each([360, 1440])("both halves of every capsule are as high as each other, at %i px", async (width) => {
+  const halves = await tabs.visit("/topics/breast-cancer/", async (page) => {
+    await page.setViewportSize({ width, height: 800 });
+    return page.locator(".sides .dis").evaluateAll((capsules) =>
+      capsules.map((capsule) =>
+        [...capsule.querySelectorAll(".marks")].map((half) => {
+          const { top, bottom } = half.getBoundingClientRect();
+          return [Math.round(top), Math.round(bottom)];
+        }),
+      ),
+    );
+  });
+  expect(halves.length).toBeGreaterThan(1);
+  for (const [left, right] of halves) expect(left).toEqual(right);
+});
+
 test("the field to search in stands in the first screen of a small laptop", async () => {
   const field = await tabs.visit("/", async (page) => {
     await page.setViewportSize({ width: 1366, height: 768 });
