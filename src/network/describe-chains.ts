@@ -6,6 +6,10 @@ import type { NetworkTopic } from "./network.ts";
 const edgesOf = ({ steps }: Strand) => steps.flatMap(({ edges }) => edges);
 const amount = (count: number, one: string, many: string) => capitalize(spellCount(count, one, many));
 
+/** How many of some things, as the subject of what is said of them: `it` of one, `both` or `all`, else their number. */
+const tellWho = (count: number, total: number, single: string): string =>
+  count < total ? spellNumber(count) : count === 1 ? single : count === 2 ? "both" : "all";
+
 /** How many of some strands raise or lower their end or give no direction: `two raise it, one lowers it`. */
 function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
   const told: Record<Direction, (count: number) => string> = {
@@ -16,9 +20,7 @@ function tellDirections(strands: readonly Strand[], to: NetworkTopic): string {
   const parts = (["raises", "lowers", "none"] as const).flatMap((direction) => {
     const count = strands.filter((strand) => strand.direction === direction).length;
     if (count === 0) return [];
-    const all = count === strands.length;
-    const who = all ? (count === 1 ? "it" : count === 2 ? "both" : "all") : spellNumber(count);
-    return [`${who} ${told[direction](count)}`];
+    return [`${tellWho(count, strands.length, "it")} ${told[direction](count)}`];
   });
   return joinWords(parts);
 }
@@ -41,7 +43,7 @@ function tellSupport(strands: readonly Strand[]): string {
   const parts = (Object.keys(lesserSteps) as (keyof typeof lesserSteps)[]).flatMap((basis) => {
     const mark = edgeBasisMarks[basis];
     const count = strands.filter((strand) => edgesOf(strand).some((edge) => edge.mark === mark)).length;
-    return count === 0 ? [] : [`${count} with ${lesserSteps[basis]}`];
+    return count === 0 ? [] : [`${tellWho(count, strands.length, "")} with ${lesserSteps[basis]}`.trim()];
   });
   return parts.length === 0 ? "" : `; ${joinWords(parts)}`;
 }

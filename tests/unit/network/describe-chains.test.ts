@@ -48,7 +48,7 @@ test("counts what is told whole by direction, with places and support", () => {
   );
   const two = [strand({ direction: "lowers" }), strand({}, { mark: "uncited", references: [] })];
   expect(tell(two)).toBe(
-    "Two chains are told whole from a to b: one raises b and one lowers b (no tumor is named; 1 with an uncited step).",
+    "Two chains are told whole from a to b: one raises b and one lowers b (no tumor is named; one with an uncited step).",
   );
 });
 
@@ -59,6 +59,16 @@ test("keeps what is joined here apart from what is told", () => {
 });
 
 test.each(Object.values(edgeBasisMarks))("a step that is marked “%s” is told of, whatever the word", (mark) => {
-  expect(tell([strand({}, { mark })])).toMatch(/; 1 with an? .*step/);
+  expect(tell([strand({}, { mark })])).toMatch(/; with an? .*step/);
   expect(tell([strand({})])).not.toContain("step");
+});
+
+test.each([
+  [1, 1, "; with an uncited step"],
+  [1, 3, "; one with an uncited step"],
+  [2, 2, "; both with an uncited step"],
+  [3, 3, "; all with an uncited step"],
+])("%i chains of %i with such a step are counted in words, and as all where they are all", (lesser, total, told) => {
+  const strands = Array.from({ length: total }, (_, at) => strand({}, at < lesser ? { mark: "uncited" } : {}));
+  expect(tell(strands)).toContain(told);
 });
