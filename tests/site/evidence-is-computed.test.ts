@@ -442,6 +442,20 @@ test("reference 15, and no other, is reported retracted on its page", () => {
   expect(retracted).toEqual([15]);
 });
 
+test("what a work is reported as stands in the head of its page, with the way to the note, and of no other work", () => {
+  const told = [...notes].filter(([, note]) => note.status);
+  expect(told.length).toBeGreaterThan(1);
+  for (const reference of references) {
+    const page = getPage(`/references/${Number(reference["citation-label"])}/`);
+    const head = get(page, "head", (element) => hasClass(element, "idr"));
+    const own = told.filter(([, { about }]) => about.some((place) => place.reference === reference.id));
+    expect(/reported \w+/.exec(trimmed(head))?.[0], page.address).toBe(
+      own[0]?.[1].status && `reported ${own[0][1].status}`,
+    );
+    expect(linksIn(page, head)).toEqual(own.map(([id]) => `/notes/#${id}`));
+  }
+});
+
 describe("a citation's ring is broken where a note faults it, and only there", () => {
   const sections = readdirSync("content/sections").map((file) => file.replace(".md", ""));
   /** Lines of a section's prose by the sentence that each is. */
