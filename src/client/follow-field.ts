@@ -24,7 +24,7 @@ export function followField(form: HTMLFormElement, input: HTMLInputElement): voi
       openPanel(form, input);
     } catch {
       isOpened = false; // the next key tries again
-      const words = "What answers here could not be loaded. Press Enter for the search page.";
+      const words = "The search could not be loaded. Press Enter for its page.";
       form.querySelector(".find-panel")?.remove();
       const status = element("div", { className: "find-panel", role: "status" });
       form.append(status);

@@ -82,7 +82,7 @@ export function toRest({ dataset, href }: HTMLAnchorElement): HTMLElement[] {
   const left = Number(dataset["left"] ?? 0);
   if (left === 0) return [];
   const count = element("span", {}, `and ${formatCount(left, "more finding")}`);
-  return [element("p", { className: "go" }, count, element("a", { href }, "Open the cell"))];
+  return [element("p", { className: "go" }, count, element("a", { href }, "Open its findings"))];
 }
 
 /** What a mark stands for: one record told in a few lines, or several in a line each, as all are in a list. */
