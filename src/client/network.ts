@@ -52,8 +52,8 @@ function startWhenAsked(form: HTMLFormElement, answer: HTMLElement, found: HTMLE
       })
       .catch((error: unknown) => {
         loading = undefined;
-        const why = error instanceof Error ? error.message : "unknown fault";
-        answer.replaceChildren(`The network could not be loaded (${why}), so no chain was looked for. Ask again.`);
+        const { message } = error as Error; // of the fetch, or of what was made of its answer
+        answer.replaceChildren(`The network could not be loaded (${message}), so no chain was looked for. Ask again.`);
         throw error;
       }));
   /** A question that comes before the network waits for it. */
