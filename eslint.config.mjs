@@ -23,6 +23,15 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       // What a file gives to others is said, not inferred; but Astro infers the props of a page from its paths.
       "@typescript-eslint/explicit-module-boundary-types": ["error", { allowedNames: ["getStaticPaths"] }],
+      // What is sorted or written by the language of the machine differs from one build, and one reader, to the next.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression[callee.property.name='localeCompare'][arguments.length<2], CallExpression[callee.property.name=/^toLocale/][arguments.length=0], :matches(NewExpression, CallExpression)[callee.object.name='Intl'][arguments.length=0]",
+          message: "Name the language, “en”: without it that of the machine decides.",
+        },
+      ],
       // Astro's own set:html is used for HTML that this project rendered from checked Markdown, nothing else.
       "astro/no-set-html-directive": "off",
     },

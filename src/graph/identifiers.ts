@@ -54,7 +54,7 @@ export function countIdentifiers(topics: readonly Pick<TopicEntry, "identifiers"
     exact,
     near: topics.length - exact - none,
     none,
-    byDatabase: byDatabase.sort((a, b) => b.total - a.total || a.database.localeCompare(b.database)),
-    bySource: bySource.sort((a, b) => b.total - a.total || a.source.localeCompare(b.source)),
+    byDatabase: byDatabase.sort((a, b) => b.total - a.total || a.database.localeCompare(b.database, "en")),
+    bySource: bySource.sort((a, b) => b.total - a.total || a.source.localeCompare(b.source, "en")),
   };
 }

@@ -54,7 +54,7 @@ export function linkNotes(
       relatedTo: [],
     };
   });
-  notes.sort((a, b) => compareWeight(a, b) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id));
+  notes.sort((a, b) => compareWeight(a, b) || comparePlaces(placeOf(a), placeOf(b)) || a.id.localeCompare(b.id, "en"));
 
   const pageOf = newPageFinder(cutList(addresses.notes, notes, mostInList));
   for (const note of notes) note.page = pageOf(note);

@@ -68,7 +68,7 @@ export function linkPathways(entries: ReviewEntries["pathways"], targets: Pathwa
       ]);
       return pathway;
     })
-    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, "en"));
   for (const pathway of pathways) {
     const sections = [pathway.section, ...pathway.edges.map((edge) => edge.section)];
     const topics = [...pathway.nodes.map((node) => node.topic), ...pathway.edges.flatMap((edge) => edge.in)];

@@ -125,7 +125,7 @@ describe("every drawing shows what its file says", () => {
         links: [`/topics/${node.topic}/`],
       }));
       const byId = (a: { id?: string | undefined }, b: { id?: string | undefined }) =>
-        (a.id ?? "").localeCompare(b.id ?? "");
+        (a.id ?? "").localeCompare(b.id ?? "", "en");
       expect(drawn.sort(byId)).toEqual(expected.sort(byId));
 
       const lines = find(elements, "path", "edge");
@@ -199,7 +199,7 @@ describe("every edge of the file is a row with what it rests on", () => {
       notes: (edge.notes ?? []).map((note) => `/notes/#${note}`),
     }));
     const byId = (a: { id?: string | undefined }, b: { id?: string | undefined }) =>
-      (a.id ?? "").localeCompare(b.id ?? "");
+      (a.id ?? "").localeCompare(b.id ?? "", "en");
     expect(shown.sort(byId)).toEqual(expected.sort(byId));
   });
 });
