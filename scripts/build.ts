@@ -17,8 +17,8 @@ import {
 } from "../src/build/fingerprint.ts";
 import { beginPageIndex } from "../src/build/page-index.ts";
 import { publish, recover, siteFolders } from "../src/build/publish.ts";
-import { toHeadersFile } from "../src/build/response-headers.ts";
-import { readSettings, SettingsError, type Settings } from "../src/build/read-settings.ts";
+import { toHostFiles } from "../src/build/response-headers.ts";
+import { readSettings, SettingsError, type Settings, tellHome } from "../src/build/read-settings.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
 import { ContentError } from "../src/problems/problem.ts";
 import type { Tally } from "../src/site/tally.ts";
@@ -79,7 +79,8 @@ async function buildAside({ basePath }: Settings): Promise<Built | undefined> {
     const heads = await tellStage("Checking the pages", () =>
       checkSite(siteFolders.written, basePath, (...page) => index.take(...page)),
     );
-    writeFileSync(join(siteFolders.written, "_headers"), toHeadersFile(basePath));
+    for (const [file, text] of Object.entries(toHostFiles(basePath)))
+      writeFileSync(join(siteFolders.written, file), text);
     const records = await tellStage("Checking the search", () => checkSearch(siteFolders.written));
     await tellStage("Indexing the words of all pages", () => index.finish());
     return stampInputs(contentDirectory) === before ? { ...written, pages: heads.length, records } : undefined;
@@ -100,6 +101,12 @@ async function publishBuilt(inputs: string, built: Built, begun: number): Promis
     `${built.pages} pages, ${built.records} records to search, in ${seconds}: published to ${siteFolders.site}/`,
   );
   noteTimes(built);
+}
+
+/** Says where the pages believe to live, where nothing told it. */
+function warnOfHome(settings: Settings): void {
+  const home = tellHome(settings);
+  if (home !== undefined) console.log(home);
 }
 
 /** Builds in a new process, since this one holds code that may be older than its file. @returns its exit code */
@@ -127,6 +134,7 @@ async function build(): Promise<number> {
   const inputs = hashInputs(contentDirectory, settings);
   if (!options.force && isUpToDate(recordFile, inputs, siteFolders.site)) {
     console.log(`${siteFolders.site}/ is up to date.`);
+    warnOfHome(settings);
     return 0;
   }
   const begun = performance.now();
@@ -134,6 +142,7 @@ async function build(): Promise<number> {
   const built = isChangedSince(contentDirectory, performance.timeOrigin) ? undefined : await buildAside(settings);
   if (built) {
     await publishBuilt(inputs, built, begun);
+    warnOfHome(settings);
     return 0;
   }
   release();

@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders } from "node:http";
-import { headersOf } from "../src/build/response-headers.ts";
+import { headersOf, isForHost } from "../src/build/response-headers.ts";
 
 /** What a host answered. */
 export interface Answer {
@@ -34,7 +34,7 @@ function pickFiles(files: readonly string[]): string[] {
     const address = `/${file.replace(/index\.html$/, "")}`;
     const headers = headersOf(address);
     const kind = `${headers["Content-Type"]} ${headers["Cache-Control"]}`;
-    if (!file.startsWith("_headers") && !kinds.has(kind)) kinds.set(kind, address);
+    if (!isForHost(file) && !kinds.has(kind)) kinds.set(kind, address);
   }
   return [...kinds.values()];
 }

@@ -23,7 +23,7 @@ const unpromised = /^(?:site-nav|find|key|content|cite|cite-title|theme)$|^sever
 const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 
 /** What the site has for its own pages and its host: named by its content, or changed as its scripts change. */
-const machinery = /^(?:_astro|pagefind|previews|search)\/|^_headers$|(?:^|\/)pages\/(?:\d+|all)\./;
+const machinery = /^(?:_astro|pagefind|previews|search)\/|^(?:_headers|\.nojekyll)$|(?:^|\/)pages\/(?:\d+|all)\./;
 
 /** What an address looks like in the list, below the base path. */
 const addressForm = /^\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[a-z0-9-]+)*)?(?:#[A-Za-z0-9-]+)?$/;

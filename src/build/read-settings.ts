@@ -27,6 +27,13 @@ const toSegments = (text: string) =>
     .filter((part) => part !== "")
     .join("/");
 
+/** What whoever publishes a site must know of it where nothing says where it will live, since no page looks wrong. */
+export function tellHome({ siteUrl }: Pick<Settings, "siteUrl">): string | undefined {
+  return siteUrl === localUrl
+    ? `Its pages say that they live at ${localUrl}. For any other place, build with SITE_URL (docs/publishing.md).`
+    : undefined;
+}
+
 /** What is wrong with `SITE_URL`, if anything. */
 function findSiteFault(value: string): string | undefined {
   const said = `SITE_URL is \`${value}\``;

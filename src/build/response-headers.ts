@@ -100,3 +100,16 @@ export function toHeadersFile(base: string): string {
     ...unusual.map((ending) => toBlock(`${prefix}/*${ending}`, { "Content-Type": typesByEnding[ending] })),
   ].join("\n\n")}\n`;
 }
+
+/**
+ * The files that are there for hosts alone, with what they hold. A branch that GitHub Pages publishes loses every folder whose
+ * name begins with `_`, and so all styles and scripts, unless `.nojekyll` stands beside it.
+ */
+export const toHostFiles = (base: string): Readonly<Record<string, string>> => ({
+  _headers: toHeadersFile(base),
+  ".nojekyll": "",
+});
+const hostFiles = new Set(Object.keys(toHostFiles("/")));
+
+/** Whether a file of the site is there for its host alone. */
+export const isForHost = (file: string): boolean => hostFiles.has(file);

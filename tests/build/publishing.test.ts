@@ -88,6 +88,15 @@ test("the smallest review builds, and a build of what is built already says so",
   before = hashOutput(site);
 });
 
+test("a build that was not told where the site will live says what its pages take for their home", async () => {
+  const { output } = await build();
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  const home = /rel="canonical" href="([^"]+)\/"/.exec(page)?.[1] ?? "";
+  expect(home).toMatch(/^http:/);
+  expect(output).toContain(`live at ${home}.`);
+  expect(output).toContain("SITE_URL");
+});
+
 test("Ctrl-C ends a build with 130, and leaves the old site and nothing beside it", async () => {
   edit("interrupted");
   expect(await interrupt(["build", "--verbose"], "[content]")).toMatchObject({ code: 130 });

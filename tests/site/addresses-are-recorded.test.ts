@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { offerEntries, ofEntries } from "../../src/build/check-published.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { listAddresses, readAddressList, readOffered } from "../../src/build/published-addresses.ts";
-import { findType } from "../../src/build/response-headers.ts";
+import { findType, isForHost } from "../../src/build/response-headers.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
 import { linkRealWithNotes } from "../link-prose.ts";
 import { sitePages } from "./site-pages.ts";
@@ -32,6 +32,12 @@ test("what content alone tells of pages and fragments is what the site offers, e
 });
 
 test("hosts are told what each file is", () => {
-  const files = listFiles(siteDirectory).filter((file) => file !== "_headers");
+  const files = listFiles(siteDirectory).filter((file) => !isForHost(file));
   expect(files.filter((file) => findType(`/${file}`) === undefined)).toEqual([]);
+});
+
+test("a host that leaves out names with an underscore, as GitHub Pages does of a branch, is told not to", () => {
+  const files = listFiles(siteDirectory);
+  expect(files.filter((file) => file.startsWith("_astro/")).length).toBeGreaterThan(0);
+  expect(files).toContain(".nojekyll");
 });

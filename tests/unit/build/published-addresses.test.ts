@@ -72,6 +72,7 @@ test("every file is promised but those that only the site's own pages and its ho
     "search/start.json",
     "_astro/a.css",
     "_headers",
+    ".nojekyll",
     "search/parts/0f/words-0.json",
     "previews/topics.json",
     "pagefind/pagefind.js",

@@ -1,5 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "../../../src/build/read-settings.ts";
+import { readSettings, tellHome } from "../../../src/build/read-settings.ts";
 
 test.each([
   [undefined, "/"],
@@ -23,6 +25,22 @@ test.each([
   ["http://localhost:8080", "http://localhost:8080"],
 ])("the address %j is %s", (given, siteUrl) => {
   expect(readSettings({ SITE_URL: given }).siteUrl).toBe(siteUrl);
+});
+
+test("only where nothing says where the site will live is its home told", () => {
+  expect(tellHome(readSettings({}))).toContain(readSettings({}).siteUrl);
+  expect(tellHome(readSettings({ SITE_URL: "https://example.org" }))).toBeUndefined();
+});
+
+// Netlify hands a build the address of its site as `URL`, and runs the command in bash.
+test.each([
+  [{ URL: "https://review.example" }, "https://review.example"],
+  [{ URL: "https://a.netlify.example", SITE_URL: "https://review.example" }, "https://review.example"],
+])("Netlify builds with %j for %s", (env, home) => {
+  const command = /command = "([^"]+)"/.exec(readFileSync("netlify.toml", "utf8"))?.[1] ?? "";
+  const script = `npm() { printf '%s' "$SITE_URL"; }; ${command}`;
+  const said = execFileSync("bash", ["-c", script], { env: { PATH: process.env["PATH"], ...env }, encoding: "utf8" });
+  expect(readSettings({ SITE_URL: said }).siteUrl).toBe(home);
 });
 
 describe("a path is refused with what to write instead", () => {
