@@ -77,7 +77,7 @@ export function toTableFiles<Row>(table: Table<Row>): DataFile[] {
     {
       ...shared,
       path: `${table.name}-excel.csv`,
-      holds: `The same table for Excel: marked as UTF-8; an apostrophe stands before what it would take for a formula, a date or a number.`,
+      holds: `The same table for Excel: marked as UTF-8; an apostrophe stands before what it would take for a formula, a date or a number. If each row comes in one cell, as where lists are parted by semicolons, open it by “From Text/CSV”.`,
       text: toExcelTable(table),
     },
   ];
