@@ -4,27 +4,18 @@
 import autocannon from "autocannon";
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { siteDirectory } from "../src/build/publish.ts";
 import { listFiles } from "../src/build/read-pages.ts";
 import { ask, checkHost } from "./check-host.ts";
+import { findPort } from "./find-port.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
 const seconds = 5;
 const connections = 20;
 const pages = ["/", "/sections/tumor-growth/", "/references/39/", "/findings/11/", "/topics/glioma/", "/evidence/"];
-
-/** A port that nobody listens at. */
-const findPort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 
 /** Starts nginx with the configuration of this repository around the finished site. @returns its address and its end */
 async function startNginx(program: string): Promise<{ address: string; stop: () => Promise<void> }> {
