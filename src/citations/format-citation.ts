@@ -11,7 +11,7 @@ import { spaceInitials } from "./format-reference.ts";
 
 /** A style in which citations are offered. */
 interface CitationStyle {
-  /** Short, lower case; part of class names. */
+  /** Short, lower case; the class by which `styles/cite.css` shows the chosen one alone. */
   id: string;
   name: string;
   /** The style itself: CSL 1.0, XML. */

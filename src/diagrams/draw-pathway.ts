@@ -4,7 +4,7 @@ import { addresses } from "../addresses/addresses.ts";
 import { formatCount } from "../words/phrases.ts";
 import { nameEdge } from "../graph/name-edge.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
-import { relations } from "../schemas/relation.ts";
+import { type RelationKind, relations } from "../schemas/relation.ts";
 import { type Box, inset, middleOf, type Point } from "./geometry.ts";
 import { lettering, widthOfLine } from "./lettering.ts";
 import type { PlacedPathway } from "./place-pathway.ts";
@@ -109,7 +109,15 @@ function drawLabel(edge: Edge, { x, y }: Point, settings: DrawingSettings): Elem
   ]);
 }
 
-/** Heads of arrows, each in the color of its line: an arrowhead raises, a bar lowers, an open arrow moves. */
+/** The head of each kind of arrow: an arrowhead raises, a bar lowers, an open arrow moves. */
+const heads: Readonly<Record<RelationKind, { path: string; refX: number } | undefined>> = {
+  raises: { path: "M1 3 11 8 1 13Z", refX: 7 },
+  lowers: { path: "M7 1V15", refX: 6 },
+  moves: { path: "M2 3 10 8 2 13", refX: 6 },
+  beside: undefined,
+};
+
+/** Heads of arrows, each in the color of its line. */
 function drawHeads(prefix: string): Element {
   const head = (name: string, path: string, refX: number) =>
     s(
@@ -127,11 +135,10 @@ function drawHeads(prefix: string): Element {
       },
       s("path", { d: path }),
     );
-  return s("defs", [
-    head("raises", "M1 3 11 8 1 13Z", 7),
-    head("lowers", "M7 1V15", 6),
-    head("moves", "M2 3 10 8 2 13", 6),
-  ]);
+  return s(
+    "defs",
+    Object.entries(heads).flatMap(([kind, drawn]) => (drawn ? [head(kind, drawn.path, drawn.refX)] : [])),
+  );
 }
 
 /**
@@ -169,7 +176,7 @@ export function drawPathway(pathway: Pathway, placed: PlacedPathway, settings: D
         "g",
         [...edges].map(([edge, { path }]) => {
           const { kind } = relations[edge.relation];
-          const head = kind === "beside" ? {} : { markerEnd: `url(#${prefix}-${kind})` };
+          const head = heads[kind] && { markerEnd: `url(#${prefix}-${kind})` };
           const className = ["edge", kind, ...(edge.basis === "stated" ? [] : [edge.basis])];
           const ends = { "data-from": edge.from.id, "data-to": edge.to.id };
           return s("path", { className, d: path, "data-edge": String(edge.number), ...ends, ...head });

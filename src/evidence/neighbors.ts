@@ -84,22 +84,27 @@ export function describeNeighborhood({
   before,
   behind,
 }: Readonly<Record<keyof Neighborhood, readonly Neighbor[]>>): string[] {
-  const of = (neighbors: readonly Neighbor[], kind: RelationKind) => neighbors.filter((one) => one.kind === kind);
-  const byWords = (neighbors: readonly Neighbor[]) => [...Map.groupBy(of(neighbors, "moves"), ({ words }) => words)];
+  const byWords = (neighbors: readonly Neighbor[]) => [...Map.groupBy(neighbors, ({ words }) => words)];
   const end = (words: string) => (words === relations["acts-on"].words ? " without a direction" : "");
-  const tell = (count: number, told: string) => (count > 0 ? [told] : []);
-  const count = (neighbors: readonly Neighbor[], kind: RelationKind) => countTopics(of(neighbors, kind));
-  const [raising, lowering, beside] = [count(before, "raises"), count(before, "lowers"), count(before, "beside")];
-  const [raised, lowered] = [count(behind, "raises"), count(behind, "lowers")];
-  return [
-    ...tell(raising, `${formatCount(raising, "raises", "raise")} it`),
-    ...tell(lowering, `${formatCount(lowering, "lowers", "lower")} it`),
-    ...byWords(before).map(
-      ([words, group]) => `${formatCount(countTopics(group), words, group[0]?.many)} it${end(words)}`,
-    ),
-    ...tell(beside, `${formatCount(beside, "is", "are")} named together with it`),
-    ...tell(raised, `it raises ${raised}`),
-    ...tell(lowered, `it lowers ${lowered}`),
-    ...byWords(behind).map(([words, group]) => `it ${words} ${countTopics(group)}${end(words)}`),
-  ];
+  const tellBefore: Readonly<Record<RelationKind, (neighbors: readonly Neighbor[]) => string[]>> = {
+    raises: (raising) => [`${formatCount(countTopics(raising), "raises", "raise")} it`],
+    lowers: (lowering) => [`${formatCount(countTopics(lowering), "lowers", "lower")} it`],
+    moves: (moving) =>
+      byWords(moving).map(
+        ([words, group]) => `${formatCount(countTopics(group), words, group[0]?.many)} it${end(words)}`,
+      ),
+    beside: (beside) => [`${formatCount(countTopics(beside), "is", "are")} named together with it`],
+  };
+  const tellBehind: typeof tellBefore = {
+    raises: (raised) => [`it raises ${countTopics(raised)}`],
+    lowers: (lowered) => [`it lowers ${countTopics(lowered)}`],
+    moves: (moved) => byWords(moved).map(([words, group]) => `it ${words} ${countTopics(group)}${end(words)}`),
+    beside: () => [], // has no direction, so all of it stands before
+  };
+  const tell = (neighbors: readonly Neighbor[], told: typeof tellBefore) =>
+    relationKinds.flatMap((kind) => {
+      const found = neighbors.filter((one) => one.kind === kind);
+      return found.length > 0 ? told[kind](found) : [];
+    });
+  return [...tell(before, tellBefore), ...tell(behind, tellBehind)];
 }

@@ -1,13 +1,10 @@
 import { workOf } from "../evidence/works.ts";
 import type { Reference, Review, Topic } from "../graph/review.types.ts";
 import { spellingsOf } from "../graph/spellings.ts";
-import { relations, type RelationName } from "../schemas/relation.ts";
+import { handsOn, relations } from "../schemas/relation.ts";
 import { markOf } from "../words/pathway-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import type { Network } from "./network.ts";
-
-/** Relations that hand on what follows: what a vesicle delivers does what it does. */
-const handsOn: readonly RelationName[] = ["delivers", "carries", "releases", "expresses", "produces", "loaded-into"];
 
 /**
  * Whether a chain may change at a topic from one diagram to another. Not at a general name, which means one thing here and
@@ -56,7 +53,7 @@ export function toNetwork(
           to: place(edge.to.topic),
           kind,
           words,
-          ...(handsOn.includes(edge.relation) && { handsOn: true }),
+          ...(handsOn(edge.relation) && { handsOn: true }),
           ...(edge.relation === "loaded-into" && { isLoading: true }),
           references: edge.references.map(({ number }) => number),
           works: [...new Set(edge.references.map(workOf))],

@@ -7,6 +7,7 @@ import { drawPathway } from "../../../src/diagrams/draw-pathway.ts";
 import { layOut, layOutPathway } from "../../../src/diagrams/lay-out-pathway.ts";
 import { layOutOnce } from "../../../src/site/kept-layouts.ts";
 import type { Edge, Pathway } from "../../../src/graph/review.types.ts";
+import { relationNames, relations } from "../../../src/schemas/relation.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
@@ -92,16 +93,17 @@ test("title and description tell what is drawn", async () => {
   expect(body.querySelector("desc")?.textContent).toMatch(/^2 nodes and 1 edge\. /);
 });
 
-test("each kind of relation has a head of its own, and a mere neighbor has none", async () => {
-  const kinds = { promotes: "raises", inhibits: "lowers", releases: "moves", "named-with": undefined } as const;
-  for (const [relation, kind] of Object.entries(kinds)) {
-    const nodes = [{ id: "a" }, { id: "b" }];
-    const edge = { from: "a", to: "b", relation: relation as keyof typeof kinds };
-    const [line] = parse(await draw(makePathway(nodes, [edge]))).querySelectorAll("path.edge");
-    expect(line?.getAttribute("marker-end")).toBe(kind ? `url(#wide-${kind})` : null);
-    expect(line?.getAttribute("class")).toBe(`edge ${kind ?? "beside"}`);
-  }
-});
+test.each(relationNames)(
+  "%s has the head of its kind, which is drawn, and a mere neighbor has none",
+  async (relation) => {
+    const { kind } = relations[relation];
+    const body = parse(await draw(makePathway([{ id: "a" }, { id: "b" }], [{ from: "a", to: "b", relation }])));
+    const [line] = body.querySelectorAll("path.edge");
+    expect(line?.getAttribute("class")).toBe(`edge ${kind}`);
+    expect(line?.getAttribute("marker-end")).toBe(kind === "beside" ? null : `url(#wide-${kind})`);
+    expect(body.querySelectorAll(`marker#wide-${kind}`)).toHaveLength(kind === "beside" ? 0 : 1);
+  },
+);
 
 test("each shape is another", async () => {
   const shapes = ["vesicle", "cell", "molecule", "outcome"] as const;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeNeighborhood, findNeighborhood } from "../../../src/evidence/neighbors.ts";
+import { relationNames } from "../../../src/schemas/relation.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
@@ -47,6 +48,16 @@ test("what carries a thing, or is carried, is not told to act", () => {
     "it is loaded into 1",
   ]);
   expect(describeNeighborhood(findNeighborhood(vesicle))).toEqual(["1 is loaded into it", "it carries 1"]);
+});
+
+test.each(relationNames)("a neighbor that is told by “%s” is counted at both ends", (relation) => {
+  const pathway = makePathway(nodes, [{ from: "a", to: "b", relation }]);
+  const [from, to] = pathway.nodes.map((node) => node.topic);
+  if (!from || !to) throw new Error("there is no topic");
+  for (const topic of [from, to]) {
+    topic.pathways = [pathway];
+    expect(describeNeighborhood(findNeighborhood(topic))).toEqual([expect.stringContaining("1")]);
+  }
 });
 
 test("every edge of the review stands in the neighborhoods of both its ends", () => {
