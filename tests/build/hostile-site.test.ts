@@ -7,6 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from "yaml";
 import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { listFiles } from "../../src/build/read-pages.ts";
+import { z } from "zod";
+import { linkOf } from "../../src/schemas/link.ts";
+import { schemas } from "../../src/schemas/schemas.ts";
+import { findKind } from "../../src/source/content-kinds.ts";
 import { checkContent } from "../../src/graph/check-content.ts";
 import { readContent } from "../../src/source/read-content.ts";
 import type { SourceFile } from "../../src/source/read-files.ts";
@@ -37,10 +41,26 @@ function holds(files: readonly SourceFile[], path: string, text: string): boolea
   return problems.length === 0 && checkContent(changed).length === 0;
 }
 
+/** Where an entry could say more than it does: every text, and every list of texts, that its schema knows and it leaves out. */
+function findUnsaid(schema: z.ZodType, data: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return findUnsaid(schema.unwrap() as z.ZodType, data, path);
+  }
+  if (schema instanceof z.ZodString) return data === undefined && linkOf(schema) === undefined ? [path] : [];
+  if (schema instanceof z.ZodArray) {
+    const items = Array.isArray(data) && data.length > 0 ? (data as unknown[]) : [undefined];
+    return items.flatMap((item, index) => findUnsaid(schema.element as z.ZodType, item, [...path, index]));
+  }
+  if (!(schema instanceof z.ZodObject) || typeof data !== "object" || data === null) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) =>
+    findUnsaid(field, (data as Record<string, unknown>)[name], [...path, name]),
+  );
+}
+
 const write = (path: string, document: Document) =>
   path.endsWith(".json") ? JSON.stringify(document.toJS(), null, 2) : document.toString({ lineWidth: 0 });
 
-/** The smallest review with hostile text in every field that takes any, and what was planted where, by number. */
+/** The smallest review with hostile text in every field that takes any, left out there or not, and what was planted where, by number. */
 function plant(): { files: SourceFile[]; planted: Map<number, string> } {
   let files = readMinimal();
   const planted = new Map<number, string>();
@@ -74,6 +94,21 @@ function plant(): { files: SourceFile[]; planted: Map<number, string> } {
       },
     });
     expect(isMap(document.contents) || isSeq(document.contents)).toBe(true);
+    const kind = findKind(path);
+    if (!kind) throw new Error(`no kind of content reads ${path}`);
+    const schema = kind.listedBy === undefined ? schemas[kind.name] : schemas[kind.name].array();
+    for (const place of findUnsaid(schema, document.toJS())) {
+      const before = document.clone();
+      for (const make of hostile) {
+        document.setIn(place, make(number + 1));
+        if (holds(files, path, toText())) {
+          planted.set(++number, `${path}: ${place.join(".")}`);
+          put(toText());
+          break;
+        }
+        document.contents = before.clone().contents;
+      }
+    }
     if (!path.endsWith(".md")) continue;
     number++;
     put(`${toText().trimEnd()}\n${hostileProse(number)}\n`);
