@@ -135,6 +135,12 @@ export const toTopicTable = (rows: readonly TopicRecord[]): Table<TopicRecord> =
     { name: "kind", toCell: ({ kind }) => kind },
     { name: "aliases", isList: true, toCell: ({ aliases }) => aliases },
     {
+      name: "synonyms",
+      holds: "Names from other sources, by which the search of the site finds it, too.",
+      isList: true,
+      toCell: ({ synonyms }) => names(synonyms),
+    },
+    {
       name: "abbreviation",
       holds: "Abbreviation, as the article’s own list gives it.",
       toCell: ({ abbreviation }) => abbreviation,

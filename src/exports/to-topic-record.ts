@@ -13,6 +13,7 @@ export const toTopicRecord = (topic: Topic, edition: Edition): TopicRecord => ({
   kind: topic.kind,
   name: topic.name,
   aliases: topic.aliases,
+  synonyms: topic.synonyms,
   ...(topic.abbreviation !== undefined && { abbreviation: topic.abbreviation }),
   ...(topic.explanation !== undefined && { explanation: topic.explanation }),
   definition: topic.definition,

@@ -13,7 +13,10 @@ const spelling = line.refine(
 export const topicSchema = z.strictObject({
   kind: z.enum(topicKinds).describe("What kind of thing it is; lists and filters go by it."),
   name: spelling.describe("What readers see; the spelling that this site uses."),
-  aliases: z.array(spelling).default([]).describe("Every other spelling that a reader may type."),
+  aliases: z
+    .array(spelling)
+    .default([])
+    .describe("Every other spelling; a sentence that holds one mentions the topic."),
   synonyms: z
     .array(
       z.strictObject({

@@ -6,6 +6,7 @@ import { address, findingNumbers, provenanceFields, referenceFields, sentencePla
 
 const entry = topicSchema.shape;
 const identifier = identifierSchema.shape;
+const synonym = entry.synonyms.unwrap().element.shape;
 
 /** One record of topics.json. */
 export const topicRecordSchema = z
@@ -16,7 +17,19 @@ export const topicRecordSchema = z
     name: line.describe("Its name."),
     aliases: z
       .array(line.describe("One spelling."))
-      .describe("Every other spelling under which the search of the site finds it."),
+      .describe("Every other spelling; a sentence that holds one mentions it."),
+    synonyms: z
+      .array(
+        z
+          .strictObject({
+            name: synonym.name.describe("The name as that source writes it."),
+            source: synonym.source.describe("The public source that gives it, or why it is plain."),
+          })
+          .describe("One name."),
+      )
+      .describe(
+        "Names from other sources, by which the search of the site finds it, too; the review does not use them.",
+      ),
     abbreviation: entry.abbreviation,
     explanation: entry.explanation,
     definition: entry.definition,
