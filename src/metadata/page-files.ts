@@ -14,7 +14,10 @@ const workFormats: readonly PageFormat[] = [
 ];
 const csv: PageFormat = { extension: "csv", type: mediaTypes.csv, name: "CSV" };
 
-/** A format that a list is offered in; its ending is what stands behind the word for what the list holds. */
+/**
+ * A format that a list is offered in; its ending is what stands behind the word for what the list holds. What a reader chooses
+ * of the list is cut out of the file by `client/pick-records.ts`, which knows the formats by their endings.
+ */
 type ListFormat = Omit<ListFile, "address" | "of">;
 
 const toListFormat = ({ extension, type, name }: PageFormat): ListFormat => ({ ending: `.${extension}`, type, name });

@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { type ListFormat, parseNumbers, pickRecords } from "../../../src/client/pick-records.ts";
+import { type ListFormat, listFormats, parseNumbers, pickRecords } from "../../../src/client/pick-records.ts";
 import { toBibtex } from "../../../src/citations/to-bibtex.ts";
 import { toRis } from "../../../src/citations/to-ris.ts";
 import { toDataFiles } from "../../../src/exports/to-data-files.ts";
+import { getListFiles } from "../../../src/metadata/page-files.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 
 const review = linkRealWithNotes();
@@ -41,17 +42,17 @@ test.each<ListFormat>(["json", "csv"])("chosen findings are whole records: %s", 
   expect(read.map((record) => Number((record as { number: unknown }).number))).toEqual([3, 12]);
 });
 
-test.each<[string, ListFormat]>([
-  ["references.bib", "bib"],
-  ["references.ris", "ris"],
-  ["references.json", "json"],
-  ["findings.csv", "csv"],
-  ["findings-excel.csv", "csv"],
-])("all of %s are the file itself, and a number without a record is an error", (path, format) => {
-  const all = (path.startsWith("findings") ? findings : references).map(({ number }) => number);
-  expect(pickRecords(getText(path), format, all)).toBe(getText(path));
-  expect(() => pickRecords(getText(path), format, [1, 4711])).toThrow("no record of 4711");
-});
+test.each(getListFiles("", review))(
+  "of $address, a file of a list, all can be chosen, which is the file itself, and no number without a record",
+  ({ address, of }) => {
+    const format = listFormats.find((ending) => address.endsWith(`.${ending}`));
+    if (!format) throw new Error(`nothing takes chosen records out of ${address}`);
+    const all = (of === "findings" ? findings : references).map(({ number }) => number);
+    expect(getText(address)).not.toBe("");
+    expect(pickRecords(getText(address), format, all)).toBe(getText(address));
+    expect(() => pickRecords(getText(address), format, [1, 4711])).toThrow("no record of 4711");
+  },
+);
 
 test("an address or a stored value may hold anything; only known numbers are taken, in order, once", () => {
   const known = new Set([1, 39, 92]);
