@@ -5,9 +5,6 @@ import { searchKinds } from "../search/search-record.ts";
 import { searchFacetNames } from "../words/facet-words.ts";
 import { countValues, isShown, type Item, type Known, type State } from "./facets.ts";
 
-/** The facets of a search, in the order in which they are offered. */
-const searchFacets = ["kind", "tumor", "process", "effect", "source", "cargo", "year"] as const;
-
 /** Each facet in words. */
 export const nameFacet = (facet: string): string => searchFacetNames[facet as keyof typeof searchFacetNames] ?? facet;
 
@@ -16,7 +13,7 @@ export type Filtered = Pick<SearchIndex, "kindOf" | "facet" | "facets" | "isAlon
 
 /** The facets that a search can be narrowed by, in their order. */
 export const facetsOf = ({ facets }: Filtered): string[] =>
-  searchFacets.filter((facet) => facet === "kind" || facets.includes(facet));
+  Object.keys(searchFacetNames).filter((facet) => facet === "kind" || facets.includes(facet));
 
 /** What a record can be filtered by, as far as it is asked for. */
 const toItem = (record: number, index: Filtered, facets: Iterable<string>): Item =>

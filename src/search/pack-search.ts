@@ -1,6 +1,7 @@
 // Pure: the search as it travels, made from the records. Runs while the site is built and in tests.
 import { compareNames } from "../evidence/finding-facets.ts";
 import { indexRecords, type RecordIndex } from "./index-records.ts";
+import type { SearchFacetId } from "../words/facet-words.ts";
 import { readWords, reduce } from "../words/normalize-words.ts";
 import {
   packScore,
@@ -196,7 +197,7 @@ export function packSearch(
   const beginnings = cutParts(toBeginnings(index, records, topics), beginningsLength);
   const isSmall = records.length <= manyRecords;
   const size = isSmall ? Math.max(1, records.length) : textsOfMany;
-  const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets)))];
+  const facetNames = [...new Set(records.flatMap(({ facets }) => Object.keys(facets) as SearchFacetId[]))];
   const facets = facetNames.map((name): [PartName, PartsByKind["facet"]] => {
     const values = [...new Set(records.flatMap((record) => record.facets[name] ?? []))].sort(compareNames(name));
     const placeOf = new Map(values.map((value, place) => [value, place]));

@@ -1,3 +1,4 @@
+import type { SearchFacetId } from "../words/facet-words.ts";
 import type { Effect, VesicleOrigin } from "../schemas/finding.ts";
 
 /** Kinds of things a search can find; results say which one each is. */
@@ -53,7 +54,7 @@ export interface SearchRecord {
   /** Numbers of the works that it rests on or tells of. */
   works: number[];
   /** Facets with their values. */
-  facets: Record<string, string[]>;
+  facets: Partial<Record<SearchFacetId, string[]>>;
   /** Of a reference, and of the article itself. */
   work?: WorkFacts;
 }

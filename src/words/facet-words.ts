@@ -12,5 +12,10 @@ export const facetNames = {
 /** Something that findings can be filtered by. */
 export type FacetId = keyof typeof facetNames;
 
-/** What results of a search can be filtered by, beside what they share with findings. */
-export const searchFacetNames = { kind: "Kind", ...facetNames } as const;
+const { model: _ofFindingsAlone, ...sharedNames } = facetNames;
+
+/** What results of a search can be filtered by, in the order of the filters; what stands here is indexed and offered. */
+export const searchFacetNames = { kind: "Kind", ...sharedNames } as const;
+
+/** Something that results of a search can be filtered by beside their kind. */
+export type SearchFacetId = Exclude<keyof typeof searchFacetNames, "kind">;

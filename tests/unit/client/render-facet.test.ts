@@ -8,7 +8,7 @@ import { openPacked } from "../../open-packed.ts";
 const records = [
   makeRecord({ facets: { tumor: ["Glioma"], year: ["2009"], effect: ["neutral"] } }),
   makeRecord({ facets: { tumor: ["Glioblastoma", "Glioma"], year: ["2017"], effect: ["suppresses", "promotes"] } }),
-  makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], unknown: ["x"] } }),
+  makeRecord({ kind: "note", facets: { tumor: ["Breast cancer"], ...{ unknown: ["x"] } } }),
 ];
 const { index } = openPacked(records, []);
 const all = { groups: [{ had: [], lacked: [], records: [0, 1, 2] }] };
