@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkContent, openContent } from "../../../src/graph/check-content.ts";
 import { rules } from "../../../src/graph/rules/index.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
+import { addressList } from "../../../src/source/content-kinds.ts";
 import { readBroken, readMinimal } from "../../read-fixture.ts";
 import { writeFolder } from "../../write-folder.ts";
 
@@ -65,6 +66,34 @@ test("an entry whose shape is wrong hides no link of other files that leads nowh
   ];
   const found = checkContent(files).map((problem) => problem.rule);
   expect(new Set(found)).toEqual(new Set(["matches-schema", "citation-resolves"]));
+});
+
+describe.each(readMinimal().filter(({ path }) => path !== addressList))("of what $path lacks", ({ path, text }) => {
+  const findOthers = (changed: string) => {
+    expect(changed).not.toBe(text);
+    const problems = checkContent(
+      readMinimal().map((file) => (file.path === path ? { ...file, text: changed } : file)),
+    );
+    expect(problems).not.toEqual([]);
+    return problems.filter(
+      ({ rule, file }) => !file.endsWith(path) || !/^(?:\w+-is-well-formed|matches-schema)$/.test(rule),
+    );
+  };
+
+  test("no rule tells while it cannot be read", () => {
+    expect(findOthers(text.replace(/^(?:---\n)?/, '$&"a: [\n'))).toEqual([]);
+  });
+
+  test("no rule tells while its shape is wrong", () => {
+    const changed = [
+      text.replace('"id":', '"unknown": 1, "id":'),
+      text.replace(/^- \{/m, "- { unknown: 1,"),
+      text.replace(/^- /m, "- unknown: 1\n  "),
+      text.replace(/^\[\]/, "- unknown: 1"),
+      text.replace(/^(?:---\n)?/, "$&unknown: 1\n"),
+    ].find((next) => next !== text);
+    expect(findOthers(changed ?? text)).toEqual([]);
+  });
 });
 
 describe("while the prose of a section cannot be read as it was meant", () => {
