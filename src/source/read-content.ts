@@ -34,19 +34,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
   const problems: Problem[] = [];
   const unread = new Set<string>();
   let hasLostList = false;
-  const content: Content = {
-    review: [],
-    references: [],
-    journals: [],
-    abbreviations: [],
-    figures: [],
-    sections: [],
-    findings: [],
-    topics: [],
-    notes: [],
-    pathways: [],
-    moved: [],
-  };
+  const content = Object.fromEntries(Object.keys(schemas).map((name) => [name, []])) as unknown as Content;
   for (const file of files) {
     if (besideContent.has(file.path)) continue;
     const kind = findKind(file.path);

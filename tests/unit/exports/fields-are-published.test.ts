@@ -32,10 +32,7 @@ const unpublished: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "author.non-dropping-particle": "stands in the family name, as citation processors part it",
     custom: "facts of this site; CSL-JSON has no place for them, and `note` says what a citation must",
   },
-  topics: {
-    synonyms: "are found by the search alone, since the article does not use them",
-    general: "says only where chains may pass",
-  },
+  topics: { general: "says only where chains may pass" },
   notes: {
     "about.section": "stands with each of the sentences",
     "about.finding": "is in the list `about.findings`",
@@ -68,7 +65,7 @@ const further: Readonly<Record<string, string>> = {
   "findings/1.yaml":
     "raised: [vegf]\nlowered: [vegf]\ndrugs: [vegf]\nfieldsFromTitle: [tumors]\nfieldsFromText: [targets]\n",
   "topics/vegf.yaml":
-    "explanation: A word.\naliases: [V]\nabbreviation: V\nmapOrder: 2\nunidentified: So.\nbroader: growth\n",
+    "explanation: A word.\naliases: [V]\nsynonyms: [{ name: Factor V, source: A list }]\nabbreviation: V\nmapOrder: 2\nunidentified: So.\nbroader: growth\n",
   "notes/arrow.yaml": "status: corrected\nrelatedTo: [arrow]\n",
 };
 const fill = ({ path, text }: SourceFile): string =>
