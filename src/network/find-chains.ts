@@ -1,4 +1,3 @@
-import type { RelationKind } from "../schemas/relation.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 
 const kinds = ["whole", "several", "joined"] as const;
@@ -85,19 +84,12 @@ function kindOf(chain: readonly NetworkEdge[]): ChainKind {
   return haveOneWork(chain) ? "whole" : "several";
 }
 
-/** What a step of each kind alone comes to. */
-const directionOfKind: Readonly<Record<RelationKind, Direction>> = {
-  raises: "raises",
-  lowers: "lowers",
-  moves: "none",
-  beside: "none",
-};
-
 /** What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without. */
 function directionOf(chain: readonly NetworkEdge[]): Direction {
-  const steps = chain.filter(({ handsOn }) => !handsOn).map(({ kind }) => directionOfKind[kind]);
-  if (steps.length === 0 || steps.includes("none")) return "none";
-  return steps.filter((step) => step === "lowers").length % 2 === 0 ? "raises" : "lowers";
+  if (chain.some(({ kind, handsOn }) => kind === "moves" && !handsOn) || chain.every(({ kind }) => kind === "moves")) {
+    return "none";
+  }
+  return chain.filter(({ kind }) => kind === "lowers").length % 2 === 0 ? "raises" : "lowers";
 }
 
 /** Where a chain is cut: where the diagram changes, or, within one, before the first step that shares no work with those before. */
