@@ -96,9 +96,7 @@ function directionOf(chain: readonly NetworkEdge[]): Direction {
 function cutOf(chain: readonly NetworkEdge[], kind: ChainKind): number | undefined {
   if (kind === "whole") return undefined;
   const at = chain.findIndex((edge, index) =>
-    kind === "joined"
-      ? index > 0 && edge.pathway !== chain[index - 1]?.pathway
-      : !haveOneWork(chain.slice(0, index + 1)),
+    kind === "joined" ? edge.pathway !== chain[0]?.pathway : !haveOneWork(chain.slice(0, index + 1)),
   );
   return at === -1 ? undefined : at;
 }
