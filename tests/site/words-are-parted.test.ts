@@ -1,12 +1,12 @@
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { kindsOfPage } from "./site-pages.ts";
 
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await openBrowser();
+  page = await openPage(await openBrowser(), "/", { javaScriptEnabled: false });
 });
 
 /**
@@ -52,8 +52,7 @@ function findGlued(): string[] {
 test.each([...kindsOfPage, "/topics/vegf/", "/topics/msc/", "/network/", "/search/"])(
   "%s parts its words and numbers for whoever reads it without style",
   async (address) => {
-    const page = await openPage(browser, address, { javaScriptEnabled: false });
+    await page.goto(new URL(address, page.url()).href);
     expect(await page.evaluate(findGlued)).toEqual([]);
-    await page.context().close();
   },
 );
