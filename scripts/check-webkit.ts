@@ -69,7 +69,7 @@ for (const width of widths) {
     await webkit.open(url);
     const inner = await webkit.run("return innerWidth", []);
     const page = await browser.newPage({ viewport: { width: Number(inner), height: 900 } });
-    await page.goto(url);
+    const answered = await page.goto(url);
     await wait(1000); // scripts that come late have changed the page in both
     const read = `return (${readStyles.toString()}).apply(null, arguments)`;
     const theirs = JSON.parse(String(await webkit.run(read, [properties, own]))) as Look[];
@@ -79,9 +79,11 @@ for (const width of widths) {
     await page.close();
     const told = new Map<string, string[]>();
     const tell = (what: string, name: string) => told.set(what, [...(told.get(what) ?? []), name]);
+    if (address !== "/404.html" && answered?.ok() !== true) tell("is no page of the site", address);
     if (await webkit.run("return document.documentElement.scrollWidth > innerWidth", []))
       tell("scrolls sideways in WebKit", "page");
-    for (const [index, [name, values]] of ours.entries()) {
+    for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
+      const [name, values] = ours[index] ?? ["nothing", []];
       const [other, otherValues] = theirs[index] ?? ["nothing", []];
       if (name !== other) {
         tell("elements and what stands before and after them", `${name}, ${other}`);
@@ -100,5 +102,6 @@ for (const width of widths) {
 await browser.close();
 await webkit.close();
 server.close();
-console.log(differences === 0 ? "Both show the same." : `They differ in ${differences} ways.`);
+const asking = `${addresses.length} pages, ${widths.length} widths, ${properties.length} properties of each element`;
+console.log(differences === 0 ? `${asking}: the same in both.` : `${asking}: they differ in ${differences} ways.`);
 process.exitCode = differences === 0 ? 0 : 1;
