@@ -1,5 +1,5 @@
 // Pictures of the built site for looking at, into .screenshots/: `node scripts/screenshots.ts [address …]`. Without
-// addresses it takes every kind of page, and the first screen of two for the readme, into docs/.
+// addresses it takes every kind of page, and the picture of the readme, docs/section.png.
 import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { siteDirectory } from "../src/build/publish.ts";
@@ -31,11 +31,8 @@ const addresses =
         "/about/",
         "/404.html",
       ];
-/** What the readme shows, by address. */
-const inReadme: Readonly<Record<string, string>> = {
-  "/sections/tumor-growth/": "section",
-  "/pathways/vegf-through-erk/": "pathway",
-};
+/** The page whose first screen the readme shows. */
+const inReadme = "/sections/tumor-growth/";
 const widths = [360, 768, 1440];
 const schemes = ["light", "dark"] as const;
 
@@ -54,9 +51,8 @@ for (const colorScheme of schemes) {
         path: `.screenshots/${name}-${width}-${colorScheme}.png`,
         fullPage: address !== "/review/",
       });
-      const picture = inReadme[address];
-      if (picture && asked.length === 0 && width === 1440 && colorScheme === "light") {
-        await page.screenshot({ path: `docs/${picture}.png` });
+      if (address === inReadme && asked.length === 0 && width === 1440 && colorScheme === "light") {
+        await page.screenshot({ path: "docs/section.png" });
       }
     }
     await page.close();
