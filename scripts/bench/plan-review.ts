@@ -2,7 +2,10 @@ import type { Effect } from "../../src/schemas/finding.ts";
 import type { TopicKind } from "../../src/schemas/topic.ts";
 import { type Chooser, newChooser, toWord } from "./made-up.ts";
 
-/** What the review of this site has, for its 92 references; a made-up one has the same in proportion. */
+/**
+ * About what the review of this site has, for its 92 references; a made-up one has the same in proportion. Not raised with
+ * the content, so that what was measured can be compared.
+ */
 const real = {
   references: 92,
   sections: 10,

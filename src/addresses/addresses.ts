@@ -26,7 +26,7 @@ export const addresses = {
   codemeta: "/codemeta.json",
   /** The typed links of every page and file. */
   linkset: "/data/linkset.json",
-  /** Licences of what others made and readers are sent. */
+  /** Licenses of what others made and readers are sent. */
   licenses: "/licenses.txt",
   section: (id: string) => `/sections/${id}/`,
   reference: (number: number) => `/references/${number}/`,

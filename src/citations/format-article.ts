@@ -18,7 +18,7 @@ export const formatArticle = (article: Article): string =>
   `${formatArticleAuthors(article)}. ${formatArticlePlace(article)}. doi:${article.doi}`;
 
 /**
- * How to credit the data: title, authors, source, licence with its address, and that something was changed
+ * How to credit the data: title, authors, source, license with its address, and that something was changed
  * (https://wiki.creativecommons.org/wiki/Recommended_practices_for_attribution).
  */
 export function formatAttribution(edition: Edition): string {

@@ -17,7 +17,7 @@ export const nameCurators = ({ site }: Pick<Article, "site">): string => `The cu
 
 /** What every record that leaves the site says of itself. */
 export interface Provenance {
-  /** Licence of the data and what they are adapted from, in one line. */
+  /** License of the data and what they are adapted from, in one line. */
   license: string;
   /** Name of the site, and its URL where that is known. */
   site: string;
@@ -27,7 +27,7 @@ export interface Provenance {
   contentDate: string;
 }
 
-/** The fields that every record of the site's own carries: licence, version and date. */
+/** The fields that every record of the site's own carries: license, version and date. */
 export const toProvenance = (edition: Edition): Provenance => ({
   license: `${edition.licence.name} (${edition.licence.url}), adapted from doi:${edition.doi}`,
   site: nameSite(edition),
@@ -39,7 +39,7 @@ export const toProvenance = (edition: Edition): Provenance => ({
  * The same in one line, for formats that have a field for the database a record comes from:
  * `MSC exosomes in cancer, https://example.org/, 1.0.0 (2026-11-23), data CC BY-NC 4.0
  * (https://creativecommons.org/licenses/by-nc/4.0/), from doi:10.7150/jca.25376`.
- * It says “data”, because the licence is that of the record and not of the work it describes.
+ * It says “data”, because the license is that of the record and not of the work it describes.
  */
 export const formatProvenance = (edition: Edition): string => {
   const { licence, doi, content, home } = edition;

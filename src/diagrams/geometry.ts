@@ -97,7 +97,7 @@ export function runsThrough(box: Box, from: Point, to: Point): boolean {
   return last - first > 1e-6;
 }
 
-/** Points along a path of straight lines and curves, at most about 2 px apart. The path is one that `trace` wrote. */
+/** Points along a path of straight lines and curves, at most about 2 px apart. The path is one that `trace.ts` wrote. */
 export function pointsAlong(path: string): Point[] {
   const points: Point[] = [];
   for (const [, command, figures = ""] of path.matchAll(/([MLCQ])([^MLCQ]*)/g)) {

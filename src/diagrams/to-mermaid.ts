@@ -1,10 +1,10 @@
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations, type RelationKind } from "../schemas/relation.ts";
 
-/** Which way a diagram runs: from left to right, or from top to bottom for narrow screens. */
+/** Which way a diagram runs: from left to right, or from top to bottom where that would be too wide. */
 export type Direction = "LR" | "TB";
 
-/** Mermaid's line for each kind of relation: arrow, bar (drawn as a cross, which is nearest), open arrow, dots. */
+/** Mermaid's line for each kind of relation: an arrow; a cross, which is nearest to a bar; an arrow that bears words; dots. */
 const arrows: Record<RelationKind, string> = { raises: "-->", lowers: "--x", moves: "-->", beside: "-.-" };
 
 /** What Mermaid calls a node. The prefix keeps names away from its own words, such as `end`. */

@@ -53,7 +53,7 @@ function readFileStyle(): string {
  * A picture that stands alone: an SVG file with its own colors. Widths of lines of text are fixed, since whoever opens it
  * may lack the typeface.
  * @param toAbsolute makes an address of the site absolute
- * @param credit says where the file comes from and under which licence
+ * @param credit says where the file comes from and under which license
  */
 export function toSvgFile(
   pathway: Pathway,

@@ -29,7 +29,7 @@ export const toChecksums = (files: readonly DataFile[]): DataFile => ({
   text: files.map((file) => `${sha256Of(file)}  ${file.path}\n`).join(""),
 });
 
-/** LICENSE.txt: the licence of the data, which some formats have no place for. */
+/** LICENSE.txt: the license of the data, which some formats have no place for. */
 export const toLicenseText = (edition: Edition): string => `${edition.licence.name}
 ${edition.licence.url}
 

@@ -2,7 +2,7 @@ import { addresses, toFragment } from "../addresses/addresses.ts";
 import { cutList, type PagedList } from "../addresses/list-pages.ts";
 import type { Finding, Section } from "./review.types.ts";
 
-/** A row is as long as an entry of the longest lists, and shares its page with the text of its section. */
+/** A row counts as so many entries of other lists: it is long, and the text of its section is on the same page. */
 const entriesOfRow = 4;
 
 /**

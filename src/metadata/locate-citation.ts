@@ -4,7 +4,7 @@ import type { Edition } from "../citations/provenance.ts";
 export const locateCitation = (file: string, { home }: Edition): string =>
   home === undefined ? file : `${file.trimEnd()}\nurl: ${JSON.stringify(`${home}/`)}\n`;
 
-/** The same for codemeta.json. */
+/** codemeta.json as the site serves it, with its own URL in the same way. */
 export const locateCodemeta = (file: string, { home }: Edition): string => {
   const described = JSON.parse(file) as Record<string, unknown>;
   return `${JSON.stringify({ ...described, ...(home !== undefined && { url: `${home}/` }) }, null, 2)}\n`;

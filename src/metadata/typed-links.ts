@@ -14,7 +14,7 @@ interface OutsideLink {
 
 /**
  * Where a work can be found elsewhere: by each identifier that is known, else by a PubMed search for its title,
- * which is labelled as a search because it may find something else.
+ * which is labeled as a search because it may find something else.
  */
 export function getOutsideLinks(entry: ReferenceEntry): OutsideLink[] {
   const links: OutsideLink[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What others made and readers are sent, by what it is to them, with the file of the licence it comes under. The typefaces
+/** What others made and readers are sent, by what it is to them, with the file of the license it comes under. The typefaces
  * stand beside theirs, since the packages that they were cut from are not there when a site is only built. */
 const shipped: Readonly<Record<string, string>> = {
   "minisearch, in the scripts of the search": "node_modules/minisearch/LICENSE.txt",
@@ -13,7 +13,7 @@ const shipped: Readonly<Record<string, string>> = {
 
 const rule = "=".repeat(80);
 
-/** The licences of all that is sent to readers and was made by others; they ask to travel along. */
+/** The licenses of all that is sent to readers and was made by others; they ask to travel along. */
 export const GET = (): Response =>
   new Response(
     Object.entries(shipped)

@@ -30,7 +30,7 @@ export interface Parts {
 export type LoadPart = (name: PartName, kind: PartKind) => Promise<PartsByKind[PartKind]>;
 
 /**
- * Makes them.
+ * Makes the parts of a search, none of which is here yet but those given.
  * @param along parts that are here from the start
  */
 export function newParts(load: LoadPart, along: Iterable<readonly [PartName, PartsByKind[PartKind]]>): Parts {

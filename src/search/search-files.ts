@@ -29,7 +29,7 @@ export interface StartFile {
   kinds: [kind: SearchKind, count: number][];
   /** Numbers of records, where they have one: how many follow one another from a place and a number on. */
   numbers: [record: number, number: number, count: number][];
-  /** What each finding rests on, a figure for each in their order: 0 nothing, 1 works; 2 and 3 the same of vesicles of MSC. */
+  /** What each finding rests on, a figure for each in their order: 0 nothing, 1 works; 2 and 3 the same of vesicles of MSCs. */
   grounds: string;
   /** Records that are the first of a section. */
   openings: number[];

@@ -47,7 +47,7 @@ export interface SearchIndex extends TopicLookups, Pick<StartFile, "count" | "ke
   kindOf(record: number): SearchKind;
   /** The number of a record among its kind; 0 where it has none. */
   numberOf(record: number): number;
-  /** Of a finding, whether it rests on works, and whether it is about vesicles of MSC; of others, both. */
+  /** Of a finding, whether it rests on works, and whether it is about vesicles of MSCs; of others, both. */
   groundOf(record: number): { isCited: boolean; isOfMsc: boolean };
   /** Whether a record is the first paragraph of its section. */
   isOpening(record: number): boolean;

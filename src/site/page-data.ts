@@ -42,5 +42,5 @@ export const addressData = toPageData(
     .map(({ address, title }) => [href(address), title, ...(spellings.get(address) ?? [])]),
 );
 
-/** All of it. */
+/** The data of both pages. */
 export const pageData: readonly PageData[] = [networkData, addressData];

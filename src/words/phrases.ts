@@ -52,5 +52,5 @@ export function joinNames(topics: readonly Named[]): string {
   return topics.map((topic, index) => (index === 0 ? topic.name : lowerFirst(topic))).join(", ");
 }
 
-/** The same within a sentence: `gastric cancer, colon cancer` */
+/** Names of topics as one phrase within a sentence: `gastric cancer, colon cancer` */
 export const joinNamesInSentence = (topics: readonly Named[]): string => topics.map(lowerFirst).join(", ");

@@ -148,7 +148,7 @@ test("on paper every word of a chain stands whole and within its own row", async
   const links = await page.locator(".try a").all();
   const questions = await Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
   await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 640, height: 900 }); // A4 between its margins is 643 px wide
+  await page.setViewportSize({ width: 640, height: 900 }); // A4 between its margins is 665 px wide
   expect(questions.length).toBeGreaterThan(3);
   for (const question of questions) {
     await page.goto(new URL(question, page.url()).href);

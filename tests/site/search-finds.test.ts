@@ -27,7 +27,7 @@ async function search(question: string): Promise<string[]> {
   return page.$$eval("#search-results > li > a", (links) => links.map((link) => link.getAttribute("href") ?? ""));
 }
 
-// All of them hold by the search itself (tests/unit/search/golden.test.ts); here every fourth is put to the page.
+// All of them hold by the search itself (tests/content/search/golden.test.ts); here every fourth is put to the page.
 const asked = golden.filter(({ missed, query }, index) => !missed && query !== "" && index % 4 === 0);
 
 describe("the page answers as the search does", () => {

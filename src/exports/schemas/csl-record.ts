@@ -53,7 +53,7 @@ export const cslRecordSchema = z
       .optional()
       .describe("What a citation cannot show: a cut list of authors, what is missing, a retraction."),
     source: line.describe(
-      "Where the record comes from: site, version and date of its content, licence, source article.",
+      "Where the record comes from: site, version and date of its content, license, source article.",
     ),
   })
   .describe("One work that the article cites.");

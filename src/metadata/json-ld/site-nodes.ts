@@ -94,7 +94,7 @@ const toPageNode = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNod
   ...(page.about && { [page.kind === "review" ? "mainEntity" : "about"]: page.about }),
 });
 
-/** The same as a document. */
+/** A page of the site with what it is about, as a document with its context. */
 export const toPageDocument = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
   "@context": "https://schema.org",
   ...toPageNode(page, article, toUrl),

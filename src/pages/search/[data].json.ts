@@ -4,6 +4,6 @@ import { pageData } from "../../site/page-data.ts";
 export const getStaticPaths = (): { params: { data: string }; props: { json: string } }[] =>
   pageData.flatMap(({ name, file, json }) => (file === undefined ? [] : { params: { data: name }, props: { json } }));
 
-/** One of them. */
+/** The data of one page, as JSON. */
 export const GET = ({ props }: { props: { json: string } }): Response =>
   new Response(props.json, { headers: { "content-type": "application/json" } });

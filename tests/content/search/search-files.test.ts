@@ -16,7 +16,7 @@ const toFound = (record: SearchRecord): FoundRecord => {
   const unseen = new Set(["called", "about", "named", "facets", "row", "isOpening"]);
   return Object.fromEntries(Object.entries(record).filter(([field]) => !unseen.has(field))) as unknown as FoundRecord;
 };
-/** What texts are told after they travelled. */
+/** What texts are told after they traveled. */
 const travel = (records: readonly SearchRecord[]) => {
   const part = throughText(packTexts(records));
   assertWhole("texts", part, { count: records.length });
