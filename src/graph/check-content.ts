@@ -1,4 +1,4 @@
-// The one door to the content for the build, the dev server and the tests: read, parse, check.
+// The one way to the content for the build, the dev server and the tests: read, parse, check.
 import { ContentError, formatProblems, type Problem } from "../problems/problem.ts";
 import { parseProse } from "../prose/parse-prose.ts";
 import { readContent, type Content } from "../source/read-content.ts";

@@ -96,7 +96,7 @@ function interleave(lists: readonly (readonly number[])[]): number[] {
   return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())];
 }
 
-/** The same, where the question offers a choice: what each of its alternatives finds takes turns. */
+/** Puts records in order as `newOrder` does; where the question offers a choice, what each of its alternatives finds takes turns. */
 function newFairOrder(query: Query, terms: readonly Term[], index: SearchIndex) {
   const choice = terms.find(({ alternatives }) => alternatives);
   if (!choice?.alternatives) return newOrder(query, terms, index);

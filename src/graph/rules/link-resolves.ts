@@ -30,7 +30,7 @@ function listNames({ to, kinds }: Link, content: Content): string[] {
     .map((entry) => nameOf(to, entry));
 }
 
-/** The same, worked out once each. */
+/** Finds the names that links of a kind may use, each list worked out once. */
 function newCandidates({ content }: RuleInput): (link: Link) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (link) => {

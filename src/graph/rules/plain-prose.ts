@@ -114,7 +114,7 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
 /** Prose is words, emphasis, links and citations. Anything else would reach readers as it was typed, or not at all. */
 export const proseIsPlain: Rule = {
   name: "prose-is-plain",
-  truth: "Prose and notes hold words, emphasis, links and citations only; fields hold words.",
+  truth: "Prose holds words, emphasis, links and citations only, notes hold words and citations, fields words.",
   shapesProse: true,
   check(input) {
     const inSections = listProse(input).flatMap(({ section, prose }) => {
