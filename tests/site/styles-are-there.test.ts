@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { siteDirectory } from "../../src/build/publish.ts";
@@ -37,6 +37,15 @@ const sheetsOf = (page: SitePage) =>
       ? (getAttribute(element, "href") ?? [])
       : [],
   );
+
+test("a style sheet that script adds has no layers, since Chromium then sets a page anew in typefaces that came late", () => {
+  const files = listFiles(siteDirectory);
+  const read = (file: string) => readFileSync(join(siteDirectory, file), "utf8");
+  const scripts = files.flatMap((file) => (file.endsWith(".js") ? read(file) : []));
+  const late = files.filter((file) => file.endsWith(".css") && scripts.some((text) => text.includes(basename(file))));
+  expect(late).not.toEqual([]);
+  expect(late.filter((file) => read(file).includes("@layer"))).toEqual([]);
+});
 
 test("what a class looks like on a screen is told to every page that has it", async () => {
   const page = await browser.newPage();

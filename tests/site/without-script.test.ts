@@ -142,6 +142,9 @@ test("the search says what it lacks and leads to everything by lists", async () 
     expect(lists).toContain(list);
     expect(getPage(list).address).toBe(list);
   }
+  // A page that is saved (MHTML) keeps what script has made of it, and runs none.
+  await page.locator("#search-results").evaluate((results) => (results.innerHTML = "<li>Saved</li>"));
+  expect(await page.getByText("Saved").isVisible()).toBe(true);
   await page.context().close();
 });
 
