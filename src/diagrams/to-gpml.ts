@@ -63,11 +63,16 @@ const comment = (text: string) => tag("Comment", {}, escape(text));
 const toNodeId = (node: PathwayNode) => `n-${node.id}`;
 const toReferenceId = ({ number }: Reference) => `r${number}`;
 
-/** The best exact identifier of what a node stands for; PathVisio wants an empty one where there is none. */
-function toXref({ topic }: PathwayNode): string {
+/** Whether a node is what its topic names, not a vesicle of such cells, nor a cell of such a tumor. */
+const isItsTopic = ({ shape, topic: { kind } }: PathwayNode): boolean =>
+  !(shape === "vesicle" && kind !== "structure") && !(shape === "cell" && kind === "tumor");
+
+/** The best exact identifier of what a node is; PathVisio wants an empty one where there is none. */
+function toXref(node: PathwayNode): string {
   const order = Object.keys(bridgeNames);
   const rank = (database: string) => (order.includes(database) ? order.indexOf(database) : order.length);
-  const [best] = exactIdentifiersOf(topic).sort((a, b) => rank(a.database) - rank(b.database));
+  const exact = isItsTopic(node) ? exactIdentifiersOf(node.topic) : [];
+  const [best] = exact.sort((a, b) => rank(a.database) - rank(b.database));
   return tag("Xref", {
     Database: best ? (bridgeNames[best.database] ?? best.database) : "",
     ID: best ? printIdentifier(best) : "",
