@@ -26,11 +26,15 @@ export function findCopied(name: string, beside: readonly string[]): string | un
 export const mendId = (id: string): string | undefined =>
   /^[\p{ASCII}\s\p{Cf}\p{Pd}]*$/u.test(id) && /[a-z0-9]/i.test(id) ? mendName(id) : undefined;
 
-/** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml` */
-export function mendName(name: string): string {
+/** A letter that has no plain one below its marks: `β`, not `ö`. */
+const otherLetter = /(?!\p{ASCII})[\p{L}\p{N}]/u;
+
+/** A name near enough to offer: `Mir 21.yaml` → `mir-21.yaml`; nothing where a letter would be lost, as that of `il-1β.yaml`. */
+export function mendName(name: string): string | undefined {
   const [, stem = name, extension = ""] = /^(.*?)(\.[a-z]+)?$/is.exec(name) ?? [];
-  const plain = stem
-    .normalize("NFKD")
+  const bare = stem.normalize("NFKD").replace(/\p{M}+/gu, "");
+  if (otherLetter.test(bare)) return undefined;
+  const plain = bare
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

@@ -105,11 +105,15 @@ function findFileFault(path: string, size: number, names: readonly string[]): Fa
   const fault = isEntry ? findNameFault(name) : undefined;
   if (!fault) return undefined;
   const copied = findCopied(name, names);
+  const mended = mendName(name);
   return copied === undefined
     ? {
         rule: "file-name-is-plain",
         message: `The name \`${show(name)}\` cannot be used: ${fault}.`,
-        hint: `Use lower-case letters a to z, digits and hyphens, as \`${mendName(name)}\`.`,
+        hint:
+          mended === undefined
+            ? "Use lower-case letters a to z, digits and hyphens, and spell out any other letter, as `beta` for β."
+            : `Use lower-case letters a to z, digits and hyphens, as \`${mended}\`.`,
       }
     : {
         rule: "file-is-read",

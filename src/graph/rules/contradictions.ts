@@ -70,19 +70,32 @@ export const findingAgrees: Rule = {
   },
 };
 
-/** A work is retracted or corrected, not a sentence; the mark is shown where the work is. */
+/** A work is retracted or corrected, not a sentence; the mark is shown where the work is, so it says which. */
 export const statusHasReference: Rule = {
   name: "status-has-reference",
-  truth: "A note that says a work was retracted or corrected is about that work.",
+  truth: "A note that says a work was retracted or corrected is about that work and no other.",
   check({ content }) {
-    return content.notes
-      .filter(({ data }) => data.status !== undefined && !data.about.some((place) => "reference" in place))
-      .map((note) =>
-        problemAt(note, ["status"], {
-          message: `The note says \`${note.data.status}\`, but is about no reference.`,
+    const byId = new Map(content.references.map((reference) => [reference.id, reference.data]));
+    /** The number of a work, of those of two entries that print it the lower. */
+    const workOf = (id: string) => {
+      const { "citation-label": number, custom } = byId.get(id) ?? {};
+      return Math.min(...[number, custom?.sameWorkAs].flatMap((label) => (label === undefined ? [] : Number(label))));
+    };
+    return content.notes.flatMap((note) => {
+      const { status, about } = note.data;
+      if (status === undefined) return [];
+      const ids = about.flatMap((place) => ("reference" in place ? place.reference : []));
+      if (ids.length === 0)
+        return problemAt(note, ["status"], {
+          message: `The note says \`${status}\`, but is about no reference.`,
           hint: "Add `{ reference: … }` to `about`, or remove the status.",
-        }),
-      );
+        });
+      if (new Set(ids.map(workOf)).size === 1) return [];
+      return problemAt(note, ["status"], {
+        message: `The note says \`${status}\` of ${ids.length} references, and readers would be told so of each: ${ids.map((id) => `\`${id}\``).join(", ")}.`,
+        hint: "Leave in `about` the one that the record names; another that has a record, too, gets a note of its own.",
+      });
+    });
   },
 };
 

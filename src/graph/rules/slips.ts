@@ -25,6 +25,16 @@ function findRepeatable({ topics }: Content): ReadonlySet<string> {
   return new Set(["that", "had", ...inNames.map((word) => word.toLowerCase())]);
 }
 
+/** What is said of a sentence that a merge or a paste left twice. */
+const saidTwice = { message: "The sentence stands here a second time.", hint: "Remove one of the two." };
+
+/** Where the second of two like sentences of a text begins. */
+function findSaidTwice(text: string): number | undefined {
+  const sentences = text.split(/(?<=[.!?][”’)\]]*)\s+/u).filter((sentence) => sentence.includes(" "));
+  const again = sentences.find((sentence, index) => sentences.indexOf(sentence) < index);
+  return again === undefined ? undefined : text.lastIndexOf(again);
+}
+
 /** The first slip in a text. */
 function findSlip(text: string, repeatable: ReadonlySet<string>) {
   const found = slips.flatMap(([pattern, what, hint]) => {
@@ -38,18 +48,23 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
     const wording = { message: `A word is repeated: “${twice[0]}”.`, hint: "Remove one of the two." };
     found.push({ at: twice.index, wording });
   }
+  const again = findSaidTwice(text);
+  if (again !== undefined) found.push({ at: again, wording: saidTwice });
   return found.sort((one, other) => one.at - other.at)[0];
 }
 
 /** Slips of the hand that no sense ever asks for; readers would stumble, and nothing else would notice. */
 export const textHasNoSlip: Rule = {
   name: "text-has-no-slip",
-  truth: "No word follows itself in a text of the curator's, no sign stands twice, and spaces are where they belong.",
+  truth:
+    "No word follows itself in a text of the curator's, no sentence and no sign stands twice, and spaces are where they belong.",
   check(input) {
     const { content } = input;
     const repeatable = findRepeatable(content);
     const inProse = listProse(input).flatMap(({ section, sentences }) =>
-      sentences.flatMap(({ text, line, column }): Fault[] => {
+      sentences.flatMap(({ text, line, column }, index): Fault[] => {
+        if (sentences.findIndex((sentence) => sentence.text === text) < index)
+          return [problemInProse(section, { line, column }, saidTwice)];
         const slip = findSlip(text, repeatable);
         return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
       }),
