@@ -60,7 +60,7 @@ export interface PageRecord {
   description: string;
   /** What whoever cites the page must say, in whole sentences: retracted, disputed, derived. */
   caveats: string[];
-  /** The thing that the page is about, as JSON-LD; one of a page's kind at most. */
+  /** The thing that the page is about, as JSON-LD, where it is about one. */
   about?: JsonLdNode;
   /** What the page itself says of it, where it shows a part of the thing only; what stands beside it says all. */
   aboutHere?: JsonLdNode;

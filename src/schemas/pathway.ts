@@ -13,7 +13,7 @@ import { relationNames } from "./relation.ts";
 
 /**
  * How a node is drawn. vesicle: a double ring. cell: a double-walled field, which can hold other nodes.
- * molecule: a pill (protein, RNA, drug, signaling chain). outcome: words over a double line.
+ * molecule: a pill (protein, RNA, drug, signaling pathway). outcome: words over a double line.
  */
 export const nodeShapes = ["vesicle", "cell", "molecule", "outcome"] as const;
 

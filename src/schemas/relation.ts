@@ -10,7 +10,7 @@ interface RelationWords {
   many: string;
 }
 
-/** One that moves something says whether it hands on what follows: what a vesicle delivers does what it does. */
+/** One that moves something says whether it hands on what follows: what a delivered thing does, its vesicle does by it. */
 type Relation = RelationWords & ({ kind: Exclude<RelationKind, "moves"> } | { kind: "moves"; handsOn: boolean });
 
 /** Every relation that an edge can state: its kind, its words, and what else the kind asks. */

@@ -1,4 +1,4 @@
-// Pure: what a query finds. Runs in the browser and in tests.
+// Pure: what a query finds. Runs in the browser and in the build.
 import { normalizeWords } from "../words/normalize-words.ts";
 import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";

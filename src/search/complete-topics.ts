@@ -1,4 +1,4 @@
-// Pure: the topics that unfinished words may become. Runs in the browser and in tests.
+// Pure: the topics that unfinished words may become. Runs in the browser and in the build.
 import { isCode, reduce } from "../words/normalize-words.ts";
 import type { Name, SearchIndex } from "./search-index.ts";
 import type { NamedTopic, TopicFinder } from "./search-topics.ts";

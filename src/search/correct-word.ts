@@ -1,4 +1,4 @@
-// Pure: the word that a misspelled one means. Runs in the browser and in tests.
+// Pure: the word that a misspelled one means. Runs in the browser and in the build.
 import { fold, normalizeWords, reduce } from "../words/normalize-words.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import type { SearchIndex } from "./search-index.ts";

@@ -1,4 +1,4 @@
-// Pure: how much of a question is read, and stands in an address. Runs in the browser and in tests.
+// Pure: how much of a question is read, and stands in an address. Runs in the browser and in the build.
 
 /**
  * In bytes of UTF-8, each of which an address writes as three signs where it is no letter of ASCII: hosts take 8,000 of these, and

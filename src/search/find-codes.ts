@@ -1,4 +1,4 @@
-// Pure: codes, ranges and foreign words in a text. Runs in the browser and in tests.
+// Pure: codes, ranges and foreign words in a text. Runs in the browser and in the build.
 import { normalizeWords, reduce } from "../words/normalize-words.ts";
 
 /** Words in letters of which `readWords` makes nothing, since the review has none: `外泌体`, `экзосомы`. */

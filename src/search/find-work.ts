@@ -1,4 +1,4 @@
-// Pure: the work that a pasted citation names. Runs in the browser and in tests.
+// Pure: the work that a pasted citation names. Runs in the browser and in the build.
 import { fold, normalizeWords } from "../words/normalize-words.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { WorkFacts } from "./search-record.ts";

@@ -1,5 +1,5 @@
 // Pure: the index of all that can be found, made from the records themselves, so that nothing can be missing from it that the
-// records hold. Runs while the site is built and in tests.
+// records hold. Runs in the build.
 import MiniSearch from "minisearch";
 import { readWords, toWord } from "../words/normalize-words.ts";
 import { directions } from "../words/plain-words.ts";

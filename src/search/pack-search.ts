@@ -1,4 +1,4 @@
-// Pure: the search as it travels, made from the records. Runs while the site is built and in tests.
+// Pure: the search as it travels, made from the records. Runs in the build.
 import { compareNames } from "../evidence/finding-facets.ts";
 import { indexRecords, type RecordIndex } from "./index-records.ts";
 import type { SearchFacetId } from "../words/facet-words.ts";

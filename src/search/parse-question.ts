@@ -1,5 +1,5 @@
 // Pure: the signs of a question. Quotation marks keep words together, `-` excludes, OR offers a choice, `year:` names a
-// field. Runs in the browser and in tests.
+// field. Runs in the browser and in the build.
 
 import { joinWords } from "../words/phrases.ts";
 

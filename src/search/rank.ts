@@ -1,4 +1,4 @@
-// Pure: the order in which results stand. Runs in the browser and in tests.
+// Pure: the order in which results stand. Runs in the browser and in the build.
 import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";

@@ -1,4 +1,4 @@
-// Pure: words of which only the beginning is written. Runs in the browser and in tests.
+// Pure: words of which only the beginning is written. Runs in the browser and in the build.
 import { completeTopics } from "./complete-topics.ts";
 import { isFieldWord } from "./field-words.ts";
 import { isCode, normalizeWords, readWords, reduce } from "../words/normalize-words.ts";

@@ -1,4 +1,4 @@
-// Pure: what readers call by number. Runs in the browser and in tests.
+// Pure: what readers call by number. Runs in the browser and in the build.
 import { normalizeWords } from "../words/normalize-words.ts";
 import { readRange } from "../words/number-ranges.ts";
 import { remember } from "./remember.ts";

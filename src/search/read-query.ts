@@ -1,4 +1,4 @@
-// Pure: what a question asks for. Runs in the browser and in tests.
+// Pure: what a question asks for. Runs in the browser and in the build.
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, type QuestionPart } from "./parse-question.ts";

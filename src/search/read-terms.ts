@@ -1,5 +1,5 @@
 // Pure: what words ask for: numbers, topics in any spelling, words, misspelled words, a last word that is not finished.
-// Runs in the browser and in tests.
+// Runs in the browser and in the build.
 import { mayBeMended, newCorrector } from "./correct-word.ts";
 import { isFieldWord } from "./field-words.ts";
 import { findForeign } from "./find-codes.ts";

@@ -1,4 +1,4 @@
-// Pure: the years that a question names. Runs in the browser and in tests.
+// Pure: the years that a question names. Runs in the browser and in the build.
 import { readRange } from "../words/number-ranges.ts";
 
 /** Years that a text names by more than one of them. */

@@ -1,4 +1,4 @@
-// Pure: finds the topics that words name, in any spelling. Runs while the site is built and in the browser.
+// Pure: finds the topics that words name, in any spelling. Runs in the browser and in the build.
 import { normalizeWords, reduce } from "../words/normalize-words.ts";
 import { remember } from "./remember.ts";
 

@@ -1,4 +1,4 @@
-// Pure: whether one word is another with a slip of the fingers or of the ear. Runs in the browser and in tests.
+// Pure: whether one word is another with a slip of the fingers or of the ear. Runs in the browser and in the build.
 
 const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 

@@ -1,4 +1,4 @@
-// Pure: names that share a stem, each written out. Runs in the browser and in tests.
+// Pure: names that share a stem, each written out. Runs in the browser and in the build.
 import { reduce } from "../words/normalize-words.ts";
 
 /** What readers write short, written out. */

@@ -1,5 +1,5 @@
 // Pure: what a question writes otherwise than texts do: years, ranges, codes, names in two words for one. Runs in the browser and
-// in tests.
+// in the build.
 import { normalizeWords, readWords, toWord, type Word } from "../words/normalize-words.ts";
 import { directions } from "../words/plain-words.ts";
 import { findJoinedCodes, findRanges } from "./find-codes.ts";

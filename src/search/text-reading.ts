@@ -1,4 +1,4 @@
-// Pure: a text while it is read. Runs in the browser and in tests.
+// Pure: a text while it is read. Runs in the browser and in the build.
 import { emptyTerm, type Query, type Term } from "./query.ts";
 
 /** A text with a stretch made blank, so that all else keeps its place. */

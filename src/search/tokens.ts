@@ -1,4 +1,4 @@
-// Pure: what the index holds beside words. Each begins with a sign that no word has. Runs in the browser and in tests.
+// Pure: what the index holds beside words. Each begins with a sign that no word has. Runs in the browser and in the build.
 
 /** A topic: `toTopicToken("mir-221")` → `#mir-221` */
 export const toTopicToken = (id: string): string => `#${id}`;

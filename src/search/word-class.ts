@@ -1,4 +1,4 @@
-// Pure: what the ending of a word of biomedicine tells of the thing it names. Runs in the browser and in tests.
+// Pure: what the ending of a word of biomedicine tells of the thing it names. Runs in the browser and in the build.
 
 /** Endings that name a class: a protein, an enzyme, a compound, a tumor, an inflammation, a state. */
 const classes = [/(?<!o)in$/, /ase$/, /ide$/, /oma$/, /itis$/, /osis$/];

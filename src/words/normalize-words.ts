@@ -1,4 +1,4 @@
-// Pure: the one way in which text and questions become words. Runs while the site is built and in the browser.
+// Pure: the one way in which text and questions become words. Runs in the browser and in the build.
 import { stemmer } from "stemmer";
 
 /** Letters that no decomposition reduces to plain ones: Greek by name, others as catalogs of names write them. */

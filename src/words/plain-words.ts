@@ -1,4 +1,4 @@
-// Pure: words of questions that are no subject of their own. Runs in the browser and in tests.
+// Pure: words of questions that are no subject of their own. Runs in the browser and in the build.
 import { normalizeWords } from "./normalize-words.ts";
 
 /** Words as a search knows them, by their stems, so that one form of each is enough: `promote` stands for `promoted`. */

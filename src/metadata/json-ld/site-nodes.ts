@@ -31,7 +31,7 @@ export const toDatasetNode = (article: Article, files: readonly DataFile[], toUr
   "@id": toUrl(things.dataset),
   "@type": "Dataset",
   name: `Data of ${article.site.name}`,
-  description: `References, findings, topics, pathways and notes taken from “${article.title}”.`,
+  description: `References, findings, topics, pathways, notes and text of a digest of “${article.title}”.`,
   url: toUrl(addresses.data),
   identifier: toUrl(addresses.data),
   creator: { "@type": "Organization", name: nameCurators(article) },
