@@ -16,6 +16,9 @@ beforeAll(async () => {
   quick = await openBrowser({ isQuick: true });
 });
 
+/** Every kind of page, and those with fields of their own. */
+const addresses = [...kindsOfPage, "/search/?q=VEGF", "/network/", "/topics/vegf/"];
+
 const open = async (address: string): Promise<Page> => {
   const context = await browser.newContext({ viewport: zoomed, reducedMotion: "reduce", hasTouch: true });
   const page = await context.newPage();
@@ -23,28 +26,140 @@ const open = async (address: string): Promise<Page> => {
   return page;
 };
 
+/** Finds what stays on the screen, where a reader zoomed in has come to the middle of a page, and covers more than a third of it. */
+async function findCovered(page: Page): Promise<string[]> {
+  await page.setViewportSize(zoomed);
+  const height = await page.evaluate(() => {
+    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
+    const fixed = [...document.querySelectorAll("body *")].filter(
+      (element) =>
+        ["fixed", "sticky"].includes(getComputedStyle(element).position) &&
+        element.checkVisibility() &&
+        element.getBoundingClientRect().width > innerWidth / 2,
+    );
+    const seen = fixed.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+    });
+    return seen.reduce((sum, part) => sum + part, 0);
+  });
+  return height > zoomed.height / 3 ? [`${height} px are covered`] : [];
+}
+
+/** Finds what runs out of a page on a folded phone, and words of the site's name that break. */
+async function findFolded(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 280, height: 653 });
+  const broken = await page.locator("header .mark").evaluate((name) => {
+    const [text] = name.childNodes;
+    if (!text) return ["has no name"];
+    return [...(text.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [`breaks ${word}`] : [];
+    });
+  });
+  return [...broken, ...(await findOverflow(page))];
+}
+
+/** Tells in which windows narrower than those of phones a page scrolls sideways. */
+async function findSideways(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of [310, 300, 280]) {
+    await page.setViewportSize({ width, height: 600 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`at ${width} px it is ${wide} px wide`);
+  }
+  return faults;
+}
+
+/** Turns a page around for a script that runs from right to left, and tells how far it runs out of the window of a phone. */
+async function findTurned(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const beyond = await page.evaluate(() => {
+    const { documentElement: root } = document;
+    root.dir = "rtl";
+    const out = root.scrollWidth - root.clientWidth;
+    root.removeAttribute("dir");
+    return out;
+  });
+  return beyond > 0 ? [`${beyond} px run out`] : [];
+}
+
+/** As far apart as a reader may set letters, words and lines: https://www.w3.org/TR/WCAG22/#text-spacing */
+const apart =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+/** In which windows a page runs out: of those in which its layout has least room, the narrowest of each, as its sheets have them. */
+async function findTight(page: Page, least = 320): Promise<string[]> {
+  const widths = await page.evaluate((narrowest) => {
+    const rem = 16;
+    const tellWidths = (rules: CSSRuleList): number[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSMediaRule
+          ? [...rule.conditionText.matchAll(/width\s*(<=|<|>=|>)\s*([\d.]+)rem/g)].map(
+              ([, sign, width]) => Number(width) * rem + (sign === "<=" || sign === ">" ? 1 : 0),
+            )
+          : []),
+        ...(rule instanceof CSSGroupingRule ? tellWidths(rule.cssRules) : []),
+      ]);
+    const all = [...document.styleSheets].flatMap((sheet) => tellWidths(sheet.cssRules));
+    return [...new Set(all.map(Math.ceil))].filter((width) => width > narrowest).sort((a, b) => b - a);
+  }, least);
+  const faults = widths.length < 3 ? [`has ${widths.length} layouts`] : [];
+  for (const width of [...widths, least]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`is ${wide} px wide at ${width} px`);
+  }
+  return faults;
+}
+
+/** Sets letters, words and lines apart, and leaves them so. */
+async function findTightApart(page: Page): Promise<string[]> {
+  await page.evaluate((style) => {
+    const sheet = new CSSStyleSheet();
+    // Tables excepted, as everywhere: they are as wide as their words.
+    sheet.replaceSync(`${style} main table { display: none !important }`);
+    document.adoptedStyleSheets.push(sheet);
+  }, apart);
+  return findTight(page, 360);
+}
+
+/** What is asked of every kind of page, one after the other: what the last one changes it leaves. */
+const looks = {
+  covered: findCovered,
+  folded: findFolded,
+  sideways: findSideways,
+  turned: findTurned,
+  tight: (page: Page) => findTight(page),
+  apart: findTightApart,
+} as const;
+
+/** What the looks found, all in one visit of each page. */
+const found = Object.fromEntries(Object.keys(looks).map((name) => [name, []])) as unknown as Record<
+  keyof typeof looks,
+  string[]
+>;
+beforeAll(async () => {
+  await visitPages(quick, addresses, {}, async (page, address) => {
+    for (const [name, look] of Object.entries(looks)) {
+      const faults = await look(page).catch((error: unknown) => [String(error)]);
+      found[name as keyof typeof looks].push(...faults.map((fault) => `${address} ${fault}`));
+    }
+    return [];
+  });
+});
+
 describe("zoomed to 400 %", () => {
   test("what stays on the screen covers no more than a third of it", async () => {
+    expect(found.covered).toEqual([]);
     const places = ["/sections/tumor-growth/#cite-39-2", "/sections/tumor-growth/#cite-39-1", "/review/#cite-2-2"];
-    const found = await visitPages(quick, [...kindsOfPage, ...places], { viewport: zoomed }, async (page, address) => {
-      if (places.includes(address)) await page.locator(".way").waitFor();
-      const height = await page.evaluate(() => {
-        scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: "instant" });
-        const fixed = [...document.querySelectorAll("body *")].filter(
-          (element) =>
-            ["fixed", "sticky"].includes(getComputedStyle(element).position) &&
-            element.checkVisibility() &&
-            element.getBoundingClientRect().width > innerWidth / 2,
-        );
-        const seen = fixed.map((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-        });
-        return seen.reduce((sum, part) => sum + part, 0);
-      });
-      return height > zoomed.height / 3 ? [`${height} px are covered`] : [];
+    const atPlaces = await visitPages(quick, places, { viewport: zoomed }, async (page) => {
+      await page.locator(".way").waitFor();
+      return findCovered(page);
     });
-    expect(found).toEqual([]);
+    expect(atPlaces).toEqual([]);
   });
 
   test.each([
@@ -99,80 +214,21 @@ describe("zoomed to 400 %", () => {
   });
 });
 
-test("on a folded phone, 280 px wide, nothing runs out of a page, and the site's name keeps its words whole", async () => {
-  const found = await visitPages(quick, kindsOfPage, { viewport: { width: 280, height: 653 } }, async (page) => {
-    const broken = await page.locator("header .mark").evaluate((name) => {
-      const [text] = name.childNodes;
-      if (!text) return ["has no name"];
-      return [...(text.textContent ?? "").matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length > 1 ? [`breaks ${word}`] : [];
-      });
-    });
-    return [...broken, ...(await findOverflow(page))];
-  });
-  expect(found).toEqual([]);
+test("on a folded phone, 280 px wide, nothing runs out of a page, and the site's name keeps its words whole", () => {
+  expect(found.folded).toEqual([]);
 });
 
-test("in windows narrower than those of phones no page scrolls sideways", async () => {
-  const found = await visitPages(quick, kindsOfPage, { viewport: { width: 310, height: 600 } }, async (page) => {
-    const faults: string[] = [];
-    for (const width of [310, 300, 280]) {
-      await page.setViewportSize({ width, height: 600 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > width) faults.push(`at ${width} px it is ${wide} px wide`);
-    }
-    return faults;
-  });
-  expect(found).toEqual([]);
+test("in windows narrower than those of phones no page scrolls sideways", () => {
+  expect(found.sideways).toEqual([]);
 });
-
-/** As far apart as a reader may set letters, words and lines: https://www.w3.org/TR/WCAG22/#text-spacing */
-const apart =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
-
-/** In which windows a page runs out: of those in which its layout has least room, the narrowest of each, as its sheets have them. */
-async function findTight(page: Page, least = 320): Promise<string[]> {
-  const widths = await page.evaluate((narrowest) => {
-    const rem = 16;
-    const tellWidths = (rules: CSSRuleList): number[] =>
-      [...rules].flatMap((rule) => [
-        ...(rule instanceof CSSMediaRule
-          ? [...rule.conditionText.matchAll(/width\s*(<=|<|>=|>)\s*([\d.]+)rem/g)].map(
-              ([, sign, width]) => Number(width) * rem + (sign === "<=" || sign === ">" ? 1 : 0),
-            )
-          : []),
-        ...(rule instanceof CSSGroupingRule ? tellWidths(rule.cssRules) : []),
-      ]);
-    const all = [...document.styleSheets].flatMap((sheet) => tellWidths(sheet.cssRules));
-    return [...new Set(all.map(Math.ceil))].filter((width) => width > narrowest).sort((a, b) => b - a);
-  }, least);
-  const faults = widths.length < 3 ? [`has ${widths.length} layouts`] : [];
-  for (const width of [...widths, least]) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > width) faults.push(`is ${wide} px wide at ${width} px`);
-  }
-  return faults;
-}
 
 describe("where a layout has least room, no page is wider than its window", () => {
-  const addresses = [...kindsOfPage, "/search/?q=VEGF", "/network/"];
-  const settings = { viewport: { width: 1440, height: 900 } };
-
-  test("as it comes", async () => {
-    expect(await visitPages(quick, addresses, settings, (page) => findTight(page))).toEqual([]);
+  test("as it comes", () => {
+    expect(found.tight).toEqual([]);
   });
 
-  test("with letters, words and lines as far apart as a reader may set them", async () => {
-    const found = await visitPages(quick, addresses, { ...settings, bypassCSP: true }, async (page) => {
-      // Tables excepted, as everywhere: they are as wide as their words.
-      await page.addStyleTag({ content: `${apart} main table { display: none !important }` });
-      return findTight(page, 360);
-    });
-    expect(found).toEqual([]);
+  test("with letters, words and lines as far apart as a reader may set them", () => {
+    expect(found.apart).toEqual([]);
   });
 });
 
@@ -180,8 +236,7 @@ describe("where a layout has least room, no page is wider than its window", () =
 describe("for a reader whose browser sets letters twice as large", () => {
   test("no page is wider than its window, or hides a part of itself, from phone to screen", async () => {
     const large = await openBrowser({ isQuick: true, letters: 32 });
-    const addresses = [...kindsOfPage, "/search/?q=VEGF", "/network/"];
-    const found = await visitPages(large, addresses, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    const wide = await visitPages(large, addresses, { viewport: { width: 1440, height: 900 } }, async (page) => {
       const size = await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
       const faults = size < 26 ? [`its letters are ${size} px high`] : [];
       for (const width of [1440, 1024, 768, 360]) {
@@ -190,19 +245,11 @@ describe("for a reader whose browser sets letters twice as large", () => {
       }
       return faults;
     });
-    expect(found).toEqual([]);
+    expect(wide).toEqual([]);
   });
 });
 
 // Browsers that translate a page into Arabic turn it around: https://github.com/cagov/covid19/issues/5166
-test("turned around for a script that runs from right to left, nothing runs out of the window of a phone", async () => {
-  const phone = { viewport: { width: 360, height: 740 } };
-  const found = await visitPages(quick, [...kindsOfPage, "/topics/vegf/"], phone, async (page) => {
-    const beyond = await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-    return beyond > 0 ? [`${beyond} px run out`] : [];
-  });
-  expect(found).toEqual([]);
+test("turned around for a script that runs from right to left, nothing runs out of the window of a phone", () => {
+  expect(found.turned).toEqual([]);
 });
