@@ -8,10 +8,13 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
+/** How many pixels of a picture there are to one of the page, each way. */
+const scale = 2;
+
 const open = async (address: string, settings: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     reducedMotion: "reduce",
     ...settings,
   });
@@ -20,24 +23,39 @@ const open = async (address: string, settings: BrowserContextOptions = {}): Prom
   return page;
 };
 
+/** Waits until a page is drawn in colors that are new to it: until then a picture shows some of the old ones. */
+const drawAnew = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
 /** A picture of the place around the middle of an element, always of one size. */
 async function takePicture(element: Locator, width: number, height: number): Promise<Buffer> {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error("nothing is shown");
-  const x = Math.round(box.x + (box.width - width) / 2);
-  const y = Math.round(box.y + (box.height - height) / 2);
-  return element.page().screenshot({ clip: { x, y, width, height } });
+  const middle = await element.evaluate((shown) => {
+    shown.scrollIntoView({ block: "center", behavior: "instant" });
+    const box = shown.getBoundingClientRect();
+    if (box.width === 0) throw new Error("nothing is shown");
+    return { x: box.x + box.width / 2 + scrollX, y: box.y + box.height / 2 + scrollY };
+  });
+  const clip = { x: Math.round(middle.x - width / 2), y: Math.round(middle.y - height / 2), width, height, scale };
+  const session = await element.page().context().newCDPSession(element.page());
+  const { data } = await session.send("Page.captureScreenshot", { clip, optimizeForSpeed: true });
+  await session.detach();
+  return Buffer.from(data, "base64");
 }
 
-/** Pairs of elements that look the same, by their place among all. */
-async function findLookalikes(elements: Locator, width: number, height: number): Promise<string[]> {
+async function takePictures(elements: Locator, width: number, height: number): Promise<Buffer[]> {
   const pictures: Buffer[] = [];
   for (const element of await elements.all()) pictures.push(await takePicture(element, width, height));
+  return pictures;
+}
+
+/** Pairs of pictures that look the same, by their place among all. */
+async function findLookalikes(pictures: readonly Buffer[], most: number): Promise<string[]> {
   const found: string[] = [];
   for (const [first, picture] of pictures.entries()) {
     for (const [second, other] of pictures.entries()) {
-      if (second > first && (await countChanged(picture, other)) < 20) found.push(`${first} and ${second}`);
+      if (second > first && (await countChanged(picture, other)) <= most) found.push(`${first} and ${second}`);
     }
   }
   return found;
@@ -56,49 +74,81 @@ const readSystemColors = (page: Page) =>
   );
 
 const settings = [
-  ["forced colors, light", { colorScheme: "light", forcedColors: "active" }, "none"],
-  ["forced colors, dark", { colorScheme: "dark", forcedColors: "active" }, "none"],
-  ["no color, light", { colorScheme: "light" }, "achromatopsia"],
-  ["no color, dark", { colorScheme: "dark" }, "achromatopsia"],
-  ["no red", { colorScheme: "light" }, "protanopia"],
-  ["no green", { colorScheme: "light" }, "deuteranopia"],
+  { name: "forced colors, light", colorScheme: "light", forcedColors: "active", type: "none" },
+  { name: "forced colors, dark", colorScheme: "dark", forcedColors: "active", type: "none" },
+  { name: "no color, light", colorScheme: "light", forcedColors: "none", type: "achromatopsia" },
+  { name: "no color, dark", colorScheme: "dark", forcedColors: "none", type: "achromatopsia" },
+  { name: "no red", colorScheme: "light", forcedColors: "none", type: "protanopia" },
+  { name: "no green", colorScheme: "light", forcedColors: "none", type: "deuteranopia" },
 ] as const;
 
-describe("marks are told apart by light and shape alone", () => {
-  test.each(settings)("%s", async (_name, context, type) => {
-    // One tab for all: a new one is a new process, which has to read the typefaces again.
-    const page = await open("/evidence/", context);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setEmulatedVisionDeficiency", { type });
-    const look = (address: string) => page.goto(new URL(address, inject("siteAddress")).href);
-    const marks = page.getByRole("list", { name: "Key" }).locator(".v");
-    expect(await marks.count()).toBe(6); // four effects, vesicles that are not of MSCs, and no vesicle at all
-    expect(await findLookalikes(marks, 36, 18), "effects").toEqual([]);
-
-    await look("/pathways/vegf-through-erk/");
-    const lines = page.locator(".dia-key svg");
-    expect(await lines.count()).toBe(10);
-    expect(await findLookalikes(lines, 44, 26), "shapes and lines of a diagram").toEqual([]);
-
-    await look("/sections/tumor-growth/");
-    const faulted = page.locator(".prose a.c.x").first();
-    const breached = await takePicture(faulted, 30, 30);
-    await faulted.evaluate((ring) => ring.classList.remove("x"));
-    expect(await countChanged(breached, await takePicture(faulted, 30, 30)), "a breach").toBeGreaterThan(20);
-
-    const large: Buffer[] = [];
-    for (const number of [11, 2, 12, 18]) {
-      await look(`/findings/${number}/`);
+/** What must be told apart: where it stands, how many there are, and in how many pixels two of them look the same at most. */
+const things = [
+  {
+    what: "effects", // four, vesicles that are not of MSCs, and no vesicle at all
+    addresses: ["/evidence/"],
+    take: (page: Page) => takePictures(page.getByRole("list", { name: "Key" }).locator(".v"), 36, 18),
+    count: 6,
+    most: 20,
+  },
+  {
+    what: "shapes and lines of a diagram",
+    addresses: ["/pathways/vegf-through-erk/"],
+    take: (page: Page) => takePictures(page.locator(".dia-key svg"), 44, 26),
+    count: 10,
+    most: 20,
+  },
+  {
+    what: "a breach and none",
+    addresses: ["/sections/tumor-growth/"],
+    take: async (page: Page) => {
+      const faulted = await page.locator(".prose a.c.x").first().getAttribute("id");
+      const ring = page.locator(`#${faulted}`);
+      const breached = await takePicture(ring, 30, 30);
+      await ring.evaluate((element) => element.classList.remove("x"));
+      const whole = await takePicture(ring, 30, 30);
+      await ring.evaluate((element) => element.classList.add("x"));
+      return [breached, whole];
+    },
+    count: 2,
+    most: 20,
+  },
+  {
+    what: "effects drawn large",
+    addresses: [11, 2, 12, 18].map((number) => `/findings/${number}/`),
+    take: async (page: Page) => {
       const glyph = page.locator("main .glyph").first();
-      await glyph.locator("text").evaluate((label) => label.remove());
-      large.push(await takePicture(glyph, 140, 106));
-    }
-    for (const [first, picture] of large.entries()) {
-      for (const other of large.slice(first + 1)) {
-        expect(await countChanged(picture, other), "an effect drawn large").toBeGreaterThan(100);
+      await glyph.evaluate((drawn) => drawn.querySelector("text")?.remove());
+      return [await takePicture(glyph, 140, 106)];
+    },
+    count: 4,
+    most: 100,
+  },
+] as const;
+
+describe.each(things)("told apart by light and shape alone: $what", ({ addresses, take, count, most }) => {
+  const pictures = new Map<string, Buffer[]>(settings.map(({ name }) => [name, []]));
+  beforeAll(async () => {
+    // One tab for all: a new one is a new process, which has to read the typefaces again.
+    const page = await open("/404.html");
+    const session = await page.context().newCDPSession(page);
+    for (const address of addresses) {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      await page.evaluate(() => document.fonts.ready);
+      for (const { name, type, ...media } of settings) {
+        await page.emulateMedia(media);
+        await session.send("Emulation.setEmulatedVisionDeficiency", { type });
+        await drawAnew(page);
+        pictures.get(name)?.push(...(await take(page)));
       }
     }
     await page.context().close();
+  });
+
+  test.each(settings)("$name", async ({ name }) => {
+    const taken = pictures.get(name) ?? [];
+    expect(taken).toHaveLength(count);
+    expect(await findLookalikes(taken, most)).toEqual([]);
   });
 });
 
