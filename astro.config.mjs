@@ -10,7 +10,7 @@ import { contentDirectory } from "./src/source/read-files.ts";
 
 const { siteUrl, basePath } = readSettings(process.env);
 
-/** What every page runs, and what later scripts share with that, comes as one file; so do names, later. */
+/** What every page runs, and what later scripts share with it, comes as one file; so do addresses and names, for later. */
 const shared =
   /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
 const groups = [
@@ -21,7 +21,7 @@ const groups = [
   },
 ];
 
-/** Astro names the script of a page by all it knows of it, in every page. */
+/** Astro puts type and language into the name of a script, which stands in every page; `Base` alone will do. */
 const entryFileNames = (/** @type {{ name: string }} */ { name }) =>
   `_astro/${name.split(".astro_astro")[0]}.[hash].js`;
 
