@@ -91,7 +91,10 @@ function getTarget({ link, value, section }: FoundLink, targets: TargetMaps): Li
       return getById(targets.findingById ?? new Map<string, Finding>(), id, "finding");
     case "note":
       return getById(targets.noteById ?? new Map<string, Note>(), id, "note");
-    default:
+    case "reference number":
+    case "figure":
+    case "abbreviation":
+    case "row":
       return value;
   }
 }

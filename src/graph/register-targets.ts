@@ -1,11 +1,5 @@
-import type { FindingEntry } from "../schemas/finding.ts";
-import type { MovedEntry } from "../schemas/moved.ts";
-import type { NoteEntry } from "../schemas/note.ts";
-import type { PathwayEntry } from "../schemas/pathway.ts";
-import type { JournalEntry, ReferenceEntry } from "../schemas/reference.ts";
-import type { Article } from "../schemas/review.ts";
-import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
-import type { TopicEntry } from "../schemas/topic.ts";
+import type { z } from "zod";
+import type { KindName, schemas } from "../schemas/schemas.ts";
 import { byId } from "./lookups.ts";
 import type { Reference, Section, Topic } from "./review.types.ts";
 import { compareTexts } from "../words/compare-texts.ts";
@@ -16,20 +10,11 @@ export interface Identified<Data> {
   data: Data;
 }
 
-/** What the review is linked from: entries whose shape and links have been checked. */
-export interface ReviewEntries {
-  review: Identified<Article>[];
-  references: Identified<ReferenceEntry>[];
-  journals: Identified<JournalEntry>[];
-  abbreviations: Identified<Abbreviation>[];
-  figures: Identified<Figure>[];
-  sections: (Identified<SectionEntry> & { body: string })[];
-  findings: Identified<FindingEntry>[];
-  topics: Identified<TopicEntry>[];
-  notes: Identified<NoteEntry>[];
-  pathways: Identified<PathwayEntry>[];
-  moved: Identified<MovedEntry>[];
-}
+/** What the review is linked from: the entries of every kind, whose shape and links have been checked. */
+export type ReviewEntries = {
+  [Kind in KindName]: (Identified<z.output<(typeof schemas)[Kind]>> &
+    (Kind extends "sections" ? { body: string } : object))[];
+};
 
 /** Everything that can be linked to, still without links. */
 export interface Targets {

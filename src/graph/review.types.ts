@@ -1,4 +1,5 @@
 import type { PagedList } from "../addresses/list-pages.ts";
+import type { LinkKind } from "../schemas/link.ts";
 import type { MovedEntry } from "../schemas/moved.ts";
 import type { Abbreviation, Figure, SectionEntry } from "../schemas/section.ts";
 import type { NoteEntry } from "../schemas/note.ts";
@@ -8,8 +9,8 @@ import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
 
-/** What a resolved link leads to. What is printed, a number or an abbreviation, stays what it is. */
-export interface LinkTargets {
+/** What a resolved link of each kind leads to. What is printed, a number or an abbreviation, stays what it is. */
+export interface LinkTargets extends Record<LinkKind, unknown> {
   reference: Reference;
   "reference number": string;
   section: Section;

@@ -4,14 +4,28 @@ import { addresses } from "../addresses/addresses.ts";
 import { formatArticle } from "../citations/format-article.ts";
 import type { Article } from "../schemas/review.ts";
 import type { ToUrl } from "./json-ld/json-ld.ts";
-import type { PageRecord } from "./page-record.ts";
+import type { PageKind, PageRecord } from "./page-record.ts";
 
 const say = (value: string): Text => ({ type: "text", value });
 const paragraph = (...children: Paragraph["children"]): Paragraph => ({ type: "paragraph", children });
 const heading = (depth: 1 | 2, text: string): RootContent => ({ type: "heading", depth, children: [say(text)] });
 
-/** Kinds of which each page is listed elsewhere, in the site map. */
-const manifold: ReadonlySet<string> = new Set(["reference", "finding", "topic", "pathway", "search"]);
+/** Whether pages of a kind are named here; those of which there are many stand in the site map alone. */
+const isNamed: Readonly<Record<PageKind, boolean>> = {
+  home: true,
+  review: true,
+  section: true,
+  reference: false,
+  finding: false,
+  topic: false,
+  pathway: false,
+  evidence: true,
+  notes: true,
+  data: true,
+  list: true,
+  about: true,
+  search: false,
+};
 
 /**
  * The site in brief for language models, https://llmstxt.org: what it is, what it is not, and where things are. Markdown is
@@ -25,7 +39,7 @@ export function formatBrief(article: Article, records: readonly PageRecord[], to
     spread: false,
     children: items.map((item): ListItem => ({ type: "listItem", spread: false, children: [paragraph(...item)] })),
   });
-  const pages = others.filter(({ kind, continues }) => !continues && !manifold.has(kind));
+  const pages = others.filter(({ kind, continues }) => !continues && isNamed[kind]);
   const { site, licence, content } = article;
   const processor = remark().data("settings", { bullet: "-" });
   return processor.stringify({

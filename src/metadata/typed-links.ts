@@ -58,8 +58,22 @@ const types: Record<PageKind, readonly string[]> = {
   search: [schemaOrg("SearchResultsPage")],
 };
 
-/** Kinds of page that retell the article, or part of it. */
-const retelling: readonly PageKind[] = ["review", "section", "finding", "topic", "pathway", "data"];
+/** Whether pages of a kind retell the article, or part of it. */
+const retells: Readonly<Record<PageKind, boolean>> = {
+  home: false,
+  review: true,
+  section: true,
+  reference: false,
+  finding: true,
+  topic: true,
+  pathway: true,
+  evidence: false,
+  notes: false,
+  data: true,
+  list: false,
+  about: false,
+  search: false,
+};
 
 /**
  * The typed links of a page: FAIR Signposting (https://signposting.org/FAIR), cite-as (RFC 8574), canonical (RFC 6596),
@@ -74,7 +88,7 @@ export function toTypedLinks(page: PageRecord, article: Article, toUrl: ToUrl): 
     { rel: "license", href: article.licence.url },
     ...types[page.kind].map((href) => ({ rel: "type", href })),
     { rel: "describedby", href: toUrl(toTwin(page.address, "jsonld")), type: mediaTypes.jsonLd },
-    ...(retelling.includes(page.kind) ? [{ rel: "related", href: toDoiUrl(article.doi) }] : []),
+    ...(retells[page.kind] ? [{ rel: "related", href: toDoiUrl(article.doi) }] : []),
     ...(page.describes ? [{ rel: "describes", href: page.describes }] : []),
     ...page.alternates.map(({ address, type }) => ({ rel: "alternate", href: toUrl(address), type })),
     ...(page.items ?? []).map(({ address, type }) => ({ rel: "item", href: toUrl(address), type })),
