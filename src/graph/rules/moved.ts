@@ -1,21 +1,13 @@
 import { addresses, toTwin } from "../../addresses/addresses.ts";
 import { readListPage } from "../../addresses/list-pages.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
+import { listEntryPages } from "../entry-pages.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 /** The pages that the entries have, and their twins as data. */
-function listAlive({ content }: RuleInput): Set<string> {
-  const pages = [
-    ...content.findings.map(({ id }) => addresses.finding(Number(id))),
-    ...content.topics.map(({ id }) => addresses.topic(id)),
-    ...content.pathways.map(({ id }) => addresses.pathway(id)),
-    ...content.sections.map(({ id }) => addresses.section(id)),
-    ...content.notes.map(({ id }) => addresses.note(id)),
-    ...content.references.map(({ data }) => addresses.reference(Number(data["citation-label"]))),
-  ];
-  return new Set(pages.flatMap((page) => (page.includes("#") ? [page] : [page, toTwin(page, "json")])));
-}
+const listAlive = ({ content }: RuleInput): Set<string> =>
+  new Set(listEntryPages(content).flatMap((page) => (page.includes("#") ? [page] : [page, toTwin(page, "json")])));
 
 /** What the site has whatever its content is: `/`, `/search/`, `/sitemap.xml`. */
 export const fixedAddresses: ReadonlySet<string> = new Set(

@@ -1,20 +1,13 @@
 import { fixedAddresses } from "./moved.ts";
 import { addresses } from "../../addresses/addresses.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
+import { listEntryPages, listPossiblePages } from "../entry-pages.ts";
 import { listProse, problemInProse, type Rule, type RuleInput } from "../rule.ts";
 
 /** Every page that the content makes, by its address. */
 function listPages({ content, unread }: RuleInput): Set<string> {
-  const numbers = content.references.map(({ data }) => Number(data["citation-label"]));
-  const idsOf = (entries: readonly { id: string }[]) => [...entries.map(({ id }) => id), ...unread];
-  return new Set([
-    ...fixedAddresses,
-    ...numbers.map(addresses.reference),
-    ...idsOf(content.sections).map(addresses.section),
-    ...idsOf(content.findings).map((id) => addresses.finding(Number(id))),
-    ...idsOf(content.topics).map(addresses.topic),
-    ...idsOf(content.pathways).map(addresses.pathway),
-  ]);
+  const pages = [...listEntryPages(content), ...[...unread].flatMap(listPossiblePages)];
+  return new Set([...fixedAddresses, ...pages.filter((page) => page.endsWith("/"))]);
 }
 
 /** A link to a page of the site is told here, where the line is known; what stands on that page the build looks up. */
