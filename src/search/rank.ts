@@ -2,26 +2,25 @@
 import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import type { Query, Term } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { SearchKind } from "./search-record.ts";
+import { type SearchKind, searchKinds } from "./search-record.ts";
 import { isNumberToken, toTopicToken } from "./tokens.ts";
 
 /** What the order of records depends on beside how well they hold the words. */
 export type Ranked = Pick<SearchIndex, "kindOf" | "numberOf" | "isOpening" | "find" | "findCalled" | "pageOf">;
 
-/** Kinds take turns in this order, over and over: the evidence more often than what merely mentions the thing. */
-const turns: readonly SearchKind[] = [
-  "finding",
-  "reference",
-  "finding",
-  "reference",
-  "section",
-  "note",
-  "finding",
-  "reference",
-  "section",
-  "pathway",
-  "topic",
-];
+/** Kinds take turns in the order of these numbers, over and over: the evidence more often than what merely mentions the thing. */
+const turnsOf: Readonly<Record<SearchKind, readonly [number, ...number[]]>> = {
+  finding: [1, 3, 7],
+  reference: [2, 4, 8],
+  section: [5, 9],
+  note: [6],
+  pathway: [10],
+  topic: [11],
+};
+const turns = searchKinds
+  .flatMap((kind) => turnsOf[kind].map((turn) => ({ kind, turn })))
+  .sort((a, b) => a.turn - b.turn)
+  .map(({ kind }) => kind);
 
 /** Takes records in turns until none is left, each kind in its own order. */
 function takeTurns(ordered: readonly number[], { kindOf }: Ranked): number[] {
