@@ -1,24 +1,24 @@
 import { isWebAddress } from "../../schemas/fields.ts";
-import type { KindName } from "../../schemas/schemas.ts";
+import { contentKinds } from "../../source/content-kinds.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
-/** The field that holds the id, for kinds whose entries stand in one list; folders cannot hold a name twice. */
-const idFields = {
-  references: "id",
-  journals: "id",
-  abbreviations: "id",
-  figures: "number",
-} as const satisfies Partial<Record<KindName, string>>;
+/**
+ * Kinds whose entries stand in one list, each with the field that holds the id; folders cannot hold a name twice. Of an address
+ * that moved twice, moved-address-is-free tells.
+ */
+const listed = contentKinds.flatMap(({ name, listedBy }) =>
+  listedBy !== undefined && name !== "moved" ? { name, field: listedBy } : [],
+);
 
 /** No two entries of a kind share an id, since addresses and links are made of it. */
 export const idIsUnique: Rule = {
   name: "id-is-unique",
   truth: "No two entries of a kind share an id.",
   check({ content }) {
-    return Object.entries(idFields).flatMap(([kind, field]) => {
-      const entries: readonly ContentEntry[] = content[kind as keyof typeof idFields];
+    return listed.flatMap(({ name, field }) => {
+      const entries: readonly ContentEntry[] = content[name];
       return findDuplicates(entries, (entry) => entry.id).map(([first, again]) => {
         const place = first.source.placeOf([field]);
         return problemAt(again, [field], {

@@ -49,7 +49,8 @@ export const keyNamesItsWork: Rule = {
 };
 
 /** An entry with a title. */
-type Titled = Pick<ContentEntry, "id" | "source"> & { data: { title: string } };
+type Titled = ContentEntry & { data: { title: string } };
+const isTitled = (entry: ContentEntry): entry is Titled => "title" in entry.data;
 
 /** Two entries of a kind with one title are two that no reader can tell apart, or one that was copied and not filled in. */
 export const titleTellsApart: Rule = {
@@ -57,21 +58,21 @@ export const titleTellsApart: Rule = {
   truth: "No two entries of a kind have one title, but those of one work under two numbers.",
   comparesEntries: true,
   check({ content }) {
-    const { sections, findings, pathways, notes, figures, references } = content;
-    const works = references.filter(({ data }) => data.custom.sameWorkAs === undefined);
-    const kinds: readonly (readonly Titled[])[] = [sections, findings, pathways, notes, figures, works];
-    return kinds.flatMap((entries) =>
-      findDuplicates(entries, ({ id, data }) => reduce(data.title) || id)
-        .filter(([first, again]) => first.id !== again.id) // that they share their id is told as such
-        .map(([first, again]) =>
-          problemAt(again, ["title"], {
-            message: `This is the title of \`${first.id}\`, too.`,
-            hint:
-              entries === works
+    const works = content.references.filter(({ data }) => data.custom.sameWorkAs === undefined);
+    const kinds: readonly (readonly ContentEntry[])[] = Object.values({ ...content, references: works });
+    return kinds
+      .map((entries) => entries.filter(isTitled))
+      .flatMap((entries) =>
+        findDuplicates(entries, ({ id, data }) => reduce(data.title) || id)
+          .filter(([first, again]) => first.id !== again.id) // that they share their id is told as such
+          .map(([first, again]) =>
+            problemAt(again, ["title"], {
+              message: `This is the title of \`${first.id}\`, too.`,
+              hint: works.some((work) => work === again)
                 ? "Look both up. Where they print the same work, say so in `custom.sameWorkAs` of each."
                 : "Give each a title that tells it from the other.",
-          }),
-        ),
-    );
+            }),
+          ),
+      );
   },
 };
