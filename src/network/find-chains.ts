@@ -1,3 +1,4 @@
+import type { RelationKind } from "../schemas/relation.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 
 const kinds = ["whole", "several", "joined"] as const;
@@ -84,12 +85,22 @@ function kindOf(chain: readonly NetworkEdge[]): ChainKind {
   return haveOneWork(chain) ? "whole" : "several";
 }
 
-/** What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without. */
+/** What a step of each kind gives the chain that passes it: more of what follows, less of it, or no direction by itself. */
+const directionOfKind: Readonly<Record<RelationKind, Direction>> = {
+  raises: "raises",
+  lowers: "lowers",
+  moves: "none",
+  beside: "none",
+};
+
+/**
+ * What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without, but
+ * one that hands on what follows takes none away.
+ */
 function directionOf(chain: readonly NetworkEdge[]): Direction {
-  if (chain.some(({ kind, handsOn }) => kind === "moves" && !handsOn) || chain.every(({ kind }) => kind === "moves")) {
-    return "none";
-  }
-  return chain.filter(({ kind }) => kind === "lowers").length % 2 === 0 ? "raises" : "lowers";
+  const steps = chain.filter(({ handsOn }) => !handsOn).map(({ kind }) => directionOfKind[kind]);
+  if (steps.length === 0 || steps.includes("none")) return "none";
+  return steps.filter((direction) => direction === "lowers").length % 2 === 0 ? "raises" : "lowers";
 }
 
 /** Where a chain is cut: where the diagram changes, or, within one, before the first step that shares no work with those before. */
