@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { siteDirectory } from "../src/build/publish.ts";
 import { findBrowser } from "./find-browser.ts";
+import { askedPages, kindsOfPage } from "./kinds-of-page.ts";
 import { findMissing, openWebKit } from "./open-webkit.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
@@ -22,12 +23,7 @@ const properties = [
 const own = "script, input, option, legend, noscript, title, svg text, svg text *";
 
 const asked = process.argv.slice(2);
-const addresses =
-  asked.length > 0
-    ? asked
-    : "/ /review/ /sections/tumor-growth/ /references/39/ /findings/ /findings/6/ /topics/vegf/ /pathways/mir-100-and-vegf/ /evidence/ /network/ /notes/ /search/ /about/ /data/".split(
-        " ",
-      );
+const addresses = asked.length > 0 ? asked : [...kindsOfPage, ...askedPages];
 /** Widths of a window, in px: WebKit's own goes no narrower than the first. */
 const widths = [450, 768, 1440];
 

@@ -4,33 +4,12 @@ import { mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { siteDirectory } from "../src/build/publish.ts";
 import { findBrowser } from "./find-browser.ts";
+import { askedPages, kindsOfPage } from "./kinds-of-page.ts";
 import { addressOf, serveDirectory } from "./serve-directory.ts";
 
 const asked = process.argv.slice(2);
 const addresses =
-  asked.length > 0
-    ? asked
-    : [
-        "/",
-        "/sections/tumor-growth/",
-        "/sections/immunity/",
-        "/references/39/",
-        "/findings/11/",
-        "/topics/glioma/",
-        "/pathways/vegf-through-erk/",
-        "/evidence/",
-        "/search/?q=angiogenesis VEGF",
-        "/search/?q=BRCA1",
-        "/review/",
-        "/findings/",
-        "/topics/",
-        "/references/",
-        "/pathways/",
-        "/notes/",
-        "/data/",
-        "/about/",
-        "/404.html",
-      ];
+  asked.length > 0 ? asked : [...kindsOfPage, ...askedPages, "/search/?q=angiogenesis VEGF", "/search/?q=BRCA1"];
 /** The page whose first screen the readme shows. */
 const inReadme = "/sections/tumor-growth/";
 const widths = [360, 768, 1440];

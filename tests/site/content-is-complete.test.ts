@@ -2,7 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
-import { bodyText, getPage, hasClass, movedEntries, sitePages, within } from "./site-pages.ts";
+import {
+  askedPages,
+  bodyText,
+  getPage,
+  hasClass,
+  kindsOfPage,
+  movedEntries,
+  sitePages,
+  standingPages,
+  within,
+} from "./site-pages.ts";
 
 // What the article has, transcribed from it, not read from content/: groups of reference numbers by paragraph.
 const articleCitations = JSON.parse(readFileSync("tests/fixtures/article-citations.json", "utf8")) as Record<
@@ -81,6 +91,28 @@ test("there is a page for each of the 10 sections, the 92 references, every find
     ...movedEntries.flatMap(({ from }) => (from.endsWith("/") ? from : [])),
   ];
   expect(sitePages.map((page) => page.address).sort()).toEqual(expected.sort());
+});
+
+test("every page can be come to from home by links that a reader sees", () => {
+  const leadsTo = new Map(
+    sitePages.map(({ address, elements }) => [
+      address,
+      elements
+        .filter(({ tagName }) => tagName === "a")
+        .map((link) => new URL(getAttribute(link, "href") ?? "", `https://site.example${address}`).pathname),
+    ]),
+  );
+  const reached = new Set(["/"]);
+  for (const address of reached) for (const next of leadsTo.get(address) ?? []) reached.add(next);
+  const lost = standingPages.filter(({ address }) => address !== "/404.html" && !reached.has(address));
+  expect(lost.map(({ address }) => address)).toEqual([]);
+});
+
+test("every kind of page is among those that stand for all", () => {
+  /** `/findings/3/` is of the kind `/findings/…`; a page with no other beside it is a kind of its own. */
+  const toKind = (address: string) => address.replace(/^(\/[^/]+\/)[^/]+\/$/, "$1…");
+  const visited = new Set([...kindsOfPage, ...askedPages].map(toKind));
+  expect(standingPages.map(({ address }) => toKind(address)).filter((kind) => !visited.has(kind))).toEqual([]);
 });
 
 const getNothing = (address: string): never => {

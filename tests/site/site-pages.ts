@@ -3,6 +3,8 @@ import { parse } from "yaml";
 import { getAttribute, readPages, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 
+export { askedPages, kindsOfPage } from "../../scripts/kinds-of-page.ts";
+
 /** Every page of the built site. */
 export const sitePages: readonly Page[] = readPages(siteDirectory);
 
@@ -47,34 +49,3 @@ export function bodyText(page: Page): string {
   if (!body) throw new Error(`the page ${page.address} has no body`);
   return textOf(body);
 }
-
-/** One page of each kind, and those with something the others lack; addresses below the base. */
-export const kindsOfPage = [
-  "/",
-  "/review/",
-  "/sections/introduction/",
-  "/sections/tumor-growth/",
-  "/sections/cancer-progression/",
-  "/sections/conclusions/",
-  "/references/",
-  "/references/3/",
-  "/references/29/",
-  "/references/39/",
-  "/references/91/",
-  "/findings/",
-  "/findings/6/",
-  "/findings/11/",
-  "/findings/12/",
-  "/findings/40/",
-  "/evidence/",
-  "/topics/",
-  "/topics/glioma/",
-  "/topics/mir-21/",
-  "/pathways/",
-  "/pathways/vegf-through-erk/",
-  "/pathways/regulators-of-vegf/",
-  "/notes/",
-  "/about/",
-  "/data/",
-  "/404.html",
-] as const;
