@@ -13,7 +13,7 @@ const ask = (rule: Rule, input: RuleInput): Problem[] =>
 
 /**
  * Reads entries and finds every problem, of the folder, of their form and of their links.
- * While an entry cannot be read, rules that compare entries would report what is not missing, so they wait; where a link
+ * While an entry cannot be read, rules that need every one would report what is not missing, so they wait; where a link
  * leads can be told as soon as it is known which entries there are. In the same way nobody is told of what a section lacks
  * while its prose cannot be read as it was meant.
  */
@@ -25,7 +25,7 @@ function judge(
   const prose = new Map(content.sections.map((section) => [section.id, parseProse(section.body)]));
   const isLost = hasLostList || found.some(({ rule }) => rule !== "file-is-read");
   const isUnread = isLost || unread.size > 0;
-  const applicable = rules.filter((rule) => !(rule.comparesEntries && isUnread) && !(rule.namesEntries && isLost));
+  const applicable = rules.filter((rule) => !(rule.needsEveryEntry && isUnread) && !(rule.namesEntries && isLost));
   const input = { content, prose, wholeProse: prose, unread, directory, today: readToday() };
   const misshapen = applicable.filter(({ shapesProse }) => shapesProse).flatMap((rule) => ask(rule, input));
   const told = new Set(misshapen.map(({ file }) => file));

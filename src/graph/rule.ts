@@ -29,8 +29,8 @@ export interface Rule {
   name: string;
   /** The truth, in one sentence. */
   truth: string;
-  /** Whether it compares entries with one another; then it waits until every entry can be read. */
-  comparesEntries?: true;
+  /** Whether it would take the loss of one entry for a fault of others; then it waits until every entry can be read. */
+  needsEveryEntry?: true;
   /** Whether it asks which entries there are; then it waits only while a whole list of them cannot be read. */
   namesEntries?: true;
   /** Whether what it refuses changes which paragraphs, sentences and citations a section is read to have. */

@@ -85,7 +85,6 @@ export const edgeHasReference: Rule = {
 export const edgeSentenceResolves: Rule = {
   name: "edge-sentence-resolves",
   truth: "An edge stands in a sentence or a row of Table 1, and if it is stated, that place cites its references.",
-  comparesEntries: true,
   check({ content, wholeProse }) {
     const sentencesOf = newSentenceLookup(wholeProse);
     const rows = new Map(content.findings.map((finding) => [finding.data.printed?.row, finding]));

@@ -82,7 +82,7 @@ export const spellingIsTelling: Rule = {
   name: "spelling-is-telling",
   truth:
     "No spelling of a topic or an abbreviation is a word of every text, and no alias leads from a large part of the prose.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check(input) {
     const plain = input.content.topics.flatMap((topic) =>
       searchNamesOf(topic.data)

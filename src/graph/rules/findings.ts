@@ -44,7 +44,6 @@ export const findingHasSentence: Rule = {
 export const findingIsDrawn: Rule = {
   name: "finding-is-drawn",
   truth: "A finding that a pathway draws shares a reference or a sentence with one of its edges.",
-  comparesEntries: true,
   check({ content }) {
     const findingById = byId(content.findings);
     return content.pathways.flatMap((pathway) =>
@@ -71,7 +70,7 @@ export const findingIsDrawn: Rule = {
 export const findingSentenceResolves: Rule = {
   name: "finding-sentence-resolves",
   truth: "One of the sentences that a finding names cites one of its references.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content, wholeProse }) {
     const sentencesOf = newSentenceLookup(wholeProse);
     const keys = new Set(content.references.map(({ id }) => id));
@@ -97,7 +96,6 @@ export const findingSentenceResolves: Rule = {
 export const printedReferenceAgrees: Rule = {
   name: "printed-reference-agrees",
   truth: "The reference of a table row is the one whose number the row prints.",
-  comparesEntries: true,
   check({ content }) {
     const numberByKey = new Map(
       content.references.map((reference) => [reference.id, reference.data["citation-label"]]),
@@ -139,7 +137,6 @@ export const movedTargetIsTarget: Rule = {
 export const sourceFitsItsClass: Rule = {
   name: "source-fits-its-class",
   truth: "The source of a finding is a source of vesicles, or a molecule where no vesicle was studied.",
-  comparesEntries: true,
   check({ content }) {
     const kinds = new Map(content.topics.map(({ id, data }) => [id, data.kind]));
     return content.findings.flatMap((finding) => {

@@ -7,7 +7,6 @@ const identifierFields = ["DOI", "PMID", "PMCID"] as const;
 export const identifierIsUnique: Rule = {
   name: "identifier-is-unique",
   truth: "No two entries carry one identifier, unless they name each other as the same work.",
-  comparesEntries: true,
   check({ content }) {
     return identifierFields.flatMap((field) => {
       const carrying = content.references.filter(({ data }) => data[field] !== undefined);

@@ -45,7 +45,6 @@ const orders = { pathways: "order", topics: "mapOrder" } as const satisfies Part
 export const orderIsUnique: Rule = {
   name: "order-is-unique",
   truth: "No two pathways have one place in the gallery, and no two processes one column of the map.",
-  comparesEntries: true,
   check({ content }) {
     const placed = [
       ...content.pathways.map((entry) => ({ kind: "pathways" as const, entry, order: entry.data.order })),

@@ -56,7 +56,6 @@ const isTitled = (entry: ContentEntry): entry is Titled => "title" in entry.data
 export const titleTellsApart: Rule = {
   name: "title-tells-apart",
   truth: "No two entries of a kind have one title, but those of one work under two numbers.",
-  comparesEntries: true,
   check({ content }) {
     const works = content.references.filter(({ data }) => data.custom.sameWorkAs === undefined);
     const kinds: readonly (readonly ContentEntry[])[] = Object.values({ ...content, references: works });

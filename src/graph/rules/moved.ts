@@ -18,7 +18,7 @@ export const fixedAddresses: ReadonlySet<string> = new Set(
 export const movedAddressIsFree: Rule = {
   name: "moved-address-is-free",
   truth: "What moved or was withdrawn has left its address, is told once, and what it moved to exists.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check(input) {
     const alive = listAlive(input);
     const pages = new Set([...fixedAddresses, ...alive]);

@@ -59,7 +59,6 @@ export const nodeHasItsPlace: Rule = {
 export const nodeIsLabeled: Rule = {
   name: "node-is-labeled",
   truth: "A node without a label of its own stands for a topic whose name can be drawn.",
-  comparesEntries: true,
   check({ content }) {
     const topicById = byId(content.topics);
     return content.pathways.flatMap((pathway) =>

@@ -7,7 +7,6 @@ export const primerNamesItsTopics: Rule = {
   name: "primer-names-its-topics",
   truth:
     "The word of each thing that newcomers are shown is a name of the topic that it leads to, and no two lead to one.",
-  comparesEntries: true,
   check({ content }) {
     const topicById = new Map(content.topics.map(({ id, data }) => [id, { ...data, id }]));
     return content.review.flatMap((article) => {

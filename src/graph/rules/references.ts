@@ -7,7 +7,7 @@ import { sentencesOf } from "../sentences.ts";
 export const referenceIsCited: Rule = {
   name: "reference-is-cited",
   truth: "Every reference is cited by a sentence or a finding.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content, prose, wholeProse }) {
     if (wholeProse.size < prose.size) return []; // it may stand where nobody could read it
     const inText = [...prose.values()]
@@ -29,7 +29,7 @@ export const referenceIsCited: Rule = {
 export const journalIsPrinted: Rule = {
   name: "journal-is-printed",
   truth: "Every journal of the list of journals is one that a reference prints.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content }) {
     const printed = new Set(content.references.map(({ data }) => data["container-title"]));
     return content.journals
@@ -47,7 +47,6 @@ export const journalIsPrinted: Rule = {
 export const sameWorkIsMutual: Rule = {
   name: "same-work-is-mutual",
   truth: "Two entries that print the same work name each other.",
-  comparesEntries: true,
   check({ content }) {
     const byNumber = new Map(content.references.map((reference) => [reference.data["citation-label"], reference]));
     return content.references.flatMap((reference) => {
@@ -66,7 +65,7 @@ export const sameWorkIsMutual: Rule = {
 export const numbersAreComplete: Rule = {
   name: "numbers-are-complete",
   truth: "The references are numbered from 1 to the article's count, in order, without gap or repetition.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content }) {
     const article = content.review[0];
     if (!article) return [];

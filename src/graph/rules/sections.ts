@@ -4,7 +4,7 @@ import { problemAt, type Rule } from "../rule.ts";
 export const reviewIsPresent: Rule = {
   name: "review-is-present",
   truth: "The content holds the article itself and at least one section.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content, directory }) {
     const problem = (message: string, hint: string) => ({ file: directory, line: 1, column: 1, message, hint });
     if (content.review.length === 0)
@@ -19,7 +19,7 @@ export const reviewIsPresent: Rule = {
 export const sectionOrderHolds: Rule = {
   name: "section-order-holds",
   truth: "The sections are counted from 1 without gap or repetition.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content }) {
     const sorted = [...content.sections].sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, "en"));
     return sorted.flatMap((section, index) => {
@@ -38,7 +38,6 @@ export const sectionOrderHolds: Rule = {
 export const sectionParentHolds: Rule = {
   name: "section-parent-holds",
   truth: "A section's parent is an earlier section without a parent, and nothing else stands between them.",
-  comparesEntries: true,
   check({ content }) {
     const sorted = [...content.sections].sort((a, b) => a.data.order - b.data.order);
     return sorted.flatMap((section, index) => {

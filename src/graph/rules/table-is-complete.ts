@@ -8,7 +8,7 @@ export const tableIsComplete: Rule = {
   name: "table-is-complete",
   truth:
     "Finding n is row n of Table 1, for every row that the article prints; findings are numbered without a gap but for those that moved.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content }) {
     const article = content.review[0];
     if (!article) return [];

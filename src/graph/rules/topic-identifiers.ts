@@ -6,7 +6,6 @@ import { problemAt, type Rule } from "../rule.ts";
 export const topicIdentifierIsUnique: Rule = {
   name: "topic-identifier-is-unique",
   truth: "An exact identifier stands on one topic only, and no topic has an identifier twice.",
-  comparesEntries: true,
   check({ content }) {
     const identifiers = content.topics.flatMap((topic) =>
       topic.data.identifiers.map((identifier, index) => ({ identifier, index, topic })),

@@ -9,7 +9,7 @@ import { fieldOf, newMentionFinder, reduceSpelling, searchNamesOf } from "../spe
 export const topicIsMentioned: Rule = {
   name: "topic-is-mentioned",
   truth: "Every topic is named by a finding, a pathway, a sentence, a figure, or the title of a reference.",
-  comparesEntries: true,
+  needsEveryEntry: true,
   check({ content, prose, wholeProse }) {
     if (wholeProse.size < prose.size) return []; // it may stand where nobody could read it
     const named = new Set(content.findings.flatMap(({ data }) => topicsOfFinding<string>(data)));
@@ -50,7 +50,6 @@ function findSharedForms({ abbreviations }: Content): Fault[] {
 export const spellingIsUnique: Rule = {
   name: "spelling-is-unique",
   truth: "No two topics share a spelling, and no two abbreviations a form.",
-  comparesEntries: true,
   check({ content }) {
     const spellings = content.topics.flatMap((topic) => {
       const byForm = new Map(searchNamesOf(topic.data).map((spelling) => [reduceSpelling(spelling), spelling]));
