@@ -4,7 +4,7 @@ import { directionOf, tellBothWays } from "../words/plain-words.ts";
 import { emptyTerm, type Query, type Term } from "./query.ts";
 import type { Scores, SearchIndex } from "./search-index.ts";
 import { rank } from "./rank.ts";
-import type { SearchKind } from "./search-record.ts";
+import { searchKinds } from "./search-record.ts";
 import { toNumberToken, toWorkToken } from "./tokens.ts";
 
 /** Records that have the same words of a question, best first. */
@@ -171,9 +171,10 @@ function answerWork(record: number, index: SearchIndex): AnswerGroup {
   const kind = index.kindOf(record);
   const number = index.numberOf(record);
   const resting = kind === "reference" ? [...index.find(toWorkToken(number)).keys()] : [];
-  const order: readonly SearchKind[] = ["finding", "section", "pathway", "note"];
-  const placeOf = (other: number) => order.indexOf(index.kindOf(other));
-  const rest = resting.filter((other) => placeOf(other) >= 0).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+  const placeOf = (other: number) => searchKinds.indexOf(index.kindOf(other));
+  const rest = resting
+    .filter((other) => index.kindOf(other) !== "reference")
+    .sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   const term = { ...emptyTerm, tokens: [toNumberToken(kind, number)] };
   return { had: [term], lacked: [], records: [record, ...rest] };
 }

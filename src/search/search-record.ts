@@ -1,7 +1,7 @@
 import type { SearchFacetId } from "../words/facet-words.ts";
 import type { Effect, VesicleOrigin } from "../schemas/finding.ts";
 
-/** Kinds of things a search can find; results say which one each is. */
+/** Kinds of things a search can find; what rests on a work is told in this order. Results say which one each is. */
 export const searchKinds = ["topic", "finding", "reference", "section", "pathway", "note"] as const;
 
 /** One kind of thing that can be found. */
