@@ -5,6 +5,7 @@ import { findingRecordSchema } from "../../../src/exports/schemas/finding-record
 import { noteRecordSchema } from "../../../src/exports/schemas/note-record.ts";
 import { pathwayRecordSchema } from "../../../src/exports/schemas/pathway-record.ts";
 import { topicRecordSchema } from "../../../src/exports/schemas/topic-record.ts";
+import { toDataFiles } from "../../../src/exports/to-data-files.ts";
 import { toFindingRecord } from "../../../src/exports/to-finding-record.ts";
 import { toNoteRecord } from "../../../src/exports/to-note-record.ts";
 import { toPathwayRecord } from "../../../src/exports/to-pathway-record.ts";
@@ -69,6 +70,7 @@ describe("every field that an author can write is published, or it is known what
     const missing = new Set(listFields(schemas[kind]).filter((field) => !known.has(field)));
     const below = [...missing].filter((field) => ![...missing].some((other) => field.startsWith(`${other}.`)));
     expect(below.sort()).toEqual(Object.keys(unpublished[kind] ?? {}).sort());
+    expect(toDataFiles(review, review.article).map(({ path }) => path)).toContain(`${kind}.json`);
   });
 });
 
