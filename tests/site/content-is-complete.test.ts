@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { getAttribute, textOf, type Page, type PageElement } from "../../src/build/read-pages.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
+import { effects } from "../../src/schemas/finding.ts";
 import {
   askedPages,
   bodyText,
@@ -106,6 +107,13 @@ test("every page can be come to from home by links that a reader sees", () => {
   for (const address of reached) for (const next of leadsTo.get(address) ?? []) reached.add(next);
   const lost = standingPages.filter(({ address }) => address !== "/404.html" && !reached.has(address));
   expect(lost.map(({ address }) => address)).toEqual([]);
+});
+
+test("the key that every page opens tells the mark of every effect", () => {
+  const home = getPage("/");
+  const key = home.elements.find((element) => getAttribute(element, "id") === "key") ?? getThrow();
+  const marks = within(home, key).filter((element) => hasClass(element, "v"));
+  expect(effects.filter((effect) => !marks.some((mark) => hasClass(mark, effect)))).toEqual([]);
 });
 
 test("every kind of page is among those that stand for all", () => {
