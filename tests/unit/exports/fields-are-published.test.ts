@@ -46,24 +46,17 @@ const unpublished: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
 };
 
-/** The shape of the records of each kind that has a file of records. */
-const published: Readonly<Record<Exclude<KindName, keyof typeof elsewhere>, z.ZodType>> = {
+/** Kinds without records of their own: review.json holds them, the search knows them, or their pages lead on. */
+type WithoutRecords = "review" | "sections" | "figures" | "abbreviations" | "journals" | "moved";
+
+/** The shape of the records of every other kind. */
+const published: Readonly<Record<Exclude<KindName, WithoutRecords>, z.ZodType>> = {
   references: cslRecordSchema,
   findings: findingRecordSchema,
   topics: topicRecordSchema,
   notes: noteRecordSchema,
   pathways: pathwayRecordSchema,
 };
-/** Where all other kinds go. */
-const elsewhere = {
-  review: "review.json",
-  sections: "review.json",
-  figures: "review.json",
-  abbreviations: "review.json",
-  journals: "names by which the search finds a journal, too",
-  moved: "the pages that lead on",
-} as const satisfies Partial<Record<KindName, string>>;
-
 describe("every field that an author can write is published, or it is known what becomes of it", () => {
   test.each(Object.keys(published) as (keyof typeof published)[])("%s", (kind) => {
     const known = new Set(listFields(published[kind]));
