@@ -86,21 +86,16 @@ function kindOf(chain: readonly NetworkEdge[]): ChainKind {
 }
 
 /** What a step of each kind gives the chain that passes it: more of what follows, less of it, or no direction by itself. */
-const directionOfKind: Readonly<Record<RelationKind, Direction>> = {
-  raises: "raises",
-  lowers: "lowers",
-  moves: "none",
-  beside: "none",
-};
+const signs: Readonly<Record<RelationKind, 1 | -1 | 0>> = { raises: 1, lowers: -1, moves: 0, beside: 0 };
 
 /**
  * What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without, but
  * one that hands on what follows takes none away.
  */
 function directionOf(chain: readonly NetworkEdge[]): Direction {
-  const steps = chain.filter(({ handsOn }) => !handsOn).map(({ kind }) => directionOfKind[kind]);
-  if (steps.length === 0 || steps.includes("none")) return "none";
-  return steps.filter((direction) => direction === "lowers").length % 2 === 0 ? "raises" : "lowers";
+  const steps = chain.filter(({ handsOn }) => !handsOn);
+  const sign = steps.reduce((before, { kind }) => before * signs[kind], Math.min(steps.length, 1));
+  return sign > 0 ? "raises" : sign < 0 ? "lowers" : "none";
 }
 
 /** Where a chain is cut: where the diagram changes, or, within one, before the first step that shares no work with those before. */
