@@ -1,4 +1,3 @@
-import type { RelationKind } from "../schemas/relation.ts";
 import type { Network, NetworkEdge } from "./network.ts";
 
 const kinds = ["whole", "several", "joined"] as const;
@@ -85,16 +84,13 @@ function kindOf(chain: readonly NetworkEdge[]): ChainKind {
   return haveOneWork(chain) ? "whole" : "several";
 }
 
-/** What a step of each kind gives the chain that passes it: more of what follows, less of it, or no direction by itself. */
-const signs: Readonly<Record<RelationKind, 1 | -1 | 0>> = { raises: 1, lowers: -1, moves: 0, beside: 0 };
-
 /**
  * What the steps come to, taken together: two that lower raise. One step without a direction leaves the chain without, but
  * one that hands on what follows takes none away.
  */
 function directionOf(chain: readonly NetworkEdge[]): Direction {
-  const steps = chain.filter(({ handsOn }) => !handsOn);
-  const sign = steps.reduce((before, { kind }) => before * signs[kind], Math.min(steps.length, 1));
+  const signs = chain.flatMap(({ sign }) => sign ?? []);
+  const sign = signs.reduce<number>((before, next) => before * next, Math.min(signs.length, 1));
   return sign > 0 ? "raises" : sign < 0 ? "lowers" : "none";
 }
 

@@ -28,8 +28,8 @@ export interface NetworkEdge {
   kind: RelationKind;
   /** What stands between its ends: `is loaded into`. */
   words: string;
-  /** Whether it only hands on what follows, as a delivery does, and so has a direction of what follows. */
-  handsOn?: true;
+  /** Whether it raises what follows, lowers it, or gives no direction; missing where it hands on what follows, as a delivery does. */
+  sign?: 1 | -1 | 0;
   /** Whether something is put into something else. */
   isLoading?: true;
   /** Numbers of the references that carry it, in order. */

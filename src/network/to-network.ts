@@ -1,7 +1,7 @@
 import { workOf } from "../evidence/works.ts";
 import type { Reference, Review, Topic } from "../graph/review.types.ts";
 import { spellingsOf } from "../graph/spellings.ts";
-import { handsOn, relations } from "../schemas/relation.ts";
+import { relations, signOf } from "../schemas/relation.ts";
 import { markOf } from "../words/pathway-words.ts";
 import { joinNamesInSentence } from "../words/phrases.ts";
 import type { Network } from "./network.ts";
@@ -45,6 +45,7 @@ export function toNetwork(
     edges: pathways.flatMap((pathway, index) =>
       pathway.edges.map((edge) => {
         const mark = markOf(edge.basis);
+        const sign = signOf(edge.relation);
         const { kind, words } = relations[edge.relation];
         return {
           pathway: index,
@@ -53,7 +54,7 @@ export function toNetwork(
           to: place(edge.to.topic),
           kind,
           words,
-          ...(handsOn(edge.relation) && { handsOn: true }),
+          ...(sign !== undefined && { sign }),
           ...(edge.relation === "loaded-into" && { isLoading: true }),
           references: edge.references.map(({ number }) => number),
           works: [...new Set(edge.references.map(workOf))],

@@ -42,8 +42,15 @@ export type RelationName = keyof typeof relations;
 /** All names of relations, in the order above. */
 export const relationNames = Object.keys(relations) as [RelationName, ...RelationName[]];
 
+/** What an edge of a kind gives a chain that passes it: more of what follows, less of it, or no direction by itself. */
+const signs: Readonly<Record<RelationKind, 1 | -1 | 0>> = { raises: 1, lowers: -1, moves: 0, beside: 0 };
+
 /** Whether a relation only hands on what follows, and so has the direction of what follows. */
 export const handsOn = (name: RelationName): boolean => {
   const relation = relations[name];
   return relation.kind === "moves" && relation.handsOn;
 };
+
+/** What a relation gives a chain that passes it; nothing where it only hands on what follows. */
+export const signOf = (name: RelationName): 1 | -1 | 0 | undefined =>
+  handsOn(name) ? undefined : signs[relations[name].kind];
