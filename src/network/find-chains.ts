@@ -90,8 +90,8 @@ function kindOf(chain: readonly NetworkEdge[]): ChainKind {
  */
 function directionOf(chain: readonly NetworkEdge[]): Direction {
   const signs = chain.flatMap(({ sign }) => sign ?? []);
-  const sign = signs.reduce<number>((before, next) => before * next, Math.min(signs.length, 1));
-  return sign > 0 ? "raises" : sign < 0 ? "lowers" : "none";
+  if (signs.length === 0 || signs.includes(0)) return "none";
+  return signs.filter((sign) => sign < 0).length % 2 === 0 ? "raises" : "lowers";
 }
 
 /** Where a chain is cut: where the diagram changes, or, within one, before the first step that shares no work with those before. */
