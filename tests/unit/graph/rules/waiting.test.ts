@@ -54,7 +54,8 @@ const losses: Readonly<Record<string, Loss>> = {
     unread: "review.yaml",
     changes: {
       "topics/msc.yaml": (text) => text.replace("cell]", "cell, exosomes]"),
-      "sections/tumor-growth.md": (text) => `${text.trimEnd()}\n${"Exosomes do so.\n".repeat(30)}`,
+      "sections/tumor-growth.md": (text) =>
+        `${text.trimEnd()}\n${Array.from({ length: 30 }, (_, index) => `Exosomes do so in cells of culture ${index + 1}.\n`).join("")}`,
     },
   },
 };
