@@ -8,7 +8,7 @@ import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { findPale } from "./find-pale.ts";
-import { findViolations } from "./find-violations.ts";
+import { findSmall } from "./find-small.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openDetails } from "./open-details.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
@@ -27,14 +27,17 @@ type Question = (page: Page) => Promise<string[]>;
 
 /** How letters looked that axe was asked of. */
 const known = new Set<string>();
+/** How targets lay that axe was asked of. */
+const knownPlaces = new Set<string>();
 // Colors are all that changes in the dark, and are asked alone there; every rule may depend on the width, because what is hidden
 // there is not looked at.
-const askAxe: Question = (page) => findPale(page, known, { beside: { more: ["target-size"] } });
+const askAxe: Question = (page) =>
+  findSmall(page, knownPlaces, (sizesOf) => findPale(page, known, { beside: { sizesOf } }));
 const askColors: Question = (page) => findPale(page, known);
 // What is folded shows its head only, whose colors may be others than when it is open.
 const askHeads: Question = (page) => findPale(page, known, { within: "summary" });
 // https://www.w3.org/TR/WCAG22/#target-size-minimum: 24 px, or as much room around, links within sentences excepted.
-const askTargets: Question = (page) => findViolations(page, { rules: ["target-size"] });
+const askTargets: Question = (page) => findSmall(page, knownPlaces);
 
 const screen = { width: 1440, height: 900 };
 const tablet = { width: 768, height: 900 };

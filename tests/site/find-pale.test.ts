@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { addStyle } from "./add-style.ts";
 import { findPale } from "./find-pale.ts";
+import { findSmall } from "./find-small.ts";
 import { openBrowser } from "./open-browser.ts";
 
 let browser: Browser;
@@ -17,14 +19,6 @@ async function openKnown(): Promise<{ page: Page; known: Set<string> }> {
   expect(known.size).toBeGreaterThan(10);
   return { page, known };
 }
-
-/** Adds a style sheet in a way that the site's own policy allows. */
-const addStyle = (page: Page, style: string): Promise<void> =>
-  page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, style);
 
 describe("what becomes hard to read is told, though the page was found right before", () => {
   test.each([
@@ -56,10 +50,10 @@ describe("what becomes hard to read is told, though the page was found right bef
 
   test("beside everything else that axe is asked", async () => {
     const { page, known } = await openKnown();
-    const beside = { more: ["target-size"] };
-    expect(await findPale(page, known, { beside })).toEqual([]);
+    const ask = () => findSmall(page, new Set(), (sizesOf) => findPale(page, known, { beside: { sizesOf } }));
+    expect(await ask()).toEqual([]);
     await addStyle(page, "h1 { color: #bbb } footer a { display: block; line-height: 10px; padding: 0 }");
-    const found = await findPale(page, known, { beside });
+    const found = await ask();
     await page.close();
     expect(found.join("\n")).toMatch(/^color-contrast: <h1/m);
     expect(found.join("\n")).toMatch(/^target-size: <a/m);
