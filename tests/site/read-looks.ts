@@ -9,7 +9,7 @@ declare global {
 
 /**
  * How each element looks that has letters and is seen. A look is told by all that the colors of its letters and of what is behind
- * them depend on: styles, what they put before and after, the same of all that the element stands in, what else lies where it
+ * them depend on: styles, what they put before and after, the same of all behind it that it stands in, what else lies where it
  * lies, and whether axe asks of it. Of letters in a drawing axe has no answer, so they are left out.
  * @param within a selector: only what stands in such an element
  * @returns looks by the place of their element in `window.lettered`
@@ -40,14 +40,37 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
       numbers.set(text, number);
       return number;
     };
-    const known = new Map<Element, string>();
-    /** The styles of an element and of all that it stands in. */
-    const lookOf = (element: Element): string => {
+    /** What an element has through which all is seen that lies behind it, and which lies over nothing. */
+    const usual = Object.entries({
+      "background-color": "rgba(0, 0, 0, 0)",
+      "background-image": "none",
+      opacity: "1",
+      "mix-blend-mode": "normal",
+      filter: "none",
+      position: "static",
+      "z-index": "auto",
+      float: "none",
+      transform: "none",
+      overflow: "visible",
+      "clip-path": "none",
+      "border-block-style": "none",
+      "outline-style": "none",
+    });
+    interface Look {
+      own: string;
+      /** Of all that it stands in and of itself, as far as any of it can be seen behind letters. */
+      behind: string;
+    }
+    const known = new Map<Element, Look>();
+    const lookOf = (element: Element): Look => {
       const kept = known.get(element);
       if (kept !== undefined) return kept;
-      const styles = read(getComputedStyle(element), [...colors, ...letters, ...boxes]);
-      const own = [element.tagName, styles, readPart(element, "::before"), readPart(element, "::after")].join("|");
-      const look = `${element.parentElement ? lookOf(element.parentElement) : ""}/${shorten(own)}`;
+      const style = getComputedStyle(element);
+      const parts = [readPart(element, "::before"), readPart(element, "::after")];
+      const own = shorten([element.tagName, read(style, [...colors, ...letters, ...boxes]), ...parts].join("|"));
+      const isPlain = parts.join("") === "" && usual.every(([name, value]) => style.getPropertyValue(name) === value);
+      const around = element.parentElement ? lookOf(element.parentElement).behind : "";
+      const look = { own, behind: isPlain ? around : `${around}/${own}` };
       known.set(element, look);
       return look;
     };
@@ -59,7 +82,19 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
       const first = Math.floor(top / height);
       return Array.from({ length: Math.floor(bottom / height) - first + 1 }, (_, index) => first + index);
     };
-    const seen = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
+    const clipped = new Map<Element, boolean>();
+    /** Whether it is there for ears only: then axe asks no contrast of it, and takes it for nothing that lies over anything. */
+    const isClipped = (element: Element): boolean => {
+      const parent = element.parentElement;
+      const answer =
+        clipped.get(element) ??
+        (getComputedStyle(element).clipPath === "inset(50%)" || (parent !== null && isClipped(parent)));
+      clipped.set(element, answer);
+      return answer;
+    };
+    const seen = [...document.querySelectorAll("body *")].filter(
+      (element) => element.checkVisibility() && !isClipped(element),
+    );
     for (const element of seen) {
       const box = element.getBoundingClientRect();
       for (const row of rowsOf(box)) {
@@ -76,7 +111,11 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
         .filter(([, { left, right }]) => left < box.right && right > box.left)
         .filter(([, { top, bottom }]) => top < box.bottom && bottom > box.top)
         .map(([other]) => other);
-      return new Set(overlapping.filter((other) => !other.contains(element) && !element.contains(other)).map(lookOf));
+      return new Set(
+        overlapping
+          .filter((other) => !other.contains(element) && !element.contains(other))
+          .map((other) => lookOf(other).behind),
+      );
     };
 
     // What is written in a field counts as letters; of these signs alone axe asks no contrast.
@@ -87,22 +126,12 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
       const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join("");
       return element.matches(fields) || tidy(own).replace(signs, "") !== "";
     };
-    const clipped = new Map<Element, boolean>();
-    const isClipped = (element: Element): boolean => {
-      const parent = element.parentElement;
-      const answer =
-        clipped.get(element) ??
-        (getComputedStyle(element).clipPath !== "none" || (parent !== null && isClipped(parent)));
-      clipped.set(element, answer);
-      return answer;
-    };
-    // Axe asks no contrast of what cannot be used now, nor of its name, nor of what is there for ears or shown with the focus only.
+    // Axe asks no contrast of what cannot be used now, nor of its name, nor of what is shown with the focus only.
     const isExempt = (element: Element) => {
       const { width, height, right, bottom } = element.getBoundingClientRect();
       return (
         element.closest(":disabled, [aria-disabled='true']") !== null ||
         (element.closest("label")?.control?.matches(":disabled") ?? false) ||
-        isClipped(element) ||
         (width <= 1 && height <= 1) ||
         right <= 0 ||
         bottom + scrollY <= 0
@@ -140,8 +169,11 @@ export const readLooks = (page: Page, within = "body"): Promise<string[]> =>
     window.lettered = seen.filter((element) => element.closest(scope) && !element.closest("svg") && isAsked(element));
     return window.lettered.map((element) =>
       [
-        lookOf(element),
-        [hasLetters(element), isExempt(element), element.matches("a[href]") && isAmongWords(element)].join(),
+        lookOf(element).behind,
+        lookOf(element).own,
+        [hasLetters(element), isExempt(element)].join(),
+        // Among words a link is held against what the block looks like that it stands in.
+        element.matches("a[href]") && isAmongWords(element) && lookOf(blockOf(element)).own,
         ...findBeside(element),
       ].join(" beside "),
     );
