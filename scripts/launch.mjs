@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
 
 /** What needs nothing but what the site is built with; all else needs the tools of development, a browser among them. */
 const light = ["start", "build", "dev", "check-content"];
@@ -48,6 +49,8 @@ function findNode() {
   return process.exit(1);
 }
 
+// As npm does, wherever it was called from: all that follows is told from the folder of the project.
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const [task = "", ...rest] = process.argv.slice(2);
 const isLight = light.includes(task);
 if (!isInstalled(isLight)) install(isLight);

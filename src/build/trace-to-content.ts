@@ -1,7 +1,7 @@
 // What is wrong with a page is often wrong in content: there it can be mended, so that is the place to name.
-import { addresses } from "../addresses/addresses.ts";
+import { listEntryPages } from "../graph/entry-pages.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Content, ContentEntry } from "../source/read-content.ts";
+import type { Content } from "../source/read-content.ts";
 import type { SourceFile } from "../source/read-files.ts";
 import type { PageProblem } from "./read-pages.ts";
 
@@ -26,18 +26,13 @@ function findWritten(files: readonly SourceFile[], written: string): Place[] {
 }
 
 /** The field that names each entry with a page of its own, by the file of the page. */
-function mapTitles(content: Content): Map<string, () => Place> {
-  const titles = new Map<string, () => Place>();
-  const add = (address: string, { source }: ContentEntry, field: string) =>
-    titles.set(`${address.slice(1)}index.html`, () => ({ file: source.file, ...source.placeOf([field]) }));
-  for (const entry of content.sections) add(addresses.section(entry.id), entry, "title");
-  for (const entry of content.findings) add(addresses.finding(Number(entry.id)), entry, "title");
-  for (const entry of content.topics) add(addresses.topic(entry.id), entry, "name");
-  for (const entry of content.pathways) add(addresses.pathway(entry.id), entry, "title");
-  for (const entry of content.references)
-    add(addresses.reference(Number(entry.data["citation-label"])), entry, "title");
-  return titles;
-}
+const mapTitles = (content: Content): Map<string, () => Place> =>
+  new Map(
+    listEntryPages(content).map(({ kind, entry: { source }, address }) => {
+      const place = () => ({ file: source.file, ...source.placeOf([kind === "topics" ? "name" : "title"]) });
+      return [`${address.slice(1)}index.html`, place];
+    }),
+  );
 
 /** Rules on how a page is called, which its entry decides. */
 const onTitles: ReadonlySet<string> = new Set(["title-is-unique", "description-is-unique"]);

@@ -20,11 +20,18 @@ const toPages: Readonly<Record<KindName, ((name: string) => string) | undefined>
 const nameOf = (kind: KindName, entry: ContentEntry): string =>
   kind === "references" ? (entry as ContentEntry<"references">).data["citation-label"] : entry.id;
 
-/** The address of every entry that has one: its page, or of a note its place on the page of all. */
-export const listEntryPages = (content: Content): string[] =>
+/** An entry, and its page or, of a note, its place on the page of all. */
+export interface EntryPage {
+  kind: KindName;
+  entry: ContentEntry;
+  address: string;
+}
+
+/** Every entry that has a page or a place on one. */
+export const listEntryPages = (content: Content): EntryPage[] =>
   (Object.keys(toPages) as KindName[]).flatMap((kind) => {
     const toPage = toPages[kind];
-    return toPage ? content[kind].map((entry) => toPage(nameOf(kind, entry))) : [];
+    return toPage ? content[kind].map((entry) => ({ kind, entry, address: toPage(nameOf(kind, entry)) })) : [];
   });
 
 /** Every address that an entry of which only the id is known may have. */

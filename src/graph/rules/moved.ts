@@ -7,7 +7,11 @@ import { problemAt, type Rule, type RuleInput } from "../rule.ts";
 
 /** The pages that the entries have, and their twins as data. */
 const listAlive = ({ content }: RuleInput): Set<string> =>
-  new Set(listEntryPages(content).flatMap((page) => (page.includes("#") ? [page] : [page, toTwin(page, "json")])));
+  new Set(
+    listEntryPages(content).flatMap(({ address }) =>
+      address.includes("#") ? [address] : [address, toTwin(address, "json")],
+    ),
+  );
 
 /** What the site has whatever its content is: `/`, `/search/`, `/sitemap.xml`. */
 export const fixedAddresses: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import { listProse, problemInProse, type Rule, type RuleInput } from "../rule.ts
 
 /** Every page that the content makes, by its address. */
 function listPages({ content, unread }: RuleInput): Set<string> {
-  const pages = [...listEntryPages(content), ...[...unread].flatMap(listPossiblePages)];
+  const pages = [...listEntryPages(content).map(({ address }) => address), ...[...unread].flatMap(listPossiblePages)];
   return new Set([...fixedAddresses, ...pages.filter((page) => page.endsWith("/"))]);
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cleanEnvironment } from "../../../scripts/run.ts";
 import { writeFolder } from "../../write-folder.ts";
@@ -27,10 +27,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
-/** Starts the tests of a project in an environment. @returns what they said */
-const start = (project: string, env: Record<string, string>) =>
-  execFileSync(process.execPath, ["scripts/launch.mjs", "test"], {
-    cwd: project,
+/** Starts the tests of a project in an environment, from one of its folders. @returns what they said */
+const start = (project: string, env: Record<string, string>, from = ".") =>
+  execFileSync(process.execPath, [relative(join(project, from), join(project, "scripts/launch.mjs")), "test"], {
+    cwd: join(project, from),
     env: { ...cleanEnvironment(), npm_config_offline: "true", ...env },
     encoding: "utf8",
   });
@@ -46,4 +46,12 @@ test.each([
   expect(start(project, env)).toContain("the tests ran");
   for (const name of ["needed", "tool", "native"])
     expect(existsSync(join(project, "node_modules", name)), name).toBe(true);
+});
+
+test("from a folder below everything is done in that of the project", () => {
+  const project = writeFolder({});
+  cpSync(fresh, project, { recursive: true });
+  expect(start(project, {}, "needed")).toContain("the tests ran");
+  expect(existsSync(join(project, "node_modules"))).toBe(true);
+  expect(existsSync(join(project, "needed/node_modules"))).toBe(false);
 });
