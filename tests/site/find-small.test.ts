@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Page } from "playwright-core";
 import { addStyle } from "./add-style.ts";
 import { findSmall } from "./find-small.ts";
@@ -18,9 +18,21 @@ describe("what becomes too small is told as axe tells it of a whole page, though
     expect(known.size).toBeGreaterThan(2);
   });
 
+  afterEach(() =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+      document.querySelector(".placed")?.remove();
+    }),
+  );
+
   test.each([
     ["nothing", "", false],
     ["what is small of itself", ".copy { width: 12px; height: 12px; min-width: 0; min-height: 0; padding: 0 }", true],
+    [
+      "what stands in something that has no box",
+      "main :is(ul, ol, li, p) { display: contents } main a { display: block; height: 6px; overflow: hidden }",
+      true,
+    ],
     ["what is small and near", "li, p { margin: 0; padding: 0; line-height: 1 }", true],
     ["what lies under another", "a, button { display: inline-block; margin: -9px; padding: 4px }", true],
     [
@@ -46,7 +58,6 @@ describe("what becomes too small is told as axe tells it of a whole page, though
     const found = await findSmall(page, new Set(known));
     expect(found).toEqual(await findViolations(page, { rules: ["target-size"] }));
     expect(found.length > 0, found.join("\n")).toBe(isSmall);
-    await page.evaluate(() => void document.adoptedStyleSheets.pop());
   });
 
   // What stays free of a link that something lies over is too near to the other one.
@@ -78,9 +89,5 @@ describe("what becomes too small is told as axe tells it of a whole page, though
     const found = await findSmall(page, new Set(known));
     expect(found).toEqual(await findViolations(page, { rules: ["target-size"] }));
     expect(found.join("\n")).toContain('href="#one"');
-    await page.evaluate(() => {
-      document.adoptedStyleSheets.pop();
-      document.querySelector(".placed")?.remove();
-    });
   });
 });

@@ -31,10 +31,16 @@ const readPlaces = (page: Page): Promise<string[]> =>
       const first = Math.floor(top / height);
       return Array.from({ length: Math.floor(bottom / height) - first + 1 }, (_, index) => first + index);
     };
+    const clipped = new Map<Element, boolean>();
     /** What is there for ears only is nowhere. */
-    const isClipped = (element: Element): boolean =>
-      getComputedStyle(element).clipPath === "inset(50%)" ||
-      (element.parentElement !== null && !boxes.has(element.parentElement) && element.parentElement !== document.body);
+    const isClipped = (element: Element): boolean => {
+      const parent = element.parentElement;
+      const answer =
+        clipped.get(element) ??
+        (getComputedStyle(element).clipPath === "inset(50%)" || (parent !== null && isClipped(parent)));
+      clipped.set(element, answer);
+      return answer;
+    };
     for (const element of document.querySelectorAll("body *")) {
       if (!element.checkVisibility() || isClipped(element)) continue;
       const box = element.getBoundingClientRect();
