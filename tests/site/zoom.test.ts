@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { addStyle } from "./add-style.ts";
 import { findOverflow } from "./find-overflow.ts";
 import { openBrowser } from "./open-browser.ts";
 import { kindsOfPage } from "./site-pages.ts";
@@ -117,12 +118,8 @@ async function findTight(page: Page, least = 320): Promise<string[]> {
 
 /** Sets letters, words and lines apart, and leaves them so. */
 async function findTightApart(page: Page): Promise<string[]> {
-  await page.evaluate((style) => {
-    const sheet = new CSSStyleSheet();
-    // Tables excepted, as everywhere: they are as wide as their words.
-    sheet.replaceSync(`${style} main table { display: none !important }`);
-    document.adoptedStyleSheets.push(sheet);
-  }, apart);
+  // Tables excepted, as everywhere: they are as wide as their words.
+  await addStyle(page, `${apart} main table { display: none !important }`);
   return findTight(page, 360);
 }
 
