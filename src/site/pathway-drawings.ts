@@ -3,7 +3,6 @@ import { href, siteUrl } from "../addresses/site-url.ts";
 import { drawPathway } from "../diagrams/draw-pathway.ts";
 import { layOutPathway } from "../diagrams/lay-out-pathway.ts";
 import type { PlacedPathway } from "../diagrams/place-pathway.ts";
-import { toMermaid } from "../diagrams/to-mermaid.ts";
 import { toSvgFile } from "../diagrams/to-svg-file.ts";
 import { addresses } from "../addresses/addresses.ts";
 import { findVerifiedDoi, formatName } from "../citations/format-reference.ts";
@@ -13,14 +12,16 @@ import { edition } from "./edition.ts";
 import type { Edge, Pathway } from "../graph/review.types.ts";
 import { layOutOnce } from "./kept-layouts.ts";
 
-const placedBySource = new Map<string, Promise<PlacedPathway>>();
+const placed = new WeakMap<Pathway, Promise<PlacedPathway>>();
 
-/** Each pathway is laid out once, whatever number of pages show it, and again when it changes under the dev server. */
+/**
+ * Each pathway is laid out once, whatever number of pages show it, and again when it changes under the dev server. Two that
+ * look alike are two: what is placed are the nodes and edges of one.
+ */
 function place(pathway: Pathway): Promise<PlacedPathway> {
-  const source = toMermaid(pathway);
-  let placed = placedBySource.get(source);
-  if (!placed) placedBySource.set(source, (placed = layOutPathway(pathway, layOutOnce)));
-  return placed;
+  const known = placed.get(pathway) ?? layOutPathway(pathway, layOutOnce);
+  placed.set(pathway, known);
+  return known;
 }
 
 /** The drawing of a pathway for its page. */

@@ -47,6 +47,13 @@ test("it builds, with its own name, headline and description", () => {
   expect(contentOf(home, "description")).toContain(second.site.subject);
 });
 
+test("two pathways that are drawn alike have each a whole drawing of its own", () => {
+  const countShapes = (address: string) =>
+    pageAt(address).elements.filter((element) => getAttribute(element, "class")?.split(" ").includes("node")).length;
+  expect(countShapes("/pathways/calm/")).toBeGreaterThan(2);
+  expect(countShapes("/pathways/calm-again/")).toBe(countShapes("/pathways/calm/"));
+});
+
 test("what another program left in the environment changes no address", () => {
   expect(pages.length, output).toBeGreaterThan(0);
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
