@@ -1,4 +1,4 @@
-import { exactIdentifiersOf, printIdentifier } from "../graph/identifiers.ts";
+import { identifiersOfNode, printIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode, Reference } from "../graph/review.types.ts";
 import type { DatabaseName } from "../schemas/identifier.ts";
 import { type Name, type ReferenceEntry, yearOf } from "../schemas/reference.ts";
@@ -63,16 +63,11 @@ const comment = (text: string) => tag("Comment", {}, escape(text));
 const toNodeId = (node: PathwayNode) => `n-${node.id}`;
 const toReferenceId = ({ number }: Reference) => `r${number}`;
 
-/** Whether a node is what its topic names, not a vesicle of such cells, nor a cell of such a tumor. */
-const isItsTopic = ({ shape, topic: { kind } }: PathwayNode): boolean =>
-  !(shape === "vesicle" && kind !== "structure") && !(shape === "cell" && kind === "tumor");
-
 /** The best exact identifier of what a node is; PathVisio wants an empty one where there is none. */
 function toXref(node: PathwayNode): string {
   const order = Object.keys(bridgeNames);
   const rank = (database: string) => (order.includes(database) ? order.indexOf(database) : order.length);
-  const exact = isItsTopic(node) ? exactIdentifiersOf(node.topic) : [];
-  const [best] = exact.sort((a, b) => rank(a.database) - rank(b.database));
+  const [best] = identifiersOfNode(node).sort((a, b) => rank(a.database) - rank(b.database));
   return tag("Xref", {
     Database: best ? (bridgeNames[best.database] ?? best.database) : "",
     ID: best ? printIdentifier(best) : "",

@@ -1,9 +1,10 @@
 import { addresses } from "../addresses/addresses.ts";
 import { type Edition, locate, type Provenance, toProvenance } from "../citations/provenance.ts";
-import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
+import { identifiersOfNode, toCompactIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { edgeBasisNames } from "../words/pathway-words.ts";
+import { nodeIdentifiersHold } from "./schemas/fields.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 import type { Column, Table } from "./table.ts";
 import { doisHold, doisOf, pmidsHold, pmidsOf } from "./work-identifiers.ts";
@@ -86,9 +87,9 @@ const nodeColumns: readonly Column<GraphNode>[] = [
   { name: "topicKind", holds: "Kind of the topic.", toCell: ({ node }) => node.topic.kind },
   {
     name: "identifiers",
-    holds: "Identifiers that mean exactly the topic, in compact form.",
+    holds: nodeIdentifiersHold,
     isList: true,
-    toCell: ({ node }) => exactIdentifiersOf(node.topic).map(toCompactIdentifier),
+    toCell: ({ node }) => identifiersOfNode(node).map(toCompactIdentifier),
   },
   ...provenanceColumns,
 ];

@@ -1,20 +1,23 @@
 import { addresses } from "../addresses/addresses.ts";
-import { exactIdentifiersOf, toCompactIdentifier } from "../graph/identifiers.ts";
+import { identifiersOfNode, toCompactIdentifier } from "../graph/identifiers.ts";
 import type { Edge, Pathway, PathwayNode } from "../graph/review.types.ts";
 import { relations } from "../schemas/relation.ts";
 import { type Edition, locate, toProvenance } from "../citations/provenance.ts";
 import type { PathwayRecord } from "./schemas/pathway-record.ts";
 import { toSentencePlace } from "./to-note-record.ts";
 
-const toNode = ({ id, topic, shape, label, detail, within }: PathwayNode): PathwayRecord["nodes"][number] => ({
-  id,
-  topic: topic.id,
-  identifiers: exactIdentifiersOf(topic).map(toCompactIdentifier),
-  shape,
-  label,
-  ...(detail !== undefined && { detail }),
-  ...(within && { within: within.id }),
-});
+function toNode(node: PathwayNode): PathwayRecord["nodes"][number] {
+  const { id, topic, shape, label, detail, within } = node;
+  return {
+    id,
+    topic: topic.id,
+    identifiers: identifiersOfNode(node).map(toCompactIdentifier),
+    shape,
+    label,
+    ...(detail !== undefined && { detail }),
+    ...(within && { within: within.id }),
+  };
+}
 
 const toEdge = (edge: Edge, edition: Edition): PathwayRecord["edges"][number] => ({
   number: edge.number,

@@ -1,5 +1,6 @@
 import { type DatabaseName, databases, type Identifier, matches, type Match } from "../schemas/identifier.ts";
 import type { TopicEntry } from "../schemas/topic.ts";
+import type { PathwayNode } from "./review.types.ts";
 
 /** An identifier as its database prints it: `HGNC:12680`, `MI0000077`, `D009389`. */
 export const printIdentifier = ({ database, id }: Pick<Identifier, "database" | "id">): string =>
@@ -18,6 +19,14 @@ export const toIdentifierUrl = (identifier: Pick<Identifier, "database" | "id">)
 /** Identifiers that mean the same as the topic, and so may stand for it. */
 export const exactIdentifiersOf = ({ identifiers }: Pick<TopicEntry, "identifiers">): Identifier[] =>
   identifiers.filter(({ match }) => match === "exact");
+
+/** Whether a node is what its topic names, not a vesicle of such cells, nor a cell of such a tumor. */
+const isItsTopic = ({ shape, topic: { kind } }: PathwayNode): boolean =>
+  !(shape === "vesicle" && kind !== "structure") && !(shape === "cell" && kind === "tumor");
+
+/** Identifiers that mean the same as a node of a diagram; none where it only comes from its topic or is of it. */
+export const identifiersOfNode = (node: PathwayNode): Identifier[] =>
+  isItsTopic(node) ? exactIdentifiersOf(node.topic) : [];
 
 /** How many topics are known elsewhere, and where. Topics are counted, each once in its place; the others count identifiers. */
 interface Coverage {

@@ -14,6 +14,10 @@ export const referenceFields = {
     .describe("Cite keys of the same references, in the same order; `id` in references.json."),
 };
 
+/** What the identifiers of a node are, in every file that has some. */
+export const nodeIdentifiersHold =
+  "Identifiers of other databases that mean exactly what the node is, in compact form. A vesicle has none of what it comes from, and a cell none of the tumor that it is of: topics.csv has those, by the node’s topic.";
+
 /** Numbers of findings. */
 export const findingNumbers = z
   .array(z.int().positive().describe("Number of a finding."))

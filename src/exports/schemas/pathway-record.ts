@@ -2,7 +2,14 @@ import { z } from "zod";
 import { id, line } from "../../schemas/fields.ts";
 import { edgeBases, nodeShapes } from "../../schemas/pathway.ts";
 import { relationKinds, relationNames } from "../../schemas/relation.ts";
-import { address, findingNumbers, provenanceFields, referenceFields, sentencePlace } from "./fields.ts";
+import {
+  address,
+  findingNumbers,
+  nodeIdentifiersHold,
+  provenanceFields,
+  referenceFields,
+  sentencePlace,
+} from "./fields.ts";
 
 const nodeRecord = z
   .strictObject({
@@ -10,7 +17,7 @@ const nodeRecord = z
     topic: id.describe("Id of the topic that it stands for."),
     identifiers: z
       .array(z.string().describe("Compact identifier, `hgnc:12680`; https://identifiers.org/ leads to it."))
-      .describe("Identifiers of other databases that mean exactly what the topic means."),
+      .describe(nodeIdentifiersHold),
     shape: z.enum(nodeShapes).describe("How it is drawn."),
     label: line.describe("What is written in it."),
     detail: line.optional().describe("A second, smaller line."),

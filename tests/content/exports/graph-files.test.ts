@@ -8,7 +8,8 @@ import { toCells } from "../../../src/exports/table.ts";
 import { toCsv } from "../../../src/exports/to-csv.ts";
 import { toCytoscape } from "../../../src/exports/to-cytoscape.ts";
 import { toGraphml } from "../../../src/exports/to-graphml.ts";
-import type { Pathway } from "../../../src/graph/review.types.ts";
+import { toPathwayRecord } from "../../../src/exports/to-pathway-record.ts";
+import type { Pathway, PathwayNode } from "../../../src/graph/review.types.ts";
 import { linkRealWithNotes } from "../../link-prose.ts";
 import { makePathway } from "../../make-pathway.ts";
 
@@ -63,6 +64,25 @@ test("every file carries references, basis, identifiers and licence", () => {
   for (const { basis, references } of edges) expect((basis === "uncited") === (references === "")).toBe(true);
   graph.forEachNode((_node, found) => expect(found["license"]).toContain("CC BY-NC 4.0"));
   for (const edge of cy.edges()) expect(edge.data("license")).toContain("CC BY-NC 4.0");
+});
+
+test("no file gives a vesicle the identifiers of what it comes from, or a cell those of its tumor", () => {
+  const { graph, cy, ...csv } = readBack(pathways);
+  const nodes = pathways.flatMap((pathway) => pathway.nodes.map((node) => ({ key: `${pathway.id}:${node.id}`, node })));
+  const records = pathways.flatMap((pathway) => toPathwayRecord(pathway, article).nodes);
+  const tell = (node: PathwayNode, identifiers: unknown) =>
+    `${node.shape} of ${node.topic.kind}: ${String(identifiers || "none")}`;
+  const told = nodes.flatMap(({ key, node }, index) => [
+    tell(node, csv.nodes[index]?.["identifiers"]),
+    tell(node, graph.getNodeAttribute(key, "identifiers")),
+    tell(node, cy.getElementById(key).data("identifiers")),
+    tell(node, records[index]?.identifiers.join()),
+  ]);
+  const others = told.filter((words) => /^(?:vesicle of (?!structure)|cell of tumor)/.test(words));
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((words) => !words.endsWith(": none"))).toEqual([]);
+  const cells = told.filter((words) => /^cell of cell-type/.test(words));
+  expect(cells.some((words) => !words.endsWith(": none"))).toBe(true);
 });
 
 test("a node within a cell has the cell as its parent", () => {
