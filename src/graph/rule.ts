@@ -12,7 +12,7 @@ export interface RuleInput {
   prose: ReadonlyMap<string, Prose>;
   /** The same without sections in which something is not written as prose is: who counts their sentences would miscount. */
   wholeProse: ReadonlyMap<string, Prose>;
-  /** Ids of entries that are there but could not be read, so that a link to one is not said to lead nowhere. */
+  /** Ids of entries that are there but could not be read, and numbers of such references, so that a link to one is not said to lead nowhere. */
   unread: ReadonlySet<string>;
   /** The folder of the content, to be shown where what is wrong stands in none of its files. */
   directory: string;

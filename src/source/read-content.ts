@@ -23,10 +23,18 @@ export type Content = { [Kind in KindName]: ContentEntry<Kind>[] };
 interface ReadContent {
   content: Content;
   problems: Problem[];
-  /** Ids of entries that are there but could not be read. */
+  /** Ids of entries that are there but could not be read, and numbers of such references. */
   unread: ReadonlySet<string>;
   /** Whether a list could not be read at all, so that nobody knows which entries it holds. */
   hasLostList: boolean;
+}
+
+/** What links may call an entry that cannot be read: its id, that id without a slip, and of a reference its number. */
+function namesOf({ id, data }: SourceEntry): string[] {
+  const { "citation-label": number } = Object(data) as { "citation-label"?: unknown };
+  return [id, mendId(id), typeof number === "object" ? undefined : number?.toString()].filter(
+    (name) => name !== undefined,
+  );
 }
 
 /** Reads files into typed entries. Every problem of every file is returned; nothing is thrown. */
@@ -64,9 +72,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
       const result = schemas[kind.name].safeParse(entry.data, { reportInput: true, error: wordShape });
       if (!result.success) {
         problems.push(...toProblems(result.error.issues, entry));
-        unread.add(entry.id);
-        const mended = mendId(entry.id); // links to it are not to be told, too, of a slip in its id
-        if (mended !== undefined) unread.add(mended);
+        for (const name of namesOf(entry)) unread.add(name);
         continue;
       }
       (content[kind.name] as ContentEntry[]).push({
