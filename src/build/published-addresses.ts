@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { carryAlong, type Move } from "../addresses/find-move.ts";
 import { readListPage } from "../addresses/list-pages.ts";
+import { isOwnId } from "../addresses/page-ids.ts";
 import { findDuplicates } from "../graph/lookups.ts";
 import type { PlaceOfMove } from "../graph/place-moves.ts";
 import { suggestLater } from "../problems/find-nearest.ts";
@@ -18,8 +19,6 @@ const promised: readonly (readonly [page: RegExp, fragment: RegExp])[] = [
   [/^\/pathways\/./, /^edge-\d+$/],
   [/^\/notes\/$/, /^[a-z0-9-]+$/],
 ];
-/** What every page has around its content, and the headings of the notes. */
-const unpromised = /^(?:site-nav|find|key|content|cite|cite-title|theme)$|^severity-/;
 const sentence = /^\/sections\/[^#]+#p\d+s\d+$/;
 
 /** What the site has for its own pages and its host: named by its content, or changed as its scripts change. */
@@ -59,7 +58,7 @@ export function readOffered(page: Page): OfferedAddress[] {
   const kinds = promised.filter(([address]) => address.test(owner)).map(([, fragment]) => fragment);
   const fragments = page.elements.flatMap((element): OfferedAddress[] => {
     const id = getAttribute(element, "id");
-    if (id === undefined || unpromised.test(id) || !kinds.some((fragment) => fragment.test(id))) return [];
+    if (id === undefined || isOwnId(owner, id) || !kinds.some((fragment) => fragment.test(id))) return [];
     const address = `${owner}#${id}`;
     return [sentence.test(address) ? offerSentence(address, textOf(element)) : { address }];
   });

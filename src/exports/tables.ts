@@ -1,5 +1,6 @@
 import type { Provenance } from "../citations/provenance.ts";
 import { yearOf } from "../schemas/reference.ts";
+import { pageNames } from "../words/record-words.ts";
 import { type CslRecord, cslRecordSchema } from "./schemas/csl-record.ts";
 import { type FindingRecord, findingRecordSchema } from "./schemas/finding-record.ts";
 import { type NoteRecord, noteRecordSchema } from "./schemas/note-record.ts";
@@ -179,7 +180,7 @@ export const toTopicTable = (rows: readonly TopicRecord[]): Table<TopicRecord> =
 /** notes.csv. */
 export const toNoteTable = (rows: readonly NoteRecord[]): Table<NoteRecord> => ({
   name: "notes",
-  holds: "The curator’s notes",
+  holds: pageNames.notes,
   key: "id",
   schema: noteRecordSchema,
   columns: [

@@ -8,6 +8,7 @@ import type { Reference, Review, Section, Finding, Topic, Pathway } from "../gra
 import { yearOf } from "../schemas/reference.ts";
 import type { Article } from "../schemas/review.ts";
 import { capitalize, formatCount, joinWords, tellCount } from "../words/phrases.ts";
+import { pageNames } from "../words/record-words.ts";
 import { mention, toTellingFacts, type ToUrl } from "./json-ld/json-ld.ts";
 import { toClaimNode, toTermNode } from "./json-ld/record-nodes.ts";
 import { toArticleNode, toWorkNode } from "./json-ld/work-nodes.ts";
@@ -25,7 +26,7 @@ export const toReviewPage = (
 ): PageRecord => ({
   kind: "review",
   address: addresses.review,
-  title: "The whole review",
+  title: pageNames.review,
   description: `${sections.length === 1 ? "The section" : `All ${sections.length} sections`} of the digest on one page, with ${joinWords([...(tableSection ? ["its table"] : []), ...(sections.some(({ figures }) => figures.length > 0) ? ["its figures told in words"] : []), `its ${formatCount(references.length, "reference")}`])}.`,
   caveats: [],
   about: toArticleNode(article, references, toUrl),

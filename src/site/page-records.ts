@@ -17,7 +17,7 @@ import {
 } from "../metadata/record-pages.ts";
 import { facetNames } from "../words/facet-words.ts";
 import { formatCount, joinWords, tellCount } from "../words/phrases.ts";
-import { listNames, nothingListed, topicKindNames } from "../words/record-words.ts";
+import { nothingListed, pageNames, topicKindNames } from "../words/record-words.ts";
 import { dataFiles } from "./data-files.ts";
 import { disagreements, evidenceMap } from "./evidence-lists.ts";
 import { getListsOn, lists } from "./lists.ts";
@@ -66,7 +66,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "evidence",
     addresses.evidence,
-    "Map of the evidence",
+    pageNames.evidence,
     describe(
       evidenceMap.findings,
       nothingListed.map,
@@ -76,7 +76,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.findings,
-    listNames.findings,
+    pageNames.findings,
     describe(
       findings,
       nothingListed.findings,
@@ -88,7 +88,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.topics,
-    listNames.topics,
+    pageNames.topics,
     describe(
       topics,
       nothingListed.topics,
@@ -110,7 +110,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.pathways,
-    listNames.pathways,
+    pageNames.pathways,
     describe(
       pathways,
       nothingListed.pathways,
@@ -120,7 +120,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.network,
-    "From one topic to another",
+    pageNames.network,
     describe(
       pathways,
       nothingListed.network,
@@ -131,7 +131,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "list",
     addresses.references,
-    listNames.references,
+    pageNames.references,
     `The ${formatCount(references.length, "reference")} of the review, under the article's own numbers, each with the sentences that cite it.`,
     { lists: getListFiles(addresses.data, { references, findings: [] }) },
   ),
@@ -139,7 +139,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "notes",
     addresses.notes,
-    "The curator’s notes",
+    pageNames.notes,
     describe(
       notes,
       nothingListed.notes,
@@ -149,7 +149,7 @@ const records: readonly PageRecord[] = [
   toPage(
     "data",
     addresses.data,
-    "Data",
+    pageNames.data,
     `The ${formatCount(references.length, "reference")}, ${findings.length > 0 ? `${formatCount(findings.length, "finding")}, ` : ""}topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
     {
       about: toDatasetNode(article, dataFiles, siteUrl),
@@ -163,13 +163,13 @@ const records: readonly PageRecord[] = [
   toPage(
     "search",
     addresses.search,
-    "Search",
+    pageNames.search,
     "Full-text search of the digest by gene, microRNA, drug, tumor, author, year or number, in any spelling.",
   ),
   toPage(
     "about",
     addresses.about,
-    "About",
+    pageNames.about,
     "How this digest was made, what its license allows, how to cite it, and what its addresses promise.",
   ),
 ];

@@ -60,6 +60,18 @@ export const listNames = {
   notes: "Notes",
 } as const satisfies Readonly<Partial<Record<KindName, string>>>;
 
+/** What each page is called that is about no single thing, but for the name of the site. */
+export const pageNames = {
+  ...listNames,
+  review: "The whole review",
+  evidence: "Map of the evidence",
+  network: "From one topic to another",
+  notes: "The curator’s notes",
+  data: "Data",
+  search: "Search",
+  about: "About",
+} as const;
+
 /** What the page of a list says in its place where a review has nothing to list, and what others are told of that page. */
 export const nothingListed = {
   findings: "No findings have been entered for this review.",

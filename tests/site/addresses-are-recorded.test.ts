@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { addresses } from "../../src/addresses/addresses.ts";
+import { isOwnId } from "../../src/addresses/page-ids.ts";
 import { offerEntries, ofEntries } from "../../src/build/check-published.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
 import { listAddresses, readAddressList, readOffered } from "../../src/build/published-addresses.ts";
 import { findType, isForHost } from "../../src/build/response-headers.ts";
-import { listFiles } from "../../src/build/read-pages.ts";
+import { getAttribute, listFiles, textOf } from "../../src/build/read-pages.ts";
+import { idPattern } from "../../src/schemas/fields.ts";
+import { pageNames } from "../../src/words/record-words.ts";
 import { linkRealWithNotes } from "../link-prose.ts";
-import { sitePages } from "./site-pages.ts";
+import { getPage, sitePages, standingPages } from "./site-pages.ts";
 
 const { published } = readAddressList(readFileSync("content/addresses.txt", "utf8"));
 const offered = listAddresses(sitePages.flatMap(readOffered), listFiles(siteDirectory));
@@ -29,6 +33,31 @@ test("what content alone tells of pages and fragments is what the site offers, e
   const moved = new Set(linkRealWithNotes().moved.map(({ from }) => from));
   const onSite = offered.filter(({ address }) => ofEntries.test(address) && !moved.has(address));
   expect(offerEntries(linkRealWithNotes()).sort(byAddress)).toEqual(onSite.sort(byAddress));
+});
+
+test("no entry can be given an id or a title that a page of the site has of itself", () => {
+  const { sections, notes, article } = linkRealWithNotes();
+  const shown = {
+    [addresses.review]: sections.flatMap(({ id, paragraphs }) => [
+      id,
+      `${id}-title`,
+      ...paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.sentences].map((part) => `${id}-${part.id}`)),
+    ]),
+    [addresses.notes]: notes.map(({ id }) => id),
+  };
+  for (const [page, entries] of Object.entries(shown)) {
+    const ids = getPage(page).elements.flatMap((element) => getAttribute(element, "id") ?? []);
+    expect(entries.filter((id) => !ids.includes(id))).toEqual([]);
+    const own = ids.filter((id) => idPattern.test(id) && !entries.includes(id));
+    expect(own.filter((id) => !isOwnId(page, id))).toEqual([]);
+  }
+  const titles = standingPages
+    .filter(({ address }) => /^\/(?:[a-z]+\/)?$/.test(address))
+    .flatMap(({ elements }) => elements.find(({ tagName }) => tagName === "title") ?? [])
+    .map((title) => textOf(title).replace(` · ${article.site.name}`, ""));
+  const names: readonly string[] = [...Object.values(pageNames), article.site.name];
+  expect(titles.length).toBeGreaterThan(Object.keys(pageNames).length);
+  expect(titles.filter((title) => !names.includes(title))).toEqual([]);
 });
 
 test("hosts are told what each file is", () => {

@@ -1,6 +1,10 @@
+import { addresses } from "../../addresses/addresses.ts";
+import { isOwnId } from "../../addresses/page-ids.ts";
 import { isWebAddress } from "../../schemas/fields.ts";
+import type { KindName } from "../../schemas/schemas.ts";
 import { contentKinds } from "../../source/content-kinds.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
+import { recordNames } from "../../words/record-words.ts";
 import { findDuplicates } from "../lookups.ts";
 import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 
@@ -26,6 +30,36 @@ export const idIsUnique: Rule = {
           hint: "Give one of the two another id, and change what links to it.",
         });
       });
+    });
+  },
+};
+
+/** Kinds whose entries stand under their ids on a page of them all. */
+const together = { sections: addresses.review, notes: addresses.notes } as const satisfies Partial<
+  Record<KindName, string>
+>;
+
+/** What of a section has an id that begins with that of the section, on the page of all. */
+const partOfSection = /-(?:title|p\d+(?:s\d+)?)$/;
+
+/** An id that a page has twice leads to the first: whoever follows a link to the entry would be shown something else. */
+export const idIsFree: Rule = {
+  name: "id-is-free",
+  truth: "No section and no note is called as another part of the page on which all of them stand.",
+  check({ content }) {
+    const sections = new Set(content.sections.map(({ id }) => id));
+    return (Object.keys(together) as (keyof typeof together)[]).flatMap((kind) => {
+      const page = together[kind];
+      const isPart = (id: string) =>
+        kind === "sections" && partOfSection.test(id) && sections.has(id.replace(partOfSection, ""));
+      return content[kind]
+        .filter(({ id }) => isOwnId(page, id) || isPart(id))
+        .map((entry) =>
+          problemAt(entry, ["title"], {
+            message: `The id \`${entry.id}\` is that of another part of the page ${page}, where links to this ${recordNames[kind].one} would lead.`,
+            hint: "Give the file another name, and change what links to it.",
+          }),
+        );
     });
   },
 };

@@ -16,10 +16,10 @@ import {
   sourceFitsItsClass,
 } from "./findings.ts";
 import { identifierIsUnique, identifiersAgree } from "./identifiers.ts";
-import { idIsUnique, linkIsSafe } from "./ids-and-links.ts";
+import { idIsFree, idIsUnique, linkIsSafe } from "./ids-and-links.ts";
 import { linkResolves } from "./link-resolves.ts";
 import { listHasNoRepeat, orderIsUnique } from "./lists.ts";
-import { keyNamesItsWork, titleTellsApart } from "./mixed-up.ts";
+import { keyNamesItsWork, summaryTellsApart, titleTellsApart } from "./mixed-up.ts";
 import { nodeHasItsPlace, nodeIsLabeled } from "./nodes.ts";
 import { movedAddressIsFree } from "./moved.ts";
 import { primerNamesItsTopics } from "./primer.ts";
@@ -44,12 +44,14 @@ import { tableIsComplete } from "./table-is-complete.ts";
 export const rules: readonly Rule[] = [
   reviewIsPresent,
   idIsUnique,
+  idIsFree,
   numbersAreComplete,
   referenceIsCited,
   journalIsPrinted,
   sameWorkIsMutual,
   keyNamesItsWork,
   titleTellsApart,
+  summaryTellsApart,
   sectionOrderHolds,
   sectionParentHolds,
   paragraphsAreMapped,

@@ -1,8 +1,9 @@
 import { isPerson, mainNameOf, type Name, type ReferenceEntry, yearOf } from "../../schemas/reference.ts";
-import type { ContentEntry } from "../../source/read-content.ts";
+import type { Content, ContentEntry } from "../../source/read-content.ts";
 import { fold, reduce } from "../../words/normalize-words.ts";
+import { pageNames, recordNames } from "../../words/record-words.ts";
 import { findDuplicates } from "../lookups.ts";
-import { problemAt, type Rule } from "../rule.ts";
+import { type Fault, problemAt, type Rule } from "../rule.ts";
 
 /** German writers of keys spell a vowel with dots as two: `Würdinger` is `wuerdinger`, too. */
 const spellOut = (name: string) => name.normalize("NFC").replace(/([äöüÄÖÜ])/g, (vowel) => `${fold(vowel)}e`);
@@ -52,14 +53,28 @@ export const keyNamesItsWork: Rule = {
 type Titled = ContentEntry & { data: { title: string } };
 const isTitled = (entry: ContentEntry): entry is Titled => "title" in entry.data;
 
+/** What is wrong with a section that is called as a page of the site: tabs, bookmarks and results could not tell the two apart. */
+const checkPageNames = ({ sections, review }: Content): Fault[] => {
+  const names = new Set([...Object.values(pageNames), ...review.map(({ data }) => data.site.name)].map(reduce));
+  return sections
+    .filter(({ data }) => names.has(reduce(data.title)))
+    .map((section) =>
+      problemAt(section, ["title"], {
+        message: `A page of the site is called “${section.data.title}”, too.`,
+        hint: "Give the section a title that tells it from that page.",
+      }),
+    );
+};
+
 /** Two entries of a kind with one title are two that no reader can tell apart, or one that was copied and not filled in. */
 export const titleTellsApart: Rule = {
   name: "title-tells-apart",
-  truth: "No two entries of a kind have one title, but those of one work under two numbers.",
+  truth:
+    "No two entries of a kind have one title, but those of one work under two numbers, and no section that of a page of the site.",
   check({ content }) {
     const works = content.references.filter(({ data }) => data.custom.sameWorkAs === undefined);
     const kinds: readonly (readonly ContentEntry[])[] = Object.values({ ...content, references: works });
-    return kinds
+    const twice = kinds
       .map((entries) => entries.filter(isTitled))
       .flatMap((entries) =>
         findDuplicates(entries, ({ id, data }) => reduce(data.title) || id)
@@ -73,5 +88,32 @@ export const titleTellsApart: Rule = {
             }),
           ),
       );
+    return [...twice, ...checkPageNames(content)];
   },
+};
+
+/** What entries say of what they hold, each with its field; topics that the review tells nothing else of may say the same. */
+const listSummaries = ({ sections, findings, notes, pathways }: Content) => [
+  ...sections.map((entry) => ({ entry, noun: recordNames.sections.one, field: "summary", text: entry.data.summary })),
+  ...findings.map((entry) => ({
+    entry,
+    noun: recordNames.findings.one,
+    field: "statement",
+    text: entry.data.statement,
+  })),
+  ...pathways.map((entry) => ({ entry, noun: recordNames.pathways.one, field: "summary", text: entry.data.summary })),
+  ...notes.map((entry) => ({ entry, noun: recordNames.notes.one, field: "note", text: entry.data.note })),
+];
+
+/** Results of search engines and lists tell pages apart by what they say they hold. */
+export const summaryTellsApart: Rule = {
+  name: "summary-tells-apart",
+  truth: "No two sections, findings, pathways or notes say the same of what they hold.",
+  check: ({ content }) =>
+    findDuplicates(listSummaries(content), ({ text }) => reduce(text) || text).map(([first, again]) =>
+      problemAt(again.entry, [again.field], {
+        message: `The ${first.noun} \`${first.entry.id}\` says the same.`,
+        hint: "Say what sets each apart; if one was copied to begin the other, write what that holds.",
+      }),
+    ),
 };

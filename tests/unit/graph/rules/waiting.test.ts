@@ -7,7 +7,10 @@ import type { SourceFile } from "../../../../src/source/read-files.ts";
 import { readMinimal } from "../../../read-fixture.ts";
 
 const spoil = (text: string) =>
-  text.replace('"id":', '"unknown": 1, "id":').replace(/^(?:---\n)?(?=[a-z])/, "$&unknown: 1\n");
+  text
+    .replace('"id":', '"unknown": 1, "id":')
+    .replace(/^(?:---\n)?(?=[a-z])/, "$&unknown: 1\n")
+    .replace(/^- (?=number)/, "- unknown: 1\n  ");
 
 /** A review that holds, and in it the file with an entry whose loss a rule takes for a fault of others. */
 interface Loss {
@@ -21,6 +24,7 @@ const beside = (row: string) =>
   row
     .replace(/^printed:\n(?: .*\n)+/m, "")
     .replace(/^title: .*/, "title: Told of twice")
+    .replace(/^statement: .*/m, "statement: Told of by another work, too.")
     .replace("[zhu2012]", "[zhu2012, gu2016]");
 
 const losses: Readonly<Record<string, Loss>> = {
@@ -85,4 +89,28 @@ test.each(Object.entries(losses))("%s would tell of what is not missing", (name,
   const input = { content, prose, wholeProse: prose, unread, directory: "content", today: "2026-11-25" };
   expect(rule?.check(input)).not.toEqual([]);
   expect(new Set(checkContent(spoilt).map((problem) => problem.rule))).toEqual(new Set(["matches-schema"]));
+});
+
+test.each([
+  ["/references/1/", "references.json"],
+  ["/references/1/#work", "references.json"],
+  ["/findings/1/", "findings/1.yaml"],
+  ["/notes/#arrow", "notes/arrow.yaml"],
+  ["/pathways/vegf/#edge-9", "pathways/vegf.yaml"],
+  ["/sections/tumor-growth/#p9s9", "sections/tumor-growth.md"],
+  ["/sections/abstract/#figure-1", "figures.yaml"],
+])("that %s leads nowhere is not told while %s cannot be read", (link, unread) => {
+  const linking = readMinimal().map((file) =>
+    file.path === "sections/abstract.md" ? { ...file, text: file.text.replace("/findings/)", `${link})`) } : file,
+  );
+  const spoilt = linking.map((file) => (file.path === unread ? { ...file, text: spoil(file.text) } : file));
+  expect(new Set(checkContent(spoilt).map(({ rule }) => rule))).toEqual(new Set(["matches-schema"]));
+});
+
+test("a page whose number is none is no page, whatever cannot be read", () => {
+  const spoilt = readMinimal().map((file) => {
+    if (file.path === "topics/vegf.yaml") return { ...file, text: spoil(file.text) };
+    return { ...file, text: file.text.replace("/findings/)", "/references/NaN/)") };
+  });
+  expect(checkContent(spoilt).map(({ rule }) => rule)).toContain("prose-link-resolves");
 });
