@@ -8,6 +8,7 @@ import type { Review } from "../graph/review.types.ts";
 import { sentencesOf } from "../graph/sentences.ts";
 import type { Problem } from "../problems/problem.ts";
 import { addressList } from "../source/content-kinds.ts";
+import { decodeText } from "../source/decode-text.ts";
 import type { Content } from "../source/read-content.ts";
 import { contentDirectory } from "../source/read-files.ts";
 import { checkAddresses, offerSentence, type OfferedAddress } from "./published-addresses.ts";
@@ -19,10 +20,11 @@ export function checkPublished(
   isTold?: (address: string) => boolean,
 ): Problem[] {
   const file = join(directory, addressList);
-  const list = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const list = existsSync(file) ? decodeText(readFileSync(file)) : undefined;
+  if (list && !("text" in list)) return [{ file, ...list }];
   const entries = readMoves(directory);
   const moves = { moves: entries.map(({ data }) => data), placeOf: placeMoves(entries, directory) };
-  return checkAddresses(offered, list, moves, file, isTold);
+  return checkAddresses(offered, list?.text, moves, file, isTold);
 }
 
 /** Pages that are made of one entry, what is promised on them, and the notes. */

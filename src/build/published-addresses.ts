@@ -6,6 +6,7 @@ import { findDuplicates } from "../graph/lookups.ts";
 import type { PlaceOfMove } from "../graph/place-moves.ts";
 import { suggestLater } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { findStandIn, holdsItsText } from "../source/stand-ins.ts";
 import { findMergeMark, unfinishedMerge } from "../source/word-syntax.ts";
 import { formatCount } from "../words/phrases.ts";
 import { getAttribute, type Page, textOf } from "./read-pages.ts";
@@ -118,6 +119,8 @@ export function checkAddresses(
     const message = "The list of published addresses is missing, so nobody could tell which were lost.";
     return problem(1, message, bringBack);
   }
+  const standIn = findStandIn(list);
+  if (standIn) return [{ rule: holdsItsText, file, line: 1, column: 1, ...standIn }];
   const merge = findMergeMark(list);
   if (merge !== undefined) {
     const line = list.slice(0, merge).split("\n").length;

@@ -5,6 +5,7 @@ import type { ContentKind } from "./content-kinds.ts";
 import type { SourceFile } from "./read-files.ts";
 import { findOddSpaces } from "./odd-spaces.ts";
 import { compose, readLines, splitFrontMatter } from "./read-text.ts";
+import { findStandIn, holdsItsText } from "./stand-ins.ts";
 import {
   chooseFaults,
   findDepthFault,
@@ -103,6 +104,8 @@ export const idOf = (file: SourceFile, kind: ContentKind): string =>
 
 /** What keeps a text from being read at all. */
 function findTextFault(file: SourceFile, { format }: ContentKind): Problem | undefined {
+  const standIn = findStandIn(file.text);
+  if (standIn) return { rule: holdsItsText, file: file.shown, line: 1, column: 1, ...standIn };
   const merge = findMergeMark(file.text);
   if (merge !== undefined)
     return { rule: "merge-is-finished", file: file.shown, ...placeAt(file.text, merge), ...unfinishedMerge };

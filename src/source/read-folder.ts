@@ -134,7 +134,7 @@ function readBelow(directory: string, below: string, passed: ReadonlySet<string>
   const readText = (path: string) => {
     const decoded = decodeText(readFileSync(join(directory, path)));
     if ("text" in decoded) add(path, decoded.text);
-    else report(path, { rule: "file-is-utf-8", hint: "Save the file as UTF-8.", ...decoded });
+    else report(path, decoded);
   };
   const names = listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error));
   for (const name of names.filter((name) => !passed.has(name))) {

@@ -6,6 +6,7 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** Why a text has no front matter, and what to do. */
 function wordFrontMatter(text: string): Wording {
   const hint = "Begin it with a line `---`, then fields such as `title: …`, then another line `---`.";
+  if (text.trim() === "") return { message: "The file is empty.", hint };
   if (/^---[ \t]*\r?\n---/.test(text)) return { message: "The front matter is empty.", hint };
   if (/^---[ \t]*\r?\n/.test(text))
     return { message: "The front matter is never closed.", hint: "Put a line `---` behind its last field." };

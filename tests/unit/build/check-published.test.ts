@@ -55,6 +55,18 @@ test("what moved is answered where it was, and leads to what is there", () => {
   ]);
 });
 
+test.each([
+  ["a pointer of Git LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 1\n", "git lfs pull"],
+  ["a pointer of git-annex", "/annex/objects/SHA256E-s3--f50d7a.txt\n", "git annex get"],
+  ["zeros", "\0".repeat(40), "git restore"],
+])("%s in the place of the list is told as that", (_name, text, hint) => {
+  const files = readMinimal().map((file) => [file.path, file.path === "addresses.txt" ? text : file.text] as const);
+  const folder = writeFolder(Object.fromEntries(files));
+  expect(checkPublishedEntries(openContent(folder), folder)).toMatchObject([
+    { rule: "file-holds-its-text", line: 1, column: 1, hint: expect.stringContaining(hint) as string },
+  ]);
+});
+
 test("a list that is missing is told", () => {
   const folder = writeFolder(Object.fromEntries(readMinimal().map(({ path, text }) => [path, text])));
   const content = openContent(folder);

@@ -286,6 +286,24 @@ describe("what is missing is said as such", () => {
   });
 });
 
+describe("a file that holds no text is told what it is", () => {
+  test.each<[string, Buffer, RegExp]>([
+    ["a PDF", Buffer.from("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", "latin1"), /is a PDF/],
+    ["a document of Word", Buffer.from("PK\x03\x04\x14\0\x06\0", "latin1"), /is a ZIP archive/],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1A\n\0\0", "latin1"), /is a picture \(PNG\)/],
+    ["what gzip packed", Buffer.from("\x1F\x8B\b\0\0", "latin1"), /packed by gzip/],
+    ["what git-crypt encrypted", Buffer.from("\0GITCRYPT\0\xAB", "latin1"), /git-crypt unlock/],
+    ["zeros", Buffer.alloc(300), /zeros and nothing else/],
+  ])("%s", (_name, bytes, told) => {
+    for (const path of ["references.json", "topics/vegf.yaml", "sections/abstract.md"]) {
+      const { rules, text } = read(write(path, bytes));
+      expect(rules).toEqual(["file-holds-its-text"]);
+      expect(text).toMatch(told);
+      expect(text.startsWith(`${path}:1:1`)).toBe(true);
+    }
+  });
+});
+
 describe("text is UTF-8", () => {
   test("with a mark before it, which is taken away", () => {
     const folder = writeFolder({ ...whole, "topics/vegf.yaml": "\uFEFFname: VEGF" });
