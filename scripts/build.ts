@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lockFile, takeBuildLock } from "../src/build/build-lock.ts";
-import { findPlaceFault, findProjectFault } from "../src/build/check-place.ts";
+import { findPlaceFault, findProjectFault, isReadOnly } from "../src/build/check-place.ts";
 import { checkSearch } from "../src/build/check-search.ts";
 import { checkSite } from "../src/build/check-site.ts";
 import {
@@ -109,6 +109,14 @@ function warnOfHome(settings: Settings): void {
   if (home !== undefined) console.log(home);
 }
 
+/** Whether the site is what its sources say; said, where it is. */
+function isSettled(inputs: string, settings: Settings, more = ""): boolean {
+  if (options.force || !isUpToDate(recordFile, inputs, siteFolders.site)) return false;
+  console.log(`${siteFolders.site}/ is up to date.${more}`);
+  warnOfHome(settings);
+  return true;
+}
+
 /** Builds in a new process, since this one holds code that may be older than its file. @returns its exit code */
 function buildAnew(): Promise<number> {
   const count = Number(options.count ?? 1);
@@ -126,17 +134,22 @@ function buildAnew(): Promise<number> {
 /** Builds when something changed, and puts the new site in the place of the old one. @returns an exit code */
 async function build(): Promise<number> {
   const settings = readSettings(process.env);
+  if (
+    isReadOnly(siteFolders.site, lockFile) &&
+    isSettled(
+      hashInputs(contentDirectory, settings),
+      settings,
+      " Nothing can be written here, so no change can be built.",
+    )
+  )
+    return 0;
   const fault = findProjectFault(process.cwd()) ?? findPlaceFault(siteFolders.site, contentDirectory);
   if (fault !== undefined) throw new SettingsError(fault);
   const release = takeBuildLock(lockFile);
   process.on("exit", release);
   recover(siteFolders);
   const inputs = hashInputs(contentDirectory, settings);
-  if (!options.force && isUpToDate(recordFile, inputs, siteFolders.site)) {
-    console.log(`${siteFolders.site}/ is up to date.`);
-    warnOfHome(settings);
-    return 0;
-  }
+  if (isSettled(inputs, settings)) return 0;
   const begun = performance.now();
   // This process read its code from its start on, before the hash was taken.
   const built = isChangedSince(contentDirectory, performance.timeOrigin) ? undefined : await buildAside(settings);

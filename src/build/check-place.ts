@@ -58,6 +58,13 @@ function takesFolders(path: string): boolean {
   }
 }
 
+/**
+ * Whether a build could not even begin: nothing can be put where one of these files or folders is or will be.
+ * What stands there already may still be served.
+ */
+export const isReadOnly = (...places: readonly string[]): boolean =>
+  places.some((place) => !takesFolders(findAround(dirname(resolve(place)))));
+
 /** Whether a disk begins at a folder, such as a volume of a container; false where the system does not tell. */
 function isMounted(folder: string): boolean {
   try {

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -154,6 +154,31 @@ test("the next build goes on as if nothing had been, is alone at work, and build
   expect(readFileSync(join(site, "topics/vegf/index.html"), "utf8")).toContain("Vasculotropin");
   expect(leftovers()).toEqual([]);
   expect(await build()).toMatchObject({ code: 0, output: expect.stringContaining("is up to date") as string });
+});
+
+test("a site that is up to date is so where nothing can be written, and another is not taken for it", async () => {
+  const stranger = `if (process.getuid() === 0) process.setuid(65534); await import("./${programs.build}");`;
+  const buildReadOnly = () =>
+    new Promise<{ code: number; output: string }>((resolve) => {
+      const env = { ...cleanEnvironment(), SITE_DIR: site, CONTENT_DIR: content };
+      const args = [...nodeFlags, "--input-type=module", "-e", stranger];
+      const child = execFile(process.execPath, args, { env }, (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
+      });
+    });
+  chmodSync(folder, 0o555);
+  try {
+    const settled = await buildReadOnly();
+    expect(settled.output).toContain("dist/ is up to date. Nothing can be written here");
+    expect(settled.code).toBe(0);
+    edit("changed");
+    expect(await buildReadOnly()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("you have no right to write in") as string,
+    });
+  } finally {
+    chmodSync(folder, 0o755);
+  }
 });
 
 test("Ctrl-C ends the tests with 130, chosen ones and all of them", async () => {
