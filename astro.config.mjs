@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { followContent } from "./src/build/follow-content.ts";
+import { leaveBuilds } from "./src/build/leave-builds.ts";
 import { nameOnPaper } from "./src/build/name-on-paper.ts";
 import { readNatively } from "./src/build/native-imports.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
@@ -42,7 +43,7 @@ export default defineConfig({
   vite: {
     cacheDir: ".cache/vite",
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports(), nameOnPaper(contentDirectory)],
+    plugins: [plainImports(), nameOnPaper(contentDirectory), leaveBuilds(siteFolders)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, entryFileNames } } } } },
   },
 });

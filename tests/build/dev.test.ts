@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cleanEnvironment } from "../../scripts/run.ts";
@@ -160,6 +160,27 @@ test("a browser shows each save by itself, a fault in the content, too, until it
   } finally {
     await tab.close();
   }
+});
+
+test("what a build makes meanwhile is neither served nor taken for a change of the site", async () => {
+  const files = ["dist/data/index.json", "dist.next/data/index.json", "dist.next/about/index.html"];
+  const make = (text: string) => {
+    for (const file of files) {
+      mkdirSync(join(root, dirname(file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+  };
+  make("{}");
+  const asked = files.flatMap((file) => [file, `dist/../${file}`, `/@fs${join(root, file)}`]);
+  const answers = await Promise.all(asked.map((file) => fetch(new URL(file, address))));
+  expect(answers.map(({ status }) => status)).toEqual(asked.map(() => 404));
+  await waitFor("</html>");
+  make("{ }");
+  const end = `Saved after what a build made.`;
+  save(end); // what was changed before is told by then
+  await waitFor(end);
+  await wait(500);
+  expect(output).not.toContain("dist.next");
 });
 
 test("it puts nothing into node_modules, which may be read-only or another project's, too", () => {
