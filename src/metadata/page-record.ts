@@ -1,5 +1,5 @@
 import type { CslItem } from "../citations/csl-item.ts";
-import type { JsonLdNode } from "./json-ld/json-ld.ts";
+import type { JsonLdNode, NamedNode } from "./json-ld/json-ld.ts";
 
 /** What kind of thing a page shows; decides its preview picture and what it says of itself to programs. */
 export type PageKind =
@@ -64,6 +64,8 @@ export interface PageRecord {
   about?: JsonLdNode;
   /** What the page itself says of it, where it shows a part of the thing only; what stands beside it says all. */
   aboutHere?: JsonLdNode;
+  /** What of the site's own the page presents, as JSON-LD: the site itself, its data. It is described beside the page, not within. */
+  presents?: NamedNode;
   /** Further facts of the page itself, as JSON-LD. */
   facts?: JsonLdNode;
   /** URL of the work that the page describes, where it is verified. */

@@ -59,7 +59,7 @@ const records: readonly PageRecord[] = [
     addresses.home,
     article.site.name,
     `A digest of one review of ${article.site.subject}: ${tellCount(findings.length, "finding")}, ${formatCount(references.length, "reference")} and ${tellCount(notes.length, "curator's note")}, each tied to what it rests on.`,
-    { about: toSiteNode(article, siteUrl) },
+    { presents: toSiteNode(article, siteUrl) },
   ),
   toReviewPage(review, siteUrl, lists.sections.whole && lists.sections.pages[0].entries),
   ...sections.map((section) => toSectionPage(section, siteUrl)),
@@ -152,7 +152,7 @@ const records: readonly PageRecord[] = [
     pageNames.data,
     `The ${formatCount(references.length, "reference")}, ${findings.length > 0 ? `${formatCount(findings.length, "finding")}, ` : ""}topics, pathways, notes and text of this digest as files: BibTeX, RIS, CSL-JSON, CSV and JSON with schemas.`,
     {
-      about: toDatasetNode(article, dataFiles, siteUrl),
+      presents: toDatasetNode(article, dataFiles, siteUrl),
       items: dataFiles.map(({ path, mediaType }) => ({
         address: `${addresses.data}${path}`,
         type: mediaType,

@@ -70,9 +70,10 @@ test("its credits, license and structured data are those of its own article", ()
   expect(credit).toContain(second.journal.abbreviation);
   expect(credit).toContain(second.licence.name);
   expect(JSON.parse(readFileSync(join(dist, "index.jsonld"), "utf8"))).toMatchObject({
-    name: second.site.name,
-    license: second.licence.url,
-    about: { "@type": "WebSite", name: second.site.name, alternateName: second.site.shortName },
+    "@graph": [
+      { "@type": "WebPage", name: second.site.name, license: second.licence.url },
+      { "@type": "WebSite", name: second.site.name, alternateName: second.site.shortName },
+    ],
   });
   expect(readFileSync(join(dist, "data/LICENSE.txt"), "utf8")).toContain(second.licence.url);
 });

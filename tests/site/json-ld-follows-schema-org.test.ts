@@ -1,24 +1,41 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { addresses } from "../../src/addresses/addresses.ts";
 import { siteDirectory } from "../../src/build/publish.ts";
-import { getAttribute, textOf } from "../../src/build/read-pages.ts";
+import { getAttribute, type Page, textOf } from "../../src/build/read-pages.ts";
 import { findDepartures } from "./schema-org.ts";
-import { sitePages, standingPages } from "./site-pages.ts";
+import { getPage, sitePages, standingPages } from "./site-pages.ts";
 
 type Node = Parameters<typeof findDepartures>[0];
 
+/** What a page says in JSON-LD. */
+const readJsonLd = ({ elements }: Page): Node[] =>
+  elements
+    .filter((element) => element.tagName === "script" && getAttribute(element, "type") === "application/ld+json")
+    .map((element) => JSON.parse(textOf(element)) as Node);
+
 test("the JSON-LD of every page uses types and properties that schema.org has, each where it allows it", () => {
-  const documents = sitePages.flatMap(({ address, elements }) =>
-    elements
-      .filter((element) => element.tagName === "script" && getAttribute(element, "type") === "application/ld+json")
-      .map((element) => ({ address, node: JSON.parse(textOf(element)) as Node })),
-  );
-  expect(documents.filter(({ node }) => node["@type"]).length).toBe(
+  const documents = sitePages.flatMap((page) => readJsonLd(page).map((node) => ({ address: page.address, node })));
+  expect(documents.filter(({ node }) => node["@type"] ?? node["@graph"]).length).toBe(
     standingPages.filter(({ address }) => address !== "/404.html").length,
   );
   const found = documents.flatMap(({ address, node }) => findDepartures(node).map((fault) => `${address} ${fault}`));
   expect([...new Set(found)]).toEqual([]);
+});
+
+test("the site and its data stand at the top, where search engines look for them, each with what these ask for", () => {
+  const readTop = (address: string) => readJsonLd(getPage(address)).flatMap((node) => node["@graph"] as Node[]);
+  const [home, website] = readTop(addresses.home);
+  expect(website).toMatchObject({ "@type": "WebSite", url: home?.["url"], name: home?.["name"] });
+  const [page, dataset] = readTop(addresses.data);
+  expect(page).toMatchObject({ "@type": "AboutPage", mainEntity: { "@id": dataset?.["@id"] } });
+  // https://developers.google.com/search/docs/appearance/structured-data/dataset
+  expect(dataset).toMatchObject({ "@type": "Dataset", url: page?.["url"], isAccessibleForFree: true });
+  for (const asked of ["name", "license", "version", "creator", "distribution", "keywords"])
+    expect(dataset?.[asked], asked).toBeTruthy();
+  const { length } = String(dataset?.["description"]);
+  expect(length >= 50 && length <= 5000).toBe(true);
 });
 
 test("so does the graph of everything", () => {

@@ -9,6 +9,9 @@ export interface JsonLdNode {
   readonly [term: string]: JsonLdValue | undefined;
 }
 
+/** A node that others can mention. */
+export type NamedNode = JsonLdNode & { readonly "@id": string };
+
 /** Makes an address of the site a URL; ids in JSON-LD must be whole. */
 export type ToUrl = (address: string) => string;
 

@@ -6,11 +6,11 @@ import { bytesOf, type DataFile, sha256Of } from "../../exports/data-file.ts";
 import type { Review } from "../../graph/review.types.ts";
 import type { Article } from "../../schemas/review.ts";
 import type { PageKind, PageRecord } from "../page-record.ts";
-import { type JsonLdNode, mention, type ToUrl } from "./json-ld.ts";
+import { type JsonLdNode, mention, type NamedNode, type ToUrl } from "./json-ld.ts";
 import { toCommentNode } from "./record-nodes.ts";
 
 /** The site, https://schema.org/WebSite, with its search. */
-export const toSiteNode = (article: Article, toUrl: ToUrl): JsonLdNode => ({
+export const toSiteNode = (article: Article, toUrl: ToUrl): NamedNode => ({
   "@id": toUrl(things.site),
   "@type": "WebSite",
   name: article.site.name,
@@ -27,7 +27,7 @@ export const toSiteNode = (article: Article, toUrl: ToUrl): JsonLdNode => ({
 });
 
 /** The files of /data/ as one https://schema.org/Dataset, each file a DataDownload with its checksum. */
-export const toDatasetNode = (article: Article, files: readonly DataFile[], toUrl: ToUrl): JsonLdNode => ({
+export const toDatasetNode = (article: Article, files: readonly DataFile[], toUrl: ToUrl): NamedNode => ({
   "@id": toUrl(things.dataset),
   "@type": "Dataset",
   name: `Data of ${article.site.name}`,
@@ -92,16 +92,23 @@ const toPageNode = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNod
   ...page.facts,
   // The article is what the whole review tells; everywhere else the page is only about its thing.
   ...(page.about && { [page.kind === "review" ? "mainEntity" : "about"]: page.about }),
+  ...(page.presents && { mainEntity: mention(page.presents["@id"]) }),
 });
 
-/** A page of the site with what it is about, as a document with its context. */
+/** A page of the site, and beside it what of the site's own it presents: search engines look for that at the top. */
+const toPageNodes = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode[] => [
+  toPageNode(page, article, toUrl),
+  ...(page.presents ? [page.presents] : []),
+];
+
+/** A page of the site with what it is about or presents, as a document with its context. */
 export const toPageDocument = (page: PageRecord, article: Article, toUrl: ToUrl): JsonLdNode => ({
   "@context": "https://schema.org",
-  ...toPageNode(page, article, toUrl),
+  ...(page.presents ? { "@graph": toPageNodes(page, article, toUrl) } : toPageNode(page, article, toUrl)),
 });
 
 /** Everything that the site says in JSON-LD: its pages with what each is about, and the curator's notes. */
 export function* toGraphNodes(review: Review, pages: readonly PageRecord[], toUrl: ToUrl): Generator<JsonLdNode> {
-  for (const page of pages) yield toPageNode(page, review.article, toUrl);
+  for (const page of pages) yield* toPageNodes(page, review.article, toUrl);
   for (const note of review.notes) yield toCommentNode(note, review.article, toUrl);
 }
