@@ -24,7 +24,8 @@ import { placeMoves, readMoves } from "../graph/place-moves.ts";
 import type { Finding, Reference } from "../graph/review.types.ts";
 import { formatManifest, formatOpenSearch } from "../metadata/format-conventions.ts";
 import { formatFeed } from "../metadata/format-feed.ts";
-import { locateCitation, locateCodemeta } from "../metadata/locate-citation.ts";
+import { formatCitationFile } from "../metadata/format-citation-file.ts";
+import { locateCodemeta } from "../metadata/locate-codemeta.ts";
 import { toLinkset, toLinksetAddress } from "../metadata/to-linkset.ts";
 import { serializeGraph, serializeJsonLd } from "../metadata/json-ld/json-ld.ts";
 import { toGraphNodes, toPageDocument } from "../metadata/json-ld/site-nodes.ts";
@@ -159,7 +160,7 @@ const conventions: SiteFile[] = [
   {
     address: addresses.citationFile,
     type: mediaTypes.citationFile,
-    toText: () => locateCitation(readFileSync("CITATION.cff", "utf8"), edition),
+    toText: () => formatCitationFile(edition),
   },
   {
     address: addresses.codemeta,

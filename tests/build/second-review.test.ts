@@ -101,7 +101,7 @@ test("no page and no file of it holds a word of the other review, of its terms o
   ];
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
     // codemeta.json tells of the software of this repository, whatever content it is built with.
-    (file) => /\.(html|json|jsonld|css|txt|xml|csv|bib|ris|svg|mmd)$/.test(file) && file !== "codemeta.json",
+    (file) => /\.(html|json|jsonld|css|txt|xml|csv|bib|ris|svg|mmd|cff)$/.test(file) && file !== "codemeta.json",
   );
   expect(files.length).toBeGreaterThan(60);
   const strange = files.flatMap((file) => {
