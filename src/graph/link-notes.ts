@@ -1,11 +1,30 @@
 import { addresses } from "../addresses/addresses.ts";
 import { cutList, newPageFinder } from "../addresses/list-pages.ts";
 import { findMarkers } from "../prose/parse-prose.ts";
-import { compareWeight, noteSchema } from "../schemas/note.ts";
+import { compareWeight, type NoteEntry, noteSchema } from "../schemas/note.ts";
 import { byId, enter, getById } from "./lookups.ts";
 import { resolveLinks } from "./links.ts";
 import type { ReviewEntries, Targets } from "./register-targets.ts";
-import type { Finding, Note } from "./review.types.ts";
+import type { Finding, Note, Reference, Resolved, Sentence } from "./review.types.ts";
+
+/** What a note is about, by kinds of things. A kind that it may newly be about has no place here, which is an error of types. */
+function sortPlaces(about: Resolved<NoteEntry>["about"]) {
+  const sentences: Sentence[] = [];
+  const findings: Finding[] = [];
+  const references: Reference[] = [];
+  const figures: number[] = [];
+  let [isAboutTable, isAboutReview] = [false, false];
+  for (const place of about) {
+    if ("section" in place) sentences.push(...place.sentences);
+    else if ("finding" in place) findings.push(place.finding);
+    else if ("reference" in place) references.push(place.reference);
+    else if ("figure" in place) figures.push(place.figure);
+    else if ("table" in place) isAboutTable = true;
+    else if ("review" in place) isAboutReview = true;
+    else place satisfies never;
+  }
+  return { sentences, findings, references, figures, isAboutTable, isAboutReview };
+}
 
 /** Notes without the links among themselves, which can only be resolved when all are there. */
 const unrelated = noteSchema.omit({ relatedTo: true });
@@ -41,16 +60,11 @@ export function linkNotes(
       ...fields,
       id,
       page: addresses.notes, // until all are there and in order
-      sentences: about.flatMap((place) => ("section" in place ? place.sentences : [])),
-      findings: about.flatMap((place) => ("finding" in place ? place.finding : [])),
-      references: about.flatMap((place) => ("reference" in place ? place.reference : [])),
+      ...sortPlaces(about),
       cites: findMarkers(rest.note).map(({ keys }) =>
         keys.map((key) => getById(targets.referenceById, key, "reference")),
       ),
-      figures: about.flatMap((place) => ("figure" in place ? place.figure : [])),
       edges: [],
-      isAboutTable: about.some((place) => "table" in place),
-      isAboutReview: about.some((place) => "review" in place),
       relatedTo: [],
     };
   });

@@ -32,16 +32,8 @@ export const models = ["in vivo", "in vitro", "ex vivo", "patients", notStated] 
 /** How the review supports a finding. */
 const bases = ["stated", "neighbouring-citation", "title", "uncited"] as const;
 
-/** Names of fields whose value does not come from the place that states the finding. */
-const fieldNames = z.array(
-  z.enum(["source", "tumors", "cellLines", "cargo", "cargoOrigin", "targets", "drugs", "process", "models"]),
-);
-
-/**
- * `content/findings/<n>.yaml`: one claim about what vesicles do.
- * The arrow as printed, the outcome and the effect on the tumor are three fields, because the article mixes them.
- */
-export const findingSchema = z.strictObject({
+/** What is said of a finding. The arrow as printed, the outcome and the effect on the tumor are three fields, because the article mixes them. */
+const fields = {
   title: headline.max(100, "must fit in 100 characters").describe("Headline, without a final period."),
   statement: line.describe("What the review reports, in one or two sentences."),
   printed: z
@@ -120,6 +112,45 @@ export const findingSchema = z.strictObject({
   basis: z
     .enum(bases)
     .describe("How the review supports it: in the sentence itself, beside it, in a title, not at all."),
+};
+
+/** Whether the value of a field can come from elsewhere than the place that states the finding; a new field is asked, too. */
+const canComeFromElsewhere = {
+  title: false,
+  statement: false,
+  printed: false,
+  source: true,
+  tumors: true,
+  cellLines: true,
+  cargo: true,
+  cargoOrigin: true,
+  targets: true,
+  raised: false,
+  lowered: false,
+  drugs: true,
+  process: true,
+  models: true,
+  outcome: false,
+  effect: false,
+  effectGround: false,
+  references: false,
+  section: false,
+  sentences: false,
+  basis: false,
+} as const satisfies Readonly<Record<keyof typeof fields, boolean>>;
+
+type Name = keyof typeof fields;
+/** A field whose value can. */
+type MovableName = { [Field in Name]: (typeof canComeFromElsewhere)[Field] extends true ? Field : never }[Name];
+
+/** Names of fields whose value does not come from the place that states the finding. */
+const fieldNames = z.array(
+  z.enum((Object.keys(fields) as Name[]).filter((name): name is MovableName => canComeFromElsewhere[name])),
+);
+
+/** `content/findings/<n>.yaml`: one claim about what vesicles do. */
+export const findingSchema = z.strictObject({
+  ...fields,
   fieldsFromTitle: fieldNames.optional().describe("Fields taken from the title of the cited paper only."),
   fieldsFromText: fieldNames.optional().describe("Fields taken from the running text, not from the table row."),
 });
