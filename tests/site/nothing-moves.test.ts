@@ -1,13 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { holdFiles } from "./hold-files.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openTabs, type Tabs } from "./open-tabs.ts";
+import type { Reader } from "./renew-page.ts";
 import { kindsOfPage } from "./site-pages.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 
 /** A layout shift as browsers tell it, with what moved. */
 interface Shift extends PerformanceEntry {
@@ -42,43 +39,44 @@ const findMoved = (page: Page, since: number): Promise<string[]> =>
       );
   }, since);
 
-/** What a reader's browser holds of earlier visits. */
-type Kept = Readonly<Record<string, string>>;
+let tabs: Tabs;
+beforeAll(async () => {
+  tabs = openTabs(await openBrowser(), {}, true);
+});
 
 /**
  * Opens a page, whose scripts come only once it has been painted without them, and says what has moved when all are there.
  * @param meanwhile what else is done to the painted page
  */
-async function watch(
+const watch = (
   address: string,
   width: number,
   meanwhile: (page: Page) => Promise<void> = () => Promise.resolve(),
-  kept: Kept = {},
-): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
-  await context.addInitScript((values) => {
-    for (const [key, value] of Object.entries(values)) localStorage.setItem(key, value);
-  }, kept);
-  const page = await context.newPage();
-  const run = await holdFiles(page, "**/*.js");
-  await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
-  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-  // All counts from the first paint on; on a busy machine that may be of a part of the page, whose rest is no script.
-  await page.waitForFunction(() => document.readyState !== "loading");
-  const since = await page.evaluate(() => {
-    const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const [paint] = performance.getEntriesByName("first-contentful-paint") as PerformancePaintTiming[];
-    // What was painted is what was there when the paint was made, which is before it comes to the screen.
-    if (page && paint && page.domInteractive <= paint.paintTime) return 0;
-    return new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-  await meanwhile(page);
-  run();
-  await page.waitForLoadState("networkidle");
-  const moved = await findMoved(page, since);
-  await context.close();
-  return moved;
-}
+  kept: Reader["kept"] = {},
+): Promise<string[]> =>
+  tabs.lend(
+    async (page) => {
+      const run = await holdFiles(page, "**/*.js");
+      await page.goto(new URL(address, inject("siteAddress")).href, { waitUntil: "commit" });
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      // All counts from the first paint on; on a busy machine that may be of a part of the page, whose rest is no script.
+      await page.waitForFunction(() => document.readyState !== "loading");
+      const since = await page.evaluate(() => {
+        const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+        const [paint] = performance.getEntriesByName("first-contentful-paint") as PerformancePaintTiming[];
+        if (performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".js")))
+          throw new Error("a script came before the first paint");
+        // What was painted is what was there when the paint was made, which is before it comes to the screen.
+        if (page && paint && page.domInteractive <= paint.paintTime) return 0;
+        return new Promise<number>((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      await meanwhile(page);
+      run();
+      await page.waitForLoadState("networkidle");
+      return findMoved(page, since);
+    },
+    { viewport: { width, height: 800 }, kept },
+  );
 
 const addresses = [...kindsOfPage, "/network/", "/search/", "/search/?q=VEGF", "/topics/vegg/"];
 
@@ -91,17 +89,17 @@ const asking = [
   "/references/?selected=39,41",
   "/network/?from=mir-21&to=glioma",
 ];
-const selected: Kept = { "selected-works": "3,29,39,41,91", "selected-findings": "1,3,6,11,40" };
+const selected: Reader["kept"] = { "selected-works": "3,29,39,41,91", "selected-findings": "1,3,6,11,40" };
 const ofSelection = ["/references/", "/findings/", "/references/39/", "/findings/6/"];
 
 describe("nothing that one reads is moved by a script that comes late", () => {
   test.concurrent.each(
-    [...addresses, ...asking].flatMap((address) => [360, 1440].map((width) => ({ address, width }))),
+    [360, 1440].flatMap((width) => [...addresses, ...asking].map((address) => ({ address, width }))),
   )("$address, $width px wide", async ({ address, width }) => {
     expect(await watch(address, width)).toEqual([]);
   });
 
-  test.concurrent.each(ofSelection.flatMap((address) => [360, 768, 1440].map((width) => ({ address, width }))))(
+  test.concurrent.each([1440, 768, 360].flatMap((width) => ofSelection.map((address) => ({ address, width }))))(
     "$address with a selection made before, $width px wide",
     async ({ address, width }) => {
       expect(await watch(address, width, undefined, selected)).toEqual([]);
@@ -116,5 +114,6 @@ test("what is pushed down after the first paint is told, so that the silence abo
       wedge.style.height = "40px";
       document.querySelector("main")?.prepend(wedge);
     });
-  expect(await watch("/findings/6/", 1440, push)).not.toEqual([]);
+  expect(await watch("/findings/3/", 1440)).toEqual([]);
+  expect(await watch("/findings/6/", 1440, push), "also in a tab that was elsewhere before").not.toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
 import { inTurn } from "./in-turn.ts";
+import { renewPage, type Reader } from "./renew-page.ts";
 
 /**
  * Tabs, taken in turns by tests that run at the same time. Each has a window of its own, so that none moves the clock of
@@ -9,10 +10,13 @@ import { inTurn } from "./in-turn.ts";
  */
 export interface Tabs {
   /**
-   * Opens an address in a free tab, in the colors and the size of the window that the tabs were opened with, and hands it to
-   * a look at it. A look may change both. What it throws, the visit throws, and the tab is not used again.
+   * Hands a free tab, made as new for a reader (`renewPage`), to a look that opens there what it likes. What it throws, this
+   * throws, and the tab is not used again.
+   * @param reader in what he differs from the one whom the tabs were opened for
    */
-  visit<Seen>(address: string, look: (page: Page) => Promise<Seen>): Promise<Seen>;
+  lend<Seen>(look: (page: Page) => Promise<Seen>, reader?: Reader): Promise<Seen>;
+  /** Lends a tab in which an address is opened first. */
+  visit<Seen>(address: string, look: (page: Page) => Promise<Seen>, reader?: Reader): Promise<Seen>;
 }
 
 /** The tabs beside those that visit, by whom they were opened; none yet for one that nobody has asked for. */
@@ -95,15 +99,17 @@ export function openTabs(browser: Browser, settings: BrowserContextOptions = {},
     return page;
   };
   const free: Page[] = [];
-  return {
-    async visit(address, look) {
-      const page = free.pop() ?? (await openTab());
-      await page.emulateMedia({ colorScheme: settings.colorScheme ?? "light" });
-      await page.setViewportSize(viewport);
-      await page.goto(new URL(address, inject("siteAddress")).href);
-      const seen = await look(page);
-      free.push(page);
-      return seen;
-    },
+  const lend: Tabs["lend"] = async (look, reader) => {
+    const page = free.pop() ?? (await openTab());
+    await renewPage(page, { ...settings, viewport, ...reader });
+    const seen = await look(page);
+    free.push(page);
+    return seen;
   };
+  const visit: Tabs["visit"] = (address, look, reader) =>
+    lend(async (page) => {
+      await page.goto(new URL(address, inject("siteAddress")).href);
+      return look(page);
+    }, reader);
+  return { lend, visit };
 }

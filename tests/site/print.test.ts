@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, test, type TestContext } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi, type TestContext } from "vitest";
 import { parse } from "yaml";
 import { openBrowser } from "./open-browser.ts";
 import { openTabs, type Tabs } from "./open-tabs.ts";
 import { findUnlisted } from "../find-unlisted.ts";
 import { readInks } from "./read-inks.ts";
 import { readPaper, squeeze, type Run, type Sheet } from "./read-paper.ts";
+import type { Reader } from "./renew-page.ts";
 import { getAttribute, textOf, type Page as SitePage, type PageElement } from "../../src/build/read-pages.ts";
 import { getPage, hasClass, kindsOfPage, sitePages, within } from "./site-pages.ts";
 
@@ -76,6 +77,8 @@ interface Shown {
   address: string | undefined;
   hasFaults: boolean;
   title: string;
+  /** The colors that its reader chose. */
+  theme: string | undefined;
   /** Marks whose number stands outside them, rings that run out of their edge, and words with no room for their letters. */
   misplaced: string[];
 }
@@ -122,6 +125,7 @@ const look = (page: Page): Promise<Shown> =>
       address: document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href,
       hasFaults: shown(".c.x").length > 0,
       title: document.querySelector("h1")?.textContent.trim() ?? "",
+      theme: document.documentElement.dataset["theme"],
     };
   });
 
@@ -156,15 +160,21 @@ interface Paper extends Print {
 }
 
 /** What a reader set, and the system. */
-type Setting = BrowserContextOptions;
+type Setting = Pick<Reader, "colorScheme" | "kept">;
 
-let browser: Browser;
+/** Where pages are printed: what they share is fetched once. */
+let tabs: Tabs;
+let withoutScript: Tabs;
 beforeAll(async () => {
-  browser = await openBrowser({ isQuick: true });
+  const browser = await openBrowser({ isQuick: true });
+  tabs = openTabs(browser);
+  withoutScript = openTabs(browser, { javaScriptEnabled: false });
+  // A PDF is many short streams, for each of which PDF.js would have one of the platform: by itself it takes half as long.
+  vi.stubGlobal("DecompressionStream", undefined);
 });
-
-/** Where pages are printed, by what is set: what they share is fetched once. */
-const tabsOf = new Map<string, Tabs>();
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 /** What the margins of an A4 sheet leave for the text, in px. */
 const widthOfText = 665;
@@ -179,40 +189,34 @@ const printed = new Map<string, Promise<Map<Format, Paper>>>();
 /** Prints a page, once for each way of printing; on both sizes at once where both are asked of it. */
 async function print(address: string, setting: Setting = {}, format: Format = "A4"): Promise<Paper> {
   const key = JSON.stringify([address, setting]);
-  const papers = printed.get(key) ?? printAnew(address, setting);
+  const isOnBoth = Object.keys(setting).length === 0 && onBoth.has(address);
+  const papers =
+    printed.get(key) ?? tabs.visit(address, (page) => printOpen(page, isOnBoth ? formats : ["A4"]), setting);
   printed.set(key, papers);
   const paper = (await papers).get(format);
   if (!paper) throw new Error(`${address} was not printed on ${format}`);
   return paper;
 }
 
-function printAnew(address: string, setting: Setting): Promise<Map<Format, Paper>> {
-  const key = JSON.stringify(setting);
-  const tabs = tabsOf.get(key) ?? openTabs(browser, setting);
-  tabsOf.set(key, tabs);
-  const isOnBoth = Object.keys(setting).length === 0 && onBoth.has(address);
-  const printOpen = async (page: Page): Promise<Map<Format, Paper>> => {
-    if (address.includes("?from=")) await page.locator("#network-chains .line").first().waitFor();
-    if (address.includes("?q=")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
-    const prints = new Map<Format, Print>();
-    for (const format of isOnBoth ? formats : (["A4"] as const)) {
-      const pdf = await page.pdf({ format });
-      prints.set(format, { inks: readInks(pdf), sheets: await readPaper(pdf) });
-    }
-    await page.emulateMedia({ media: "print" });
-    const size = page.viewportSize();
-    await page.setViewportSize({ width: widthOfText, height: 900 });
-    const shown = await look(page);
-    await page.emulateMedia({ media: null });
-    if (size) await page.setViewportSize(size);
-    return new Map(
-      [...prints].map(([format, print]) => [
-        format,
-        { ...print, text: print.sheets.map((sheet) => sheet.text).join(""), shown },
-      ]),
-    );
-  };
-  return tabs.visit(address, printOpen);
+/** Prints a page that is open, and leaves it as paper has it. */
+async function printOpen(page: Page, on: readonly Format[]): Promise<Map<Format, Paper>> {
+  const { searchParams } = new URL(page.url());
+  if (searchParams.has("from")) await page.locator("#network-chains .line").first().waitFor();
+  if (searchParams.has("q")) await page.locator("#search-status", { hasText: /results/ }).waitFor();
+  const prints: [Format, Print][] = [];
+  for (const format of on) {
+    const pdf = await page.pdf({ format });
+    prints.push([format, { inks: readInks(pdf), sheets: await readPaper(pdf) }]);
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: widthOfText, height: 900 });
+  const shown = await look(page);
+  return new Map(
+    prints.map(([format, print]) => [
+      format,
+      { ...print, text: print.sheets.map((sheet) => sheet.text).join(""), shown },
+    ]),
+  );
 }
 
 /** The works whose numbers are on a paper that does not give them in full, on one sheet and in one piece. */
@@ -355,10 +359,7 @@ test("a section keeps every citation of the article, and the review all of them"
 });
 
 test("the paper is the same whatever colors a reader or the system chose", async () => {
-  const { origin } = new URL(inject("siteAddress"));
-  const chosen = (value: string): Setting => ({
-    storageState: { cookies: [], origins: [{ origin, localStorage: [{ name: "theme", value }] }] },
-  });
+  const chosen = (theme: string): Setting => ({ kept: { theme } });
   for (const address of [
     "/",
     "/sections/tumor-growth/",
@@ -367,8 +368,9 @@ test("the paper is the same whatever colors a reader or the system chose", async
     "/evidence/",
   ]) {
     const light = await print(address, { ...chosen("light"), colorScheme: "light" });
-    for (const setting of [chosen("dark"), { colorScheme: "dark" as const }]) {
+    for (const setting of [chosen("dark"), { colorScheme: "dark" } as Setting]) {
       const dark = await print(address, setting);
+      expect([light.shown.theme, dark.shown.theme]).toEqual(["light", setting.kept?.["theme"]]);
       expect(dark.sheets, address).toEqual(light.sheets);
       expect(dark.inks, address).toEqual(light.inks);
     }
@@ -391,7 +393,8 @@ test("what is folded on the screen is open on paper, which needs no script", asy
   const folded = page.elements.filter(
     (element) => element.tagName === "details" && getAttribute(element, "name") === undefined,
   );
-  const { text } = await print(page.address, { javaScriptEnabled: false });
+  const papers = await withoutScript.visit(page.address, (open) => printOpen(open, ["A4"]));
+  const text = papers.get("A4")?.text ?? "";
   // What is on the screen only is no part of it; findings are named by their vesicle sources. A line is compared up to its first
   // citation, whose brackets the page and the paper do not write alike.
   const said = folded
