@@ -4,6 +4,7 @@ import { getAttribute } from "../../src/build/read-pages.ts";
 import { findConfusions } from "./find-confusions.ts";
 import { findInvalid } from "./find-invalid.ts";
 import { findLeadingRings } from "./find-leading-rings.ts";
+import { findMerged } from "./find-merged.ts";
 import { findMisled } from "./find-misled.ts";
 import { findMotion } from "./find-motion.ts";
 import { findOverflow } from "./find-overflow.ts";
@@ -59,9 +60,9 @@ const looksAtFolded: readonly Look[] = [
 /** In an order that changes as little as can be from one to the next, since every change lays the page out anew. */
 const looks: readonly Look[] = [
   { size: screen, colors: "dark", ask: [askColors] },
-  { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings] },
+  { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
   { size: tablet, colors: "light", ask: [askTargets, findOverflow, findLeadingRings] },
-  { size: phone, colors: "light", ask: [askAxe, findOverflow, findLeadingRings] },
+  { size: phone, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
   { size: phone, colors: "dark", ask: [askColors] },
   { size: zoomed, colors: "dark", ask: [findOverflow] },
 ];
