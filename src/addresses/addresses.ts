@@ -54,8 +54,8 @@ export function readRecordAddress({ pathname, hash }: Pick<URL, "pathname" | "ha
   return /\/notes\/(?:pages\/[^/]+\/)?$/.test(pathname) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
 }
 
-/** An address of a fragment: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
-export const toFragment = (address: string, id: string): string => `${address}#${id}`;
+/** An address of a fragment, which scripts need not make unless they use it: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
+export const toFragment = /* @__NO_SIDE_EFFECTS__ */ (address: string, id: string): string => `${address}#${id}`;
 
 /** Addresses of the things that pages are about; each is an element of its page, so that the id leads to it. */
 export const things = {

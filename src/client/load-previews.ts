@@ -8,7 +8,7 @@ const loaded = new Map<string, Promise<PreviewsFile>>();
 function loadFile(name: string): Promise<PreviewsFile> {
   let file = loaded.get(name);
   if (!file) {
-    const fetched = fetch(href(`/previews/${name}.json`));
+    const fetched = fetch(href(`/previews/${name}.json`), { cache: "no-cache" });
     file = fetched.then((response) => {
       if (!response.ok) throw new Error(response.statusText);
       return response.json() as Promise<PreviewsFile>;

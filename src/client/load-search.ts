@@ -9,8 +9,8 @@ const patience = 30_000;
 let loading: Promise<Search> | undefined;
 
 /** Fetches a file of the search. @throws Error when it cannot be had, whole and in time */
-async function fetchFile<File>(address: string): Promise<File> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+async function fetchFile<File>(address: string, cache: RequestCache): Promise<File> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${address} cannot be loaded: ${response.status}`);
   return (await response.json()) as File;
 }
@@ -25,10 +25,12 @@ export function loadSearch(base: string): Promise<Search> {
     loading = undefined;
   };
   loading ??= (async () => {
-    const start = await fetchFile<StartFile>(`${base}search/start.json`);
+    // What a browser kept of another build would tell that words of this one do not occur.
+    const start = await fetchFile<StartFile>(`${base}search/start.json`, "no-cache");
     const search = openSearch(start, async (name, kind) => {
       try {
-        const part = await fetchFile<PartsByKind[PartKind]>(`${base}search/parts/${start.edition}/${name}.json`);
+        const address = `${base}search/parts/${start.edition}/${name}.json`;
+        const part = await fetchFile<PartsByKind[PartKind]>(address, "default");
         assertWhole(kind, part, start);
         return part;
       } catch (error) {

@@ -8,7 +8,7 @@ export const readHeldData = (holder: Element): unknown =>
 
 /** Fetches the data that a page names the file of. @throws Error when it cannot be had */
 export async function fetchData(holder: HTMLElement): Promise<unknown> {
-  const response = await fetch(holder.dataset["file"] ?? "");
+  const response = await fetch(holder.dataset["file"] ?? "", { cache: "no-cache" });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.json();
 }

@@ -44,7 +44,7 @@ const records = new Map<string, Promise<SectionRecord>>();
 function loadSection(section: string): Promise<SectionRecord> {
   let record = records.get(section);
   if (!record) {
-    record = fetch(href(`/sections/${section}.json`)).then((response) => {
+    record = fetch(href(`/sections/${section}.json`), { cache: "no-cache" }).then((response) => {
       if (!response.ok) throw new Error(response.statusText);
       return response.json() as Promise<SectionRecord>;
     });

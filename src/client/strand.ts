@@ -41,8 +41,8 @@ function renderTopic({ id, name, shape }: NetworkTopic, className: string, href:
   return element("a", { className: `sh ${shape ?? "molecule"} ${className}`, href: href(addresses.topic(id)) }, name);
 }
 
-/** What stands at a place of a list of the network. @throws Error when nothing does */
-function at<Item>(items: readonly Item[], place: number): Item {
+/** What stands at a place, or under a number, of the network. @throws Error when nothing does */
+function at<Item>(items: Readonly<Record<number, Item>>, place: number): Item {
   const item = items[place];
   if (item === undefined) throw new Error(`the network has nothing at ${place}`);
   return item;
@@ -50,8 +50,7 @@ function at<Item>(items: readonly Item[], place: number): Item {
 
 /** One step: relation over the line, rings of its references on it, where it was seen under it. */
 function renderStep({ edges }: StrandStep, network: Network, href: (address: string) => string): HTMLElement {
-  const [edge] = edges;
-  if (!edge) throw new Error("a step has no edge");
+  const edge = at(edges, 0);
   const numbers = unique(edges.flatMap(({ references }) => references)).sort((a, b) => a - b);
   const rings = numbers.map((number, index) =>
     element(
@@ -123,11 +122,7 @@ export function renderWorks(strands: readonly Strand[], { references }: Network)
   );
   const lines = unique(numbers)
     .sort((a, b) => a - b)
-    .map((number) => {
-      const work = references[number];
-      if (work === undefined) throw new Error(`the network has no reference ${number}`);
-      return element("li", { value: number }, work);
-    });
+    .map((number) => element("li", { value: number }, at(references, number)));
   return element(
     "section",
     { className: "on-paper", hidden: lines.length === 0 },

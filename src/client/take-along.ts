@@ -23,7 +23,7 @@ async function fetchWorks(numbers: readonly number[], extension: string, base: s
   const texts = await Promise.all(
     numbers.map(async (number) => {
       const address = base.replace(/\/$/, "") + toTwin(addresses.reference(number), extension);
-      const response = await fetch(address);
+      const response = await fetch(address, { cache: "no-cache" });
       // What asks for a login, or a host that leads every address to one page, answers with a page.
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
       if (!response.ok || isPage) throw new Error(`${address} cannot be loaded: ${response.status}`);
