@@ -1,6 +1,7 @@
 // Folded parts of a page. A link to what one holds opens it: newer browsers do so by themselves, Firefox before 139 and Safari of
 // the time leave it shut and the page where it is. Which are open is kept with the entry of the history, so that Back leads to the
 // page as it was left, also where no browser kept it whole.
+import { changeHistory } from "./change-history.ts";
 
 const parts = [...document.querySelectorAll("details")];
 
@@ -19,7 +20,7 @@ addEventListener(
   "toggle", // does not bubble
   () => {
     const open = parts.flatMap((part, place) => (part.open ? place : []));
-    history.replaceState({ open }, "");
+    changeHistory(() => history.replaceState({ ...(history.state as object | null), open }, ""));
   },
   true,
 );

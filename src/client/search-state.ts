@@ -1,5 +1,6 @@
 // The address of a search and the place in its list: what Back, a reload and a shared link bring back.
 import { cutQuestion } from "../search/cut-question.ts";
+import { changeHistory, isRefused } from "./change-history.ts";
 import { formatState, type Known, type State } from "./facets.ts";
 
 /** What an entry of the browser's history holds beside its address. */
@@ -22,26 +23,6 @@ export function readEntry(): Entry {
     ...(typeof shown === "number" && Number.isSafeInteger(shown) && shown > 0 && { shown }),
     ...(typeof scrolled === "number" && Number.isFinite(scrolled) && { scrolled }),
   };
-}
-
-/** How long after a browser refused a change of its history it is tried again, in milliseconds. */
-const pause = 1000;
-let later: ReturnType<typeof setTimeout> | undefined;
-
-const isRefused = (error: unknown): boolean => error instanceof DOMException && error.name === "SecurityError";
-
-/**
- * Changes the history. Safari refuses more than 100 changes in ten seconds, Firefox more than 200, as a key that is held down
- * makes: what is refused is done once it can be, unless something newer takes its place.
- */
-function write(change: () => void): void {
-  clearTimeout(later);
-  try {
-    change();
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    later = setTimeout(() => write(change), pause);
-  }
 }
 
 /** Changes the entry one is at; where the browser refuses, the list is only not found again at the same place. */
@@ -77,7 +58,7 @@ function toSearch(question: string): string {
 
 /** Writes the question into the address, in place of the one before it; choices stay. */
 export function writeQuestion(question: string): void {
-  write(() => {
+  changeHistory(() => {
     const address = toWhole(toSearch(question));
     // A search that was entered stays in the history; what is typed after it is another.
     if (readEntry().entered === undefined) history.replaceState({}, "", address);
@@ -87,7 +68,7 @@ export function writeQuestion(question: string): void {
 
 /** Marks the search as entered, in a step that Back returns from; entered again it is no new step. */
 export function enterQuestion(question: string): void {
-  write(() => {
+  changeHistory(() => {
     const search = questionNow() === question ? location.search : toSearch(question);
     if (readEntry().entered !== search) history.pushState({ entered: search }, "", toWhole(search));
   });

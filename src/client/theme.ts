@@ -2,13 +2,13 @@
 // (head-script.ts) sets them before the page is painted.
 const inputs = [...document.querySelectorAll<HTMLInputElement>("#theme input")];
 
-/** What is remembered, if it is one of the choices; nothing where storage is forbidden. */
+/** What is remembered, if it is one of the choices; where storage is forbidden, what was chosen on this page. */
 function read(): string {
   try {
     const stored = localStorage.getItem("theme") ?? "";
     return inputs.some(({ value }) => value === stored) ? stored : "";
   } catch {
-    return "";
+    return document.documentElement.dataset["theme"] ?? "";
   }
 }
 

@@ -122,6 +122,16 @@ test("a browser that refuses many changes of its history is asked again later, a
   expect(await page.locator("#search-results > li > a").first().textContent()).toMatch(/miR-146b/i);
   await page.locator("#search-input").press("Enter");
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("miR-146b");
+  await page.goto(new URL("/evidence/", page.url()).href);
+  await page.locator("details.matter > summary").first().focus();
+  for (let count = 0; count < 8; count++) await page.keyboard.press("Enter");
+  const isKept = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll("details")];
+      const shown = all.flatMap(({ open }, at) => (open ? at : []));
+      return JSON.stringify(history.state) === JSON.stringify({ open: shown });
+    });
+  await expect.poll(isKept, "what is folded is asked for again, too").toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -92,6 +92,23 @@ test("it is chosen by keyboard", async () => {
   await context.close();
 });
 
+test("where storage is forbidden, it holds as long as its page, also for whoever comes back to that", async () => {
+  const context = await browser.newContext({ colorScheme: "light" });
+  const page = await open(context);
+  await page.evaluate(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await choose(page, "Dark");
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  expect(await paper(page)).toBe(dark);
+  expect(await page.getByRole("radio", { name: "Dark" }).isChecked()).toBe(true);
+  await context.close();
+});
+
 test("paper is light whatever was chosen", async () => {
   const context = await browser.newContext({ colorScheme: "dark" });
   const page = await open(context, "/sections/tumor-growth/");
