@@ -15,15 +15,20 @@ export interface Known {
   sorts: readonly string[];
 }
 
+/** What an address names for a facet: `?effect=promotes,suppresses&effect=neutral` */
+const readValues = (parameters: URLSearchParams, facet: string): string[] =>
+  parameters.getAll(facet).flatMap((value) => value.split(","));
+
+/** The choices in all facets but one. */
+const leaveOut = (choices: State["choices"], facet: string): State["choices"] =>
+  new Map([...choices].filter(([other]) => other !== facet));
+
 /** Reads the state from an address; what is not known is ignored. `?effect=promotes&effect=nonsense` → promotes; `?selected=3,41` → 3, 41 */
 export function parseState(search: string, known: Known): State {
   const parameters = new URLSearchParams(search);
   const choices = new Map<string, Set<string>>();
   for (const [facet, values] of known.values) {
-    const chosen = parameters
-      .getAll(facet)
-      .flatMap((value) => value.split(","))
-      .filter((value) => values.has(value));
+    const chosen = readValues(parameters, facet).filter((value) => values.has(value));
     if (chosen.length > 0) choices.set(facet, new Set(chosen));
   }
   const sort = parameters.get("sort") ?? "";
@@ -33,18 +38,35 @@ export function parseState(search: string, known: Known): State {
 /** More values that there are not, and more letters of one, are not worth a reader's time. */
 const most = { values: 3, letters: 40 };
 
+/** Some of what an address asks in vain, each once. */
+const tellFew = (all: readonly string[]): string[] =>
+  [...new Set(all.map((one) => (one.length > most.letters ? `${one.slice(0, most.letters)}…` : one)))].slice(
+    0,
+    most.values,
+  );
+
 /** What an address chooses and there is not, so that a list that is longer than asked for can say so: `?tumor=moon` → moon */
 export function findUnknown(search: string, { values }: Pick<Known, "values">): string[] {
   const parameters = new URLSearchParams(search);
-  const unknown = [...values].flatMap(([facet, known]) =>
-    parameters
-      .getAll(facet)
-      .flatMap((value) => value.split(","))
-      .filter((value) => value !== "" && !known.has(value)),
+  return tellFew(
+    [...values].flatMap(([facet, known]) =>
+      readValues(parameters, facet).filter((value) => value !== "" && !known.has(value)),
+    ),
   );
-  const isLong = ({ length }: string) => length > most.letters;
-  const shorten = (value: string) => (isLong(value) ? `${value.slice(0, most.letters)}…` : value);
-  return [...new Set(unknown.map(shorten))].slice(0, most.values);
+}
+
+/** So many letters at its beginning tell which name another was meant for: `tumours`, `select`. */
+const beginning = 3;
+
+/**
+ * Names in an address that begin like one of these and are none, told in words for readers. A name that begins like none is for
+ * somebody else, as those by which others count visits (`utm_source`, `fbclid`), whose list has no end.
+ */
+export function tellMisnamed(search: string, names: readonly string[]): string[] {
+  const findMeant = (written: string) =>
+    names.find((name) => name.slice(0, beginning) === written.slice(0, beginning).toLowerCase());
+  const misnamed = [...new URLSearchParams(search).keys()].filter((name) => !names.includes(name) && findMeant(name));
+  return tellFew(misnamed).map((name) => `“${name}” is no filter, but “${findMeant(name)}” is one`);
 }
 
 /** Writes the state as an address, facets and values in the order given by `known`; the default sort is left out. */
@@ -70,7 +92,7 @@ export function isShown(item: Item, choices: State["choices"]): boolean {
  * more choice in this facet adds, and never falls to nothing because of a choice beside it.
  */
 export function countValues(items: readonly Item[], facet: string, choices: State["choices"]): Map<string, number> {
-  const others = new Map([...choices].filter(([other]) => other !== facet));
+  const others = leaveOut(choices, facet);
   const counts = new Map<string, number>();
   for (const item of items.filter((candidate) => isShown(candidate, others))) {
     for (const value of item[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -99,7 +121,7 @@ interface WayOut {
 export const findWaysOut = (items: readonly Item[], choices: State["choices"]): WayOut[] =>
   [...choices]
     .map(([facet, values]) => {
-      const others = new Map([...choices].filter(([other]) => other !== facet));
+      const others = leaveOut(choices, facet);
       return { facet, values: [...values], count: items.filter((item) => isShown(item, others)).length };
     })
     .filter(({ count }) => count > 0)

@@ -4,10 +4,10 @@ import { element } from "./element.ts";
 import { startSelection } from "./selection-bar.ts";
 import { tellAnswered } from "./tell-answered.ts";
 import { tellLoaded } from "./tell-loaded.ts";
+import { tellVain } from "./tell-vain.ts";
 import { whenBack } from "./when-back.ts";
 import {
   countValues,
-  findUnknown,
   findWaysOut,
   formatState,
   isShown,
@@ -138,9 +138,7 @@ function start({ form, table, status, bar }: Places): void {
           : `${left.length} of ${rows.length} findings`;
     const named = new Set(left.flatMap(({ line }) => (line.dataset["works"] ?? "").split(" ")));
     for (const work of onPaper) work.hidden = !named.has(String(work.value));
-    const unknown = findUnknown(location.search, known).map((value) => `“${value}”`);
-    const ignored = unknown.length > 0 ? [`Not known here, so not chosen: ${unknown.join(", ")}`] : [];
-    told.textContent = [...[...state.choices].map(nameChoice), ...ignored].join("; ");
+    told.textContent = [...[...state.choices].map(nameChoice), ...tellVain(location.search, known)].join("; ");
     told.hidden = told.textContent === "";
     if (order) order.textContent = state.sort === "" ? ownOrder : `Sorted by “${nameOf(state.sort)}”.`;
   };

@@ -3,7 +3,7 @@ import type { Answer } from "../search/answer.ts";
 import type { Search } from "../search/open-search.ts";
 import type { Query } from "../search/query.ts";
 import { chooseResults, facetsOf, planResults, step, toKnown } from "./choose-results.ts";
-import { findUnknown, parseState, type State } from "./facets.ts";
+import { findUnknown, parseState, tellMisnamed, type State } from "./facets.ts";
 import { renderOffers, renderWays } from "./offer-ways.ts";
 import { isForWords, readEntry } from "./search-state.ts";
 import { type Marked, toMarked } from "./snippet.ts";
@@ -46,10 +46,12 @@ export function makeView(search: Search, question: string, isTyping: boolean): V
   const unknown = findUnknown(location.search, known).map(
     (value) => `“${value}” is no filter, so it leaves nothing out. `,
   );
+  const misnamed = tellMisnamed(location.search, facetsOf(index)).map((told) => `${told}. `);
   const answer = chooseResults(all, index, choices);
   const plan = planLoaded(search, answer, readEntry().shown ?? step.alone);
   const ways = [
     ...unknown,
+    ...misnamed,
     ...renderOffers(query, question),
     ...renderWays(query, all, answer, search, question, choices),
   ];

@@ -5,6 +5,7 @@ import { startSelection } from "./selection-bar.ts";
 import { takeFiles } from "./take-files.ts";
 import { tellAnswered } from "./tell-answered.ts";
 import { tellLoaded } from "./tell-loaded.ts";
+import { tellVain } from "./tell-vain.ts";
 
 /** Brings the list of references to life. */
 function start(bar: HTMLElement, list: HTMLElement): void {
@@ -14,13 +15,16 @@ function start(bar: HTMLElement, list: HTMLElement): void {
     place: line.querySelector(".where") ?? line,
     title: line.querySelector(".t")?.textContent?.trim() ?? "",
   }));
+  const known = { values: new Map([["selected", new Set(lines.map(({ number }) => String(number)))]]) };
   /** Says on paper, where the line of the selection does not stand, that the list is not whole. */
   const told = element("p", { className: "lab on-paper" });
-  bar.after(told);
+  const vain = element("p", { className: "lab" });
+  bar.after(vain, told);
   const show = () => {
     const chosen = new Set(selection.numbers());
     for (const { line, number } of lines) line.hidden = selection.isOnly() && !chosen.has(number);
     told.hidden = !selection.isOnly();
+    vain.textContent = tellVain(location.search, known).join("; ");
     told.textContent = `Listed here are ${chosen.size} of ${lines.length} references, selected by hand.`;
   };
   const selection = startSelection({

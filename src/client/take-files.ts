@@ -8,24 +8,24 @@ type FindChosen = (kind: "works" | "findings") => readonly number[] | undefined;
 
 /**
  * Makes the links of a list of files give what is chosen. What fails is said beside them, and can be tried again by the same
- * link.
+ * link; so is that nothing is chosen, of which a file would be one of nothing.
  */
 export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
-  const failure = element("p", { className: "lab", role: "status", ariaLabel: "Files" });
-  list.after(failure); // in an entry of its own it would take a line before it says anything
+  const said = element("p", { className: "lab", role: "status", ariaLabel: "Files" });
+  list.after(said); // in an entry of its own it would take a line before it says anything
   const take = async (link: HTMLAnchorElement, numbers: readonly number[]) => {
-    failure.textContent = "";
+    said.textContent = "";
     const file = new URL(link.href).pathname.split("/").at(-1) ?? "";
     const format = listFormats.find((ending) => file.endsWith(`.${ending}`));
     try {
       if (!format) throw new Error("its format is not known here");
-      const response = await fetch(link.href);
+      const response = await fetch(link.href, { cache: "no-cache" });
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       // A response's own text would come without the mark by which Excel knows UTF-8.
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
       saveFile(file.replace(".", "-chosen."), link.type, pickRecords(text, format, numbers));
     } catch (error) {
-      failure.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
+      said.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
     }
   };
   list.addEventListener("click", (event) => {
@@ -35,6 +35,7 @@ export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
     const numbers = findChosen(kind);
     if (!numbers) return;
     event.preventDefault();
-    void take(link, numbers);
+    if (numbers.length > 0) void take(link, numbers);
+    else said.textContent = `There is nothing to take: none of the ${kind} is left.`;
   });
 }

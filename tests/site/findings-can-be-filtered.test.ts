@@ -105,6 +105,10 @@ describe("the filters of the findings", () => {
     const page = await open("?tumor=glioma&effect=neutral");
     expect(count((entry) => isOn("glioma")(entry) && entry.effect === "neutral")).toBe(0);
     expect(await page.locator("#finding-count").textContent()).toContain("None of");
+    for (const kind of ["works", "findings"]) {
+      await page.locator(`.list-files a[data-of="${kind}"]`).first().click();
+      await page.getByText(`There is nothing to take: none of the ${kind} is left.`).waitFor();
+    }
     const way = page.locator(".ways-out button").first();
     const told = Number(/(\d+) finding/.exec((await way.textContent()) ?? "")?.[1]);
     await way.click();
@@ -144,10 +148,13 @@ describe("the filters of the findings", () => {
     await page.goBack();
     expect(await shown(page)).toBe(entries.length);
     await page.goto(
-      new URL("/findings/?effect=nonsense&tumor=%3Cscript%3E&colour=red&sort=moon", inject("siteAddress")).href,
+      new URL("/findings/?effect=nonsense&tumor=%3Cscript%3E&colour=red&sort=moon&tumour=x", inject("siteAddress"))
+        .href,
     );
     expect(await shown(page)).toBe(entries.length);
-    expect(await page.locator("#finding-choices").innerText()).toContain("“<script>”, “nonsense”");
+    expect(await page.locator("#finding-choices").innerText()).toContain(
+      "“<script>”, “nonsense”; “tumour” is no filter, but “tumor” is one",
+    );
     await choose(page, "effect", "promotes");
     expect(await page.locator("#finding-choices").innerText(), "the address no longer asks for it").toBe(
       "Effect: promotes",

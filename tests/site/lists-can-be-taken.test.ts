@@ -162,6 +162,7 @@ describe("in a browser", () => {
     await other.goto(at(`/references/${shared},4711,<b>`));
     await other.getByText(`2 of ${count} references selected`).waitFor();
     expect(await other.locator("li[data-number]:visible").count()).toBe(2);
+    expect(await other.getByText("Not known here, so not chosen: “4711”, “<b>”").isVisible()).toBe(true);
     // All of the list again: what was shared is left with its address, as a reload shows it, and Back leads to it.
     await other.getByRole("checkbox", { name: "Show only these" }).uncheck();
     await other.getByText(`None of ${count} references selected`).waitFor();

@@ -119,6 +119,7 @@ describe("the address", () => {
     const page = await open();
     for (const [rest, said] of [
       ["&kind=nonsense&moon=1", "“nonsense” is no filter"],
+      ["&tumour=glioma&utm_source=mail", "“tumour” is no filter, but “tumor” is one."],
       ["&%E0%A4%A=%zz", ""],
       [Array.from({ length: 1000 }, (_, index) => `&tumor=x${index}`).join(""), "“x0” is no filter"],
     ] as const) {

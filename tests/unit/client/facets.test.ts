@@ -6,9 +6,11 @@ import {
   formatState,
   isShown,
   parseState,
+  tellMisnamed,
   toggleChoice,
   type Known,
 } from "../../../src/client/facets.ts";
+import { tellVain } from "../../../src/client/tell-vain.ts";
 
 const known: Known = {
   values: new Map([
@@ -52,6 +54,21 @@ describe("the address", () => {
     expect(findUnknown("?tumor=Glioma&q=moon&effect=", known)).toEqual([]);
     const long = Array.from({ length: 50 }, (_, index) => `tumor=${"x".repeat(900)}${index}&effect=${index}`).join("&");
     expect(findUnknown(`?${long}`, known).join().length).toBeLessThan(200);
+  });
+
+  test.each(["tumour", "tumors", "Tumor", "tumr", "tum"])("tells that %s is no facet, and which is, once", (name) => {
+    const told = `“${name}” is no filter, but “tumor” is one`;
+    const counted = "utm_source=a&utm_medium=b&utm_campaign=c&gclid=d";
+    expect(tellVain(`?${counted}&${name}=Glioma&effect=promotes&${name}=x`, known)).toEqual([told]);
+    expect(tellVain(`?${name}=x&effect=nonsense`, known)).toEqual(["Not known here, so not chosen: “nonsense”", told]);
+  });
+
+  test("says nothing of names that begin like none, and so are for others, and little of many", () => {
+    const names = ["tumor", "effect", "process", "source", "cargo", "model", "year", "kind", "selected"];
+    const others = "?utm_source=a&fbclid=c&gclid=d&msclkid=e&mc_cid=f&_ga=x&ref=g&colour=red&tumor=x&=h&s=t&a&";
+    expect(tellMisnamed(others, names)).toEqual([]);
+    const many = Array.from({ length: 50 }, (_, index) => `tum${"x".repeat(900)}${index}=x&tum${index}=x`).join("&");
+    expect(tellMisnamed(`?${many}`, names).join().length).toBeLessThan(300);
   });
 
   test("tells every state and is read back as that state", () => {
