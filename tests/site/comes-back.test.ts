@@ -131,7 +131,7 @@ test("a browser that refuses many changes of its history is asked again later, a
       const shown = all.flatMap(({ open }, at) => (open ? at : []));
       return JSON.stringify(history.state) === JSON.stringify({ open: shown });
     });
-  await expect.poll(isKept, "what is folded is asked for again, too").toBe(true);
+  await expect.poll(isKept, { message: "what is folded is asked for again, too" }).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
 });
