@@ -5,8 +5,9 @@ import { isBeside } from "./open-tabs.ts";
 /** How long a step may take, in ms, on a machine that does much else; none that works comes near. */
 const patience = 300_000;
 
-// A page of the tests is soon left: to compile its scripts into the fastest ones takes longer than they run.
-const brief = "--js-flags=--no-opt";
+// A page of the tests is soon left: to compile its scripts into the fastest ones takes longer than they run. Threads that help a
+// script have no processor to themselves while several tests run.
+const brief = "--js-flags=--no-opt,--single-threaded";
 
 // What a page looks like is put together beside its scripts; in the same thread it takes less work, but a key, a frame or a screenshot waits for it.
 const unthreaded = "--disable-threaded-compositing";
