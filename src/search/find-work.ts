@@ -51,8 +51,12 @@ function agreeing(
 /** A DOI as it may stand in text: up to a space, without the stop or bracket that ends a sentence. */
 const dois = /10\.\d{4,9}\/\S+/g;
 
-/** What the address of a publisher has behind a DOI: the form of the text, what was asked, the place on the page. */
-const addition = /(?:\/(?:full|abstract|e?pdf|meta)|\.pdf)?(?:[?#].*)?$/;
+/**
+ * What the address of a publisher has behind a DOI: the version and the forms of the text, the visit, what was asked, the place on
+ * the page; and what ends the sentence that it stands in.
+ */
+const addition =
+  /(?:v\d{1,2})?(?:[/.](?:full(?:[-_]?text)?|abstract|summary|references|e?pdf(?:direct|plus)?|epub|html?|meta))*(?:\+html)?\/?(?:(?:[?#]|;jsessionid).*)?[.,;:)\]}>"'”]*$/;
 
 /** The identifiers in a text, folded: DOIs, also without what an address adds to them, PubMed and PMC numbers. */
 function idsIn(text: string): Set<string> {

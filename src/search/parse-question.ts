@@ -38,14 +38,31 @@ const isKnown = (name: string): name is QuestionField => fields.has(name);
 const tags =
   /(?<=[\p{L}\p{N}"“”*)])\s?\[((?:all fields|a[du]|1au|author|affiliation|dp|date ?- ?publication|pdat|issue|ip|jour(?:nal)?|lang?|language|majr|me?sh?|mesh (?:terms|major topic|subheading)|mh|nm|ot|other term|pg|pmid|pt|publication type|sh|ta|text words?|ti|tiab|title|title\/abstract|tw|vi|volume)(?::[^\]]*)?)\]/giu;
 
+/** The short names of fields in Ovid, Embase and Cochrane. */
+const shortFields = "(?:a[bfu]|hw|k[fw]|mp|nm|ot|pt|sh|t[iwx])";
+
+/** What these have behind words to name fields, `exosomes.ti,ab.`, `exosomes:ti,ab`; and others before them, `TS=(exosomes)`. */
+const otherTags = new RegExp(
+  `(?<=[\\p{L}\\p{N}"“”*)])\\.${shortFields}(?:(?:,${shortFields})*\\.|(?:,${shortFields})+)(?![^\\s)])` +
+    `|(?<!author|kind|year)(?<=[\\p{L}\\p{N}"“”*)]):${shortFields}(?:,${shortFields})*(?![^\\s)])` +
+    `|(?<![^\\s(])(?:TITLE(?:-ABS(?:-KEY)?)?(?=\\()|(?:T[IS]|A[BKU]|ALL)=(?=\\S))`,
+  "gu",
+);
+
 /**
  * What other searches have for words that stand near each other, `NEAR/5`, `adj3`; for the weight of a word, `VEGF^2`; and for
  * others that are written like it or stand near it, `glioma~1`, `"tumor growth"~5`. `miR-106b~25` is a name.
  */
 const operators =
-  /(?<=\S\s+)(?:NEAR|ADJ|(?:NEAR|near|ADJ|adj)\/?\d{1,3}|(?:ONEAR|PRE|pre|[WwNn])\/\d{1,3})(?=\s+\S)|(?<=[\p{L}"”)])\^\d+(?:\.\d+)?(?![\p{L}\p{N}])|(?<=\p{L})~[0-2]?(?![\p{L}\p{N}.])|(?<=["”])~\d{1,3}(?![\p{L}\p{N}.])/gu;
+  /(?<=\S\s+)(?:NEAR|ADJ|adj|(?:NEAR|near|ADJ|adj)\/?\d{1,3}|(?:ONEAR|PRE|pre|[NPWnpw])\/\d{1,3})(?=\s+\S)|(?<=[\p{L}"”)])\^\d+(?:\.\d+)?(?![\p{L}\p{N}])|(?<=\p{L})~[0-2]?(?![\p{L}\p{N}.])|(?<=["”])~\d{1,3}(?![\p{L}\p{N}.])/gu;
 
 const noField = "no field of this search, which knows author:, year: and kind:.";
+
+/** What is said of signs of other searches, which are left out. */
+export function tellSigns(signs: readonly string[]): string {
+  const are = signs.length === 1 ? "is no sign of this search and is" : "are no signs of this search and are";
+  return `${joinWords(signs.map((sign) => `“${sign}”`))} ${are} left out.`;
+}
 
 /** A sign for letters within a word, or before it. */
 const within = /[\p{L}\p{N}][*?](?=[\p{L}\p{N}])|(?<!\S)\*(?=\p{L})/u;
@@ -76,14 +93,14 @@ const isAskedFor = ({ groups: { minus, field, quoted, plain = "" } = {} }: RegEx
 export function parseQuestion(written: string): ParsedQuestion {
   const parts: QuestionPart[] = [];
   const remarks = new Set<string>();
-  const tagged = new Set([...written.matchAll(tags)].map(([, tag = ""]) => `“[${tag}]”`));
+  const tagged = new Set([
+    ...[...written.matchAll(tags)].map(([, tag = ""]) => `“[${tag}]”`),
+    ...[...written.matchAll(otherTags)].map(([tag]) => `“${tag}”`),
+  ]);
   if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
-  const untagged = written.replace(tags, " ");
-  const unknown = new Set([...untagged.matchAll(operators)].map(([sign]) => `“${sign}”`));
-  if (unknown.size > 0) {
-    const are = unknown.size === 1 ? "is no sign of this search and is" : "are no signs of this search and are";
-    remarks.add(`${joinWords([...unknown])} ${are} left out.`);
-  }
+  const untagged = written.replace(tags, " ").replace(otherTags, " ");
+  const unknown = new Set([...untagged.matchAll(operators)].map(([sign]) => sign));
+  if (unknown.size > 0) remarks.add(tellSigns([...unknown]));
   const question = setBracketsApart(untagged.replace(operators, " "));
   const matches = [...question.matchAll(pieces)];
   const isDash = written.trim().split(/\s+/).length >= leastSentence || !matches.some(isAskedFor);

@@ -1,7 +1,7 @@
 // Pure: what a question asks for. Runs in the browser and in the build.
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
-import { parseQuestion, type QuestionPart } from "./parse-question.ts";
+import { parseQuestion, tellSigns, type QuestionPart } from "./parse-question.ts";
 import { readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
@@ -32,6 +32,9 @@ const labels =
 
 /** An address, and the number that publishers give an article (PII), by neither of which anything is known here. */
 const others = /(?:https?:\/\/|(?<![\w.])www\.)\S+|(?<![\w-])S\d{4}-?\d{3}[\dX]\(?\d\d\)?\d{5}-?[\dX](?![\w-])/gi;
+
+/** What other searches have for words that stand near each other, and what may be a name: `glioma N5 exosomes` */
+const nearness = /(?<=\S\s+)(?<!(?:AND|OR|NOT)\s+)[NWnw]\d{1,2}(?=\s+\S)(?!\s+(?:AND|OR|NOT)\b)/g;
 
 /** So much of one is shown, and of the end of a question that is cut. */
 const mostShown = 60;
@@ -157,6 +160,10 @@ export function newQueryReader(
         query.terms.push(...terms);
       }
     });
+    // What may be a name is one where it occurs, and where nothing stands around it.
+    const signs = [...new Set(text.match(nearness))].filter((sign) => query.unknown.includes(sign));
+    if (signs.length > 0) query.remarks.push(tellSigns(signs));
+    query.unknown = query.unknown.filter((word) => !signs.includes(word));
     const isLong = query.terms.length + query.unknown.length >= longQuestion;
     const isAside = (word: string) => isLong || normalizeWords(word).every(isEveryday);
     if (query.terms.some((term) => !term.isSoft)) {

@@ -168,6 +168,27 @@ describe("signs of other searches are told and are no words", () => {
     ]);
   });
 
+  test.each([
+    ["kettles.ti,ab. cups.tw.", "“.ti,ab.” and “.tw.” name"],
+    ["(kettles AND cups).mp.", "“.mp.” names"],
+    ["(kettles.ti,ab) cups", "“.ti,ab” names"],
+    ["kettles:ti,ab,kw cups", "“:ti,ab,kw” names"],
+    ["TI=(kettles) AND AB=cups", "“TI=” and “AB=” name"],
+    ["TITLE-ABS-KEY(kettles AND cups)", "“TITLE-ABS-KEY” names"],
+  ])("fields of other databases: %s", (question, told) => {
+    const { terms, unknown, missing, remarks } = read(question);
+    expect(terms.map(({ words: [word] }) => word)).toEqual(["kettl", "cup"]);
+    expect([...unknown, ...missing]).toEqual([]);
+    expect(remarks).toEqual([`${told} no field of this search, which knows author:, year: and kind:.`]);
+  });
+
+  test.each(["author:ti", "example.au", "kettles. ab cups", "10.1000/x.ti.y", "ALL (kettles)"])(
+    "%s names no such field",
+    (question) => {
+      expect(read(question).remarks.filter((remark) => remark.includes("field"))).toEqual([]);
+    },
+  );
+
   test("fields that there are not", () => {
     expect(find("au:Maier")).toEqual(["/work2/"]);
   });
@@ -176,6 +197,10 @@ describe("signs of other searches are told and are no words", () => {
     ["kettles NEAR/5 cups", "“NEAR/5” is no sign"],
     ["kettles adj3 cups", "“adj3” is no sign"],
     ["kettles w/10 cups", "“w/10” is no sign"],
+    ["kettles p/3 cups", "“p/3” is no sign"],
+    ["kettles adj cups", "“adj” is no sign"],
+    ["kettles N5 cups", "“N5” is no sign"],
+    ["kettles w12 cups", "“w12” is no sign"],
     ["(kettles) NEAR (cups)", "“NEAR” is no sign"],
     ["kettles^2.5 cups", "“^2.5” is no sign"],
     ["kettles~ cups~1", "“~” and “~1” are no signs"],
@@ -199,6 +224,13 @@ describe("signs of other searches are told and are no words", () => {
     expect(read("Kettles [corrected]").remarks).toEqual([]);
   });
 });
+
+test.each([["N5"], ["kettles N5"], ["N5 kettles"], ["kettles AND N5 AND cups"], ["kettles OR cups NOT w3 OR N5"]])(
+  "what is a sign between words only is a word elsewhere: %s",
+  (question) => {
+    expect(read(question).remarks.filter((remark) => remark.includes("no sign"))).toEqual([]);
+  },
+);
 
 describe("an address that names nothing here is left out, and it is told what names a work", () => {
   const told = "names nothing here: works are found by DOI, PubMed or PMC number, title, author and year.";
