@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { findViolations } from "./find-violations.ts";
 import { holdFiles } from "./hold-files.ts";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openMarks } from "./open-marks.ts";
 import { openPage } from "./open-page.ts";
@@ -16,7 +17,8 @@ beforeAll(async () => {
   quick = await openBrowser({ isQuick: true });
 });
 
-const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
+/** Opens a page for a test that leaves nothing behind; another has a window of its own. */
+const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openAgain(browser, address, options);
 const box = (page: Page) => page.getByRole("dialog");
 /** The link of the nth ring of the text. */
 const ring = (page: Page, number: number) => page.locator(`.prose a.c[href$="/references/${number}/"]`).first();
@@ -88,7 +90,6 @@ describe("one click of a mouse follows", () => {
     const page = await open(address);
     await page.locator(selector).first().click();
     await page.waitForURL(target);
-    await page.context().close();
   });
 
   test("also when its preview is open already, and in the space between the ends of a range", async () => {
@@ -103,11 +104,10 @@ describe("one click of a mouse follows", () => {
     if (!edge) throw new Error("there is no range");
     await page.mouse.click(edge.x + 3, edge.y + edge.height / 2);
     await page.waitForURL(/#work-\d+$/);
-    await page.context().close();
   });
 
   test("a key that opens a tab leaves the click to the browser", async () => {
-    const page = await open("/sections/tumor-growth/");
+    const page = await openPage(browser, "/sections/tumor-growth/");
     await page.evaluate(() => {
       addEventListener("click", (event) => (document.title = event.defaultPrevented ? "taken" : "left"));
     });
@@ -131,7 +131,6 @@ describe("what is pinned stays", () => {
     await box(page).waitFor({ state: "hidden" });
     expect(await isFocused(page, 39)).toBe(true);
     expect(await ring(page, 39).getAttribute("aria-expanded")).toBeNull();
-    await page.context().close();
   });
 
   test("until ×, which gives the focus back", async () => {
@@ -139,18 +138,17 @@ describe("what is pinned stays", () => {
     await box(page).getByRole("button", { name: "Close" }).click();
     await box(page).waitFor({ state: "hidden" });
     expect(await isFocused(page, 39)).toBe(true);
-    await page.context().close();
   });
 
   test("until a click elsewhere", async () => {
     const page = await pinned();
     await page.getByRole("heading", { level: 1 }).click();
     await box(page).waitFor({ state: "hidden" });
-    await page.context().close();
   });
 
   test("and pointing elsewhere changes nothing", async () => {
-    const page = await pinned();
+    const page = await openPage(browser, "/sections/tumor-growth/");
+    await pin(page, 39);
     await page.clock.install();
     await ring(page, 40).hover();
     await page.clock.runFor(5000);
@@ -165,7 +163,6 @@ describe("what is pinned stays", () => {
     await box(page).waitFor();
     await ring(page, 39).evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL("**/references/39/");
-    await page.context().close();
   });
 });
 
@@ -174,7 +171,7 @@ describe("what is done before the script is there", () => {
   async function hold(page: Page): Promise<() => void> {
     let letGo: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.context().route("**/_astro/open-previews.*", async (route) => {
+    await page.route("**/_astro/open-previews.*", async (route) => {
       await held;
       await route.continue();
     });
@@ -193,7 +190,6 @@ describe("what is done before the script is there", () => {
     await box(page).waitFor();
     await ring(page, 39).tap();
     await page.waitForURL("**/references/39/");
-    await page.context().close();
   });
 
   // A line may hold back an answer without end: https://github.com/react-static/react-static/issues/541
@@ -210,7 +206,6 @@ describe("what is done before the script is there", () => {
           await asked;
         }
         await page.waitForURL("**/references/39/");
-        await page.context().close();
       }
     },
   );
@@ -223,7 +218,6 @@ describe("what is done before the script is there", () => {
     letGo();
     await box(page).waitFor();
     expect(await page.locator("[aria-expanded=true]").getAttribute("href")).toBe("/references/40/");
-    await page.context().close();
   });
 
   test("a mark that the mouse passed after Tab does not open", async () => {
@@ -238,7 +232,6 @@ describe("what is done before the script is there", () => {
     letGo();
     await page.locator("#preview").waitFor({ state: "attached" });
     expect(await shown).toBeUndefined();
-    await page.context().close();
   });
 
   test("what Tab came to opens, though the page that it scrolled comes under a pointer that rests", async () => {
@@ -258,7 +251,6 @@ describe("what is done before the script is there", () => {
     letGo();
     await box(page).waitFor();
     expect(await isFocused(page, 39)).toBe(true);
-    await page.context().close();
   });
 
   test("a mouse follows the link at once", async () => {
@@ -267,7 +259,6 @@ describe("what is done before the script is there", () => {
     await ring(page, 39).click();
     await page.waitForURL("**/references/39/");
     await page.locator(".quote.from").waitFor();
-    await page.context().close();
   });
 });
 
@@ -278,12 +269,11 @@ describe("after a failure", () => {
     ["what they show", "**/_astro/preview-parts.*"],
   ])("where %s cannot be had, the link is followed", async (_what, blocked) => {
     const page = await open("/");
-    await page.context().route(blocked, (route) => route.abort());
+    await page.route(blocked, (route) => route.abort());
     await page.goto(new URL("/sections/tumor-growth/", inject("siteAddress")).href);
     await ring(page, 39).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/references/39/");
-    await page.context().close();
   });
 
   test.each([
@@ -294,7 +284,7 @@ describe("after a failure", () => {
     const page = await open("/");
     let isBlocked = true;
     let failures = 0;
-    await page.context().route(blocked, (route) => {
+    await page.route(blocked, (route) => {
       if (!isBlocked) return route.continue();
       failures += 1;
       return route.abort();
@@ -315,7 +305,6 @@ describe("after a failure", () => {
       )
       .toBe(true);
     expect(failures).toBeGreaterThan(0);
-    await page.context().close();
   });
 });
 
@@ -334,7 +323,6 @@ describe("a preview is a few lines", () => {
       );
       expect(await box(page).locator(".card .v").first().textContent()).toContain(label);
     }
-    await page.context().close();
   });
 
   test("and never scrolls in a window of usual size", async () => {
@@ -349,7 +337,6 @@ describe("a preview is a few lines", () => {
         address,
       ).toEqual([]);
     }
-    await page.context().close();
   });
 });
 
@@ -380,7 +367,6 @@ describe("by keyboard", () => {
     expect(
       await page.evaluate((link) => document.activeElement === link, await stops.nth(at + 1).elementHandle()),
     ).toBe(true);
-    await page.context().close();
   });
 
   test("Shift and Tab leads from the beginning of the preview back to its mark", async () => {
@@ -391,13 +377,12 @@ describe("by keyboard", () => {
     await page.keyboard.press("Shift+Tab");
     await box(page).waitFor({ state: "hidden" });
     expect(await isFocused(page, 39)).toBe(true);
-    await page.context().close();
   });
 });
 
 describe("by pointing", () => {
   test("it opens, the pointer can move into it, and it goes when the pointer goes", async () => {
-    const page = await open("/sections/tumor-growth/");
+    const page = await openPage(browser, "/sections/tumor-growth/");
     await page.clock.install();
     await ring(page, 39).hover();
     await page.clock.runFor(1000);
@@ -423,11 +408,10 @@ describe("by pointing", () => {
     const session = await page.context().newCDPSession(page);
     await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: -20, y: 300 });
     await box(page).waitFor({ state: "hidden" });
-    await page.context().close();
   });
 
   test("Esc closes it without moving the pointer or the focus", async () => {
-    const page = await open("/sections/tumor-growth/");
+    const page = await openPage(browser, "/sections/tumor-growth/");
     await page.clock.install();
     await ring(page, 39).hover();
     await page.clock.runFor(1000);
@@ -472,7 +456,6 @@ describe("by pointing", () => {
     await page.mouse.move(5, 5);
     await passed.hover();
     await box(page).waitFor();
-    await page.context().close();
   });
 
   test("words that are selected in it stay, though the mouse is let go beside it, until it is pressed there", async () => {
@@ -494,7 +477,6 @@ describe("by pointing", () => {
     await page.mouse.down();
     await page.mouse.up();
     await box(page).waitFor({ state: "hidden" });
-    await page.context().close();
   });
 
   test("a mark that is dragged away opens nothing", async () => {
@@ -509,7 +491,6 @@ describe("by pointing", () => {
     await page.waitForTimeout(1500);
     expect(await box(page).count()).toBe(0);
     await page.mouse.up();
-    await page.context().close();
   });
 
   test("a ring that a note faults shows no tooltip over its preview", async () => {
@@ -517,7 +498,6 @@ describe("by pointing", () => {
     await page.locator(".prose a.c.x").first().hover();
     await box(page).waitFor();
     expect(await page.locator(".prose [aria-expanded][title], .prose [aria-expanded] [title]").count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -542,12 +522,11 @@ describe("by touch", () => {
     expect(mark.y + mark.height).toBeLessThan(sheet.y);
     await page.touchscreen.tap(4, Math.max(mark.y - 40, 10));
     await box(page).waitFor({ state: "hidden" });
-    await page.context().close();
   });
 
   // https://github.com/FooSoft/yomichan/issues/318
   test("two fingers that enlarge the page have the sheet stand in what is seen, and move with it", async () => {
-    const page = await open("/sections/tumor-growth/", {
+    const page = await openPage(browser, "/sections/tumor-growth/", {
       viewport: { width: 390, height: 780 },
       hasTouch: true,
       isMobile: true,
@@ -565,7 +544,7 @@ describe("by touch", () => {
   });
 
   test.each([2.5, 4])("on a wide screen a preview opens in what is seen, too, enlarged %d times", async (scale) => {
-    const page = await open("/sections/tumor-growth/");
+    const page = await openPage(browser, "/sections/tumor-growth/");
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setPageScaleFactor", { pageScaleFactor: scale });
     for (const number of [38, 39, 43]) {
@@ -587,7 +566,6 @@ describe("by touch", () => {
     await box(page).waitFor();
     await ring(page, 39).tap();
     await page.waitForURL("**/references/39/");
-    await page.context().close();
   });
 });
 
@@ -611,7 +589,6 @@ describe("axe finds no violation in an open preview", () => {
           await page.keyboard.press("Escape");
         }
       }
-      await page.context().close();
     }
   });
 });
@@ -624,12 +601,11 @@ test("without script every mark is a plain link", async () => {
   await page.goto(new URL("/sections/immunity/", inject("siteAddress")).href);
   await page.locator(".rg .to").first().click();
   expect(new URL(page.url()).hash).toMatch(/^#work-\d+$/);
-  await page.context().close();
 });
 
 describe("what a page asks for", () => {
   test("holds no preview before a mark is pointed at, and then only the file of its kind", async () => {
-    const page = await open("/");
+    const page = await openPage(browser, "/");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const isOfPreviews = (path: string) => /^\/previews\/.*\.json$|preview-parts|\/preview\./.test(path);

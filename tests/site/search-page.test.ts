@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 import { kindsOfPage } from "./site-pages.ts";
@@ -10,8 +11,9 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
+/** Opens a page for a test that leaves nothing behind; another has a window of its own. */
 const open = (address = "/search/", options?: BrowserContextOptions): Promise<Page> =>
-  openPage(browser, address, options);
+  openAgain(browser, address, options);
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector("#search-status")?.textContent !== "");
 const results = (page: Page) =>
@@ -44,7 +46,6 @@ describe("results", () => {
     );
     expect(Math.min(...shapes), "every result has a mark that is seen").toBeGreaterThan(8);
     expect(await page.locator("#search-reading").textContent()).toContain("“miRNA-221” is read as miR-221.");
-    await page.context().close();
   });
 
   test("lead to pages and places that exist", async () => {
@@ -58,7 +59,6 @@ describe("results", () => {
       expect(response.status(), address).toBe(200);
       if (fragment) expect(await response.text(), address).toContain(`id="${fragment}"`);
     }
-    await page.context().close();
   });
 
   test("come as one types, before a word is finished", async () => {
@@ -66,7 +66,6 @@ describe("results", () => {
     await page.locator("#search-input").pressSequentially("osteosa");
     await settled(page);
     expect(await results(page)).toContain("/topics/osteosarcoma/");
-    await page.context().close();
   });
 
   test("are none for what does not occur, and a suggestion stands elsewhere", async () => {
@@ -74,7 +73,6 @@ describe("results", () => {
     await settled(page);
     expect(await page.locator("#search-results li").count()).toBe(0);
     expect(await status(page)).toMatch(/does not occur in this review/);
-    await page.context().close();
   });
 });
 
@@ -89,13 +87,12 @@ describe("the address", () => {
     expect(new URL(page.url()).search).toBe("?q=breast+cancer&kind=finding");
     const kinds = await page.$$eval("#search-results li", (list) => list.map((item) => item.dataset["kind"]));
     expect(new Set(kinds)).toEqual(new Set(["finding"]));
-    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+    const shared = await openPage(browser, new URL(page.url()).pathname + new URL(page.url()).search);
     await settled(shared);
     expect(await results(shared)).toEqual(await results(page));
+    await shared.context().close();
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll("#search-results li").length === count, all);
-    await shared.context().close();
-    await page.context().close();
   });
 
   test("facets take the union within and the intersection across", async () => {
@@ -112,7 +109,6 @@ describe("the address", () => {
     expect(await count(`${base}&effect=promotes&effect=suppresses`)).toBe(promotes + suppresses);
     const glioma = await count(`${base}&tumor=Glioma`);
     expect(await count(`${base}&tumor=Glioma&effect=promotes`)).toBeLessThanOrEqual(Math.min(glioma, promotes));
-    await page.context().close();
   });
 
   test("ignores what is not known, and says so, broken escapes and a thousand facets", async () => {
@@ -128,12 +124,11 @@ describe("the address", () => {
       expect(await results(page), rest.slice(0, 30)).toContain("/topics/osteosarcoma/");
       expect(await page.locator("#search-reading").innerText(), rest.slice(0, 30)).toContain(said);
     }
-    await page.context().close();
   });
 });
 
 test("bad input finds nothing and breaks nothing", async () => {
-  const page = await open();
+  const page = await openPage(browser, "/search/");
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   for (const question of [
@@ -172,7 +167,6 @@ describe("the keyboard", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/topics\/osteosarcoma\//);
-    await page.context().close();
   });
 
   describe("reaches a search box by / and by Ctrl-K", () => {
@@ -219,7 +213,6 @@ test.each(["light", "dark"] as const)(
       .evaluateAll((names) => names.map((name) => getComputedStyle(name).borderBottomColor));
     expect(new Set(lines).size).toBe(2);
     expect(lines.filter((line) => line === lines[1])).toHaveLength(1);
-    await page.context().close();
   },
 );
 
@@ -228,7 +221,6 @@ test("on a phone a link leads to the search page", async () => {
   await page.getByRole("link", { name: "Search", exact: true }).click();
   await page.waitForURL(/\/search\/$/);
   expect(await page.locator("#search-input").isVisible()).toBe(true);
-  await page.context().close();
 });
 
 test("without JavaScript the page says so and offers the lists", async () => {
@@ -236,21 +228,18 @@ test("without JavaScript the page says so and offers the lists", async () => {
   expect(await page.locator("main").textContent()).toContain("Searching needs JavaScript");
   expect(await page.locator("#search").isVisible()).toBe(false);
   expect(await page.locator("#search-indexes a").count()).toBeGreaterThan(3);
-  await page.context().close();
 });
 
 test.each(["**/search/start.json", "**/words-*.json", "**/texts-*.json"])(
   "when %s cannot be loaded the page says so and offers the lists",
   async (pattern) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await open("/about/");
     await page.route(pattern, (route) => route.abort());
     await page.goto(new URL("/search/", inject("siteAddress")).href);
     await page.locator("#search-input").fill("TMZ");
     await settled(page);
     expect(await status(page)).toContain("could not be loaded");
     expect(await page.locator("#search-indexes").isVisible()).toBe(true);
-    await page.context().close();
   },
 );
 
@@ -258,7 +247,6 @@ test("nothing is loaded for searching before a reader turns to it", async () => 
   const page = await open("/sections/tumor-growth/");
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name));
   expect(loaded.filter((name) => /search\/.*\.json/.test(name))).toEqual([]);
-  await page.context().close();
 });
 
 test.each([
@@ -307,5 +295,4 @@ test("on a phone the filters take one line, which opens them over the results", 
   await page.keyboard.press("Escape");
   await page.locator("#search-kinds").waitFor({ state: "hidden" });
   await page.getByRole("button", { name: /Kind Findings, remove|Kind\s+Findings/ }).waitFor();
-  await page.context().close();
 });

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 
@@ -8,8 +9,9 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
+/** Opens a page for a test that leaves nothing behind; another has a window of its own. */
 const open = (address = "/search/", options?: BrowserContextOptions): Promise<Page> =>
-  openPage(browser, address, options);
+  openAgain(browser, address, options);
 const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector("#search-status")?.textContent !== "");
 const results = (page: Page) =>
@@ -34,7 +36,6 @@ describe("most of the words", () => {
     const before = (await results(page)).length;
     await page.locator("#search-results .more").first().click();
     expect((await results(page)).length).toBeGreaterThan(before);
-    await page.context().close();
   });
 
   test("are not answered in place of a thing that does not occur; the rest is offered", async () => {
@@ -45,7 +46,6 @@ describe("most of the words", () => {
     await page.locator("#search-reading a", { hasText: "gastric cancer" }).click();
     await settled(page);
     expect((await results(page))[0]).toBe("/topics/gastric-cancer/");
-    await page.context().close();
   });
 });
 
@@ -68,7 +68,6 @@ describe("while one types", () => {
     expect(said.filter((words) => /No result|does not occur/.test(words))).toEqual([]);
     expect(new Set(said.filter((words) => words !== "")).size).toBeLessThanOrEqual(2);
     expect((await results(page))[0]).toBe("/topics/mir-221/");
-    await page.context().close();
   });
 
   test("the topic stands first before its name is complete, and stays there", async () => {
@@ -80,7 +79,6 @@ describe("while one types", () => {
     await page.locator("#search-input").pressSequentially("enesis");
     await settled(page);
     expect(await results(page)).toEqual(unfinished);
-    await page.context().close();
   });
 
   test("keys of an input method are left to it", async () => {
@@ -97,7 +95,6 @@ describe("while one types", () => {
     });
     expect(moved).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-input");
-    await page.context().close();
   });
 });
 
@@ -109,7 +106,6 @@ describe("Enter", () => {
     const before = await page.evaluate(() => history.length);
     for (let count = 0; count < 3; count++) await page.locator("#search-input").press("Enter");
     expect((await page.evaluate(() => history.length)) - before).toBe(1);
-    await page.context().close();
   });
 
   test("opens a result that stands alone", async () => {
@@ -120,7 +116,6 @@ describe("Enter", () => {
     expect(await results(page)).toEqual(["/references/39/"]);
     await page.locator("#search-input").press("Enter");
     await page.waitForURL(/\/references\/39\//);
-    await page.context().close();
   });
 });
 
@@ -142,7 +137,6 @@ describe("the results", () => {
     const links = await page.locator("#search-reading a").count();
     for (let count = 0; count <= links; count++) await page.keyboard.press("Tab");
     expect(await focused(page)).toBe((await results(page))[0]);
-    await page.context().close();
   });
 
   test("go on at the end, and are there again after a reload and on the way back", async () => {
@@ -169,7 +163,6 @@ describe("the results", () => {
     await settled(page);
     expect(await results(page)).toEqual(shown);
     expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(30);
-    await page.context().close();
   });
 
   // https://github.com/greenpeace/planet4-master-theme/pull/2863
@@ -188,7 +181,6 @@ describe("the results", () => {
     await page.goBack();
     await settled(page);
     expect((await results(page)).length).toBeGreaterThan(40);
-    await page.context().close();
   });
 
   test("can be taken along", async () => {
@@ -207,14 +199,12 @@ describe("the results", () => {
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
       expect(Buffer.concat(chunks).toString(), name).toMatch(begins);
     }
-    await page.context().close();
   });
 
   test("the title of the page carries the question", async () => {
     const page = await open("/search/?q=TMZ");
     await settled(page);
     expect(await page.title()).toMatch(/^TMZ · Search/);
-    await page.context().close();
   });
 });
 
@@ -234,7 +224,6 @@ describe("filters", () => {
     await page.locator("#search-chips button").first().click();
     await page.waitForFunction(() => document.querySelectorAll("#search-chips button").length === 0);
     expect(new URL(page.url()).search).toBe("?q=migration");
-    await page.context().close();
   });
 
   // What had the focus is taken away: https://github.com/WordPress/gutenberg/issues/64697
@@ -250,7 +239,6 @@ describe("filters", () => {
       await expect.poll(isNext).toBe(true);
     }
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-input");
-    await page.context().close();
   });
 
   test("a tumor holds what is narrower, and every value is words", async () => {
@@ -261,14 +249,12 @@ describe("filters", () => {
       list.map((value) => value.textContent),
     );
     expect(values.filter((value) => /^(msc|tumor-cell|other-stem-cell)$/.test(value))).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe("a file that cannot be had", () => {
   test.each(["**/search/start.json", "**/words-*.json"])("is asked for again at the next key: %s", async (file) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await open("/about/");
     await page.route(file, (route) => route.abort(), { times: 1 });
     await page.goto(new URL("/search/?q=TMZ", inject("siteAddress")).href);
     await settled(page);
@@ -277,12 +263,10 @@ describe("a file that cannot be had", () => {
     await page.locator("#search-input").fill("glioma");
     await page.waitForFunction(() => document.querySelectorAll("#search-results > li").length > 0);
     expect((await results(page))[0]).toBe("/topics/glioma/");
-    await context.close();
   });
 
   test("half a file is no file", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await open("/about/");
     await page.route("**/words-*.json", async (route) => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: "application/json", body: body.slice(0, body.length / 2) });
@@ -290,11 +274,10 @@ describe("a file that cannot be had", () => {
     await page.goto(new URL("/search/?q=TMZ", inject("siteAddress")).href);
     await settled(page);
     expect(await status(page)).toContain("could not be loaded");
-    await context.close();
   });
 
   test("what is here needs no network; what is not is said, and can be had when the network is back", async () => {
-    const page = await open("/search/?q=TMZ");
+    const page = await openPage(browser, "/search/?q=TMZ");
     await settled(page);
     await page.context().setOffline(true);
     await page.locator("#search-input").fill("TMZ ");
@@ -321,7 +304,6 @@ describe("the keys that lead to the box", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await page.keyboard.press("Control+k");
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("q");
-    await page.context().close();
   });
 
   test("work by letter, by place where a keyboard has no such letters, with no other modifier", async () => {
@@ -348,7 +330,6 @@ describe("the keys that lead to the box", () => {
     expect(await press({ key: "k", code: "KeyK", ctrlKey: true, shiftKey: true })).toBe("BODY");
     expect(await press({ key: "k", code: "KeyK", ctrlKey: true, altKey: true })).toBe("BODY");
     expect(await press({ key: "/", code: "Slash", isComposing: true })).toBe("BODY");
-    await page.context().close();
   });
 });
 
@@ -374,7 +355,6 @@ describe("searching from any page", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/topics\/osteosarcoma\//);
-    await page.context().close();
   });
 
   test.each([
@@ -388,7 +368,6 @@ describe("searching from any page", () => {
     await page.keyboard.type("osteosarc");
     await page.waitForSelector(`${panel} li > a`);
     expect(await page.locator(":popover-open").count()).toBe(0);
-    await page.context().close();
   });
 
   test.each(["/findings/3/", "/search/", "/"])(
@@ -403,7 +382,6 @@ describe("searching from any page", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/search\/\?q=/);
       expect(page.url().length).toBeLessThan(8000); // nginx refuses what is longer than 8 KB
-      await page.context().close();
     },
   );
 
@@ -412,7 +390,6 @@ describe("searching from any page", () => {
     const fields = page.locator("input[type=search], input[list]");
     expect(await fields.count()).toBeGreaterThan(0);
     for (const field of await fields.all()) expect(await field.getAttribute("autocorrect")).toBe("off");
-    await page.context().close();
   });
 
   test("comes to a finger on a phone, over the page, and goes again", async () => {
@@ -440,7 +417,6 @@ describe("searching from any page", () => {
     await page.keyboard.press("Escape");
     expect(await field.isVisible()).toBe(false);
     expect(await focused(page)).toBe("/search/");
-    await page.context().close();
   });
 
   describe("on a phone with a keyboard on its screen", () => {
@@ -461,7 +437,6 @@ describe("searching from any page", () => {
         return box.querySelector(".find-foot a")?.getBoundingClientRect().bottom ?? Infinity;
       });
       expect(bottom).toBeLessThan(740 / 2);
-      await page.context().close();
     });
 
     test("keeps its results when the keyboard is put away, until one taps beside them", async () => {
@@ -479,7 +454,6 @@ describe("searching from any page", () => {
       await field.blur();
       await page.touchscreen.tap(195, 735);
       expect([await field.isVisible(), await page.locator(panel).isVisible()]).toEqual([false, false]);
-      await page.context().close();
     });
   });
 
@@ -491,7 +465,6 @@ describe("searching from any page", () => {
     await page.locator("#find-results li").first().waitFor();
     await page.locator(".find-panel .shut").press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("find-link");
-    await page.context().close();
   });
 
   test("remembers questions in this browser alone, and forgets them when asked to", async () => {
@@ -506,12 +479,10 @@ describe("searching from any page", () => {
     await page.locator(`${panel} button`, { hasText: "Forget" }).click();
     expect(await page.locator(`${panel} .recent`).count()).toBe(0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await page.context().close();
   });
 
   test("says so where it cannot be loaded, and tries again", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await open("/about/");
     await page.route("**/words-*.json", (route) => route.abort(), { times: 1 });
     await page.goto(new URL("/findings/3/", inject("siteAddress")).href);
     await page.locator("form.find input").fill("glioma");
@@ -520,6 +491,5 @@ describe("searching from any page", () => {
     );
     await page.locator("form.find input").fill("gliomas");
     await page.waitForSelector(`${panel} li > a`);
-    await context.close();
   });
 });
