@@ -74,6 +74,10 @@ test("the head of a page fits every window", async () => {
     await page.setViewportSize({ width, height: 800 });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > width) cut.push(`${width} px: needs ${needed}`);
+    const [line, other] = await page.$$eval(".reading-bar, .apparatus > h2", (ruled) =>
+      ruled.map((element) => element.getBoundingClientRect()).map(({ left, right }) => `${left} to ${right}`),
+    );
+    if (line !== other && line !== "0 to 0") cut.push(`${width} px: a rule from ${line}, others from ${other}`);
   }
   expect(cut).toEqual([]);
   await page.context().close();
