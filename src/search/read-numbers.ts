@@ -1,6 +1,6 @@
 // Pure: what readers call by number. Runs in the browser and in the build.
 import { normalizeWords } from "../words/normalize-words.ts";
-import { readRange } from "../words/number-ranges.ts";
+import { dashes, readRange } from "../words/number-ranges.ts";
 import { remember } from "./remember.ts";
 import { toNumberToken } from "./tokens.ts";
 
@@ -35,7 +35,7 @@ const isShort = /^(?:fig|tab\.)/i;
 /** Not within a word. */
 const apart = String.raw`(?<![\p{L}\p{N}])`;
 // On paper an asterisk follows a number whose citation a note faults.
-const list = String.raw`\d{1,5}\*?(?:\s*(?:[-–,;&]|and|to)\s*\d{1,5}\*?)*`;
+const list = String.raw`\d{1,5}\*?(?:\s*(?:[${dashes},;&]|and|to)\s*\d{1,5}\*?)*`;
 const name = String.raw`(?<what>references?|refs?\.?|findings?|(?:table 1,? )?rows?|figures?|figs?\.?|tables?|tab\.)`;
 
 /**
@@ -57,13 +57,15 @@ function toPattern(keyStem: string): RegExp {
 /** The pattern of a site, which has one beginning of all its keys. */
 const patternOf = remember(toPattern);
 
+const between = new RegExp(String.raw`\s*(?:[${dashes}]|to)\s*`, "i");
+
 /** `39-41, 45` → 39, 40, 41, 45, and so does `41-39, 45`; a range that runs far gives its ends. */
 function readList(text: string): number[] {
   return text
     .replaceAll("*", "")
     .split(/\s*(?:[,;&]|and)\s*/i)
     .flatMap((part) => {
-      const ends = part.split(/\s*(?:[-–]|to)\s*/i).map(Number);
+      const ends = part.split(between).map(Number);
       return readRange(ends) ?? ends;
     });
 }

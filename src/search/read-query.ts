@@ -2,7 +2,7 @@
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, tellSigns, type QuestionPart } from "./parse-question.ts";
-import { readRange } from "../words/number-ranges.ts";
+import { dashes, readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import { cutQuestion } from "./cut-question.ts";
@@ -63,9 +63,11 @@ const misplaced = new RegExp(
 const toLatin = (text: string): string =>
   text.replace(misplaced, (letter) => looked[lookAlikes.indexOf(letter)] ?? letter);
 
+const yearOrSpan = new RegExp(`^(\\d{4})(?:[${dashes}](\\d{4}))?$`);
+
 /** The years of `2012` or `2010-2013`, which `2013-2010` are as well; none for anything else. */
 function readYears(text: string): string[] {
-  const [, from, to = from] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(text.trim()) ?? [];
+  const [, from, to = from] = yearOrSpan.exec(text.trim()) ?? [];
   return from && to ? (readRange([Number(from), Number(to)]) ?? []).map(String) : [];
 }
 

@@ -1,5 +1,5 @@
 // Pure: the years that a question names. Runs in the browser and in the build.
-import { readRange } from "../words/number-ranges.ts";
+import { dashes, readRange } from "../words/number-ranges.ts";
 
 /** Years that a text names by more than one of them. */
 interface YearsMatch {
@@ -11,10 +11,10 @@ interface YearsMatch {
 
 const year = String.raw`(?:1[89]|20)\d{2}`;
 const apart = String.raw`(?<![\p{L}\p{N}.,:/-])`;
-const end = String.raw`(?![\p{L}\p{N}]|[-–.,/:]\d)`;
+const end = String.raw`(?![\p{L}\p{N}]|[${dashes}.,/:]\d)`;
 const ways = new RegExp(
   [
-    String.raw`${apart}(?:(?:from|between)\s+)?(?<from>${year})\s*(?:[-‐‑–−:]|\.\.|to|and(?<=between\s+${year}\s*and)|until)\s*(?<to>${year}|(?<=[-‐‑–−]\s?)\d{2})${end}`,
+    String.raw`${apart}(?:(?:from|between)\s+)?(?<from>${year})\s*(?:[${dashes}:]|\.\.|to|and(?<=between\s+${year}\s*and)|until)\s*(?<to>${year}|(?<=[${dashes}]\s?)\d{2})${end}`,
     String.raw`${apart}(?<way>since|after|before|until|up to)\s+(?<one>${year})${end}`,
   ].join("|"),
   "giu",

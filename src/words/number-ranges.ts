@@ -1,5 +1,8 @@
 // Pure: numbers in a row, as they are printed and as they are read. Runs in the build and in the browser.
 
+/** What stands between two numbers of a range, for a class of a pattern: a hyphen, or what print and pasting put in its place. */
+export const dashes = "-‐‑‒–—−";
+
 /** Every whole number from one to another: 5 and 7 → `[5, 6, 7]` */
 export const numbersBetween = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

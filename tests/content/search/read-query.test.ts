@@ -168,6 +168,9 @@ describe("numbers", () => {
     ["refs 39-41", ["=reference39", "=reference40", "=reference41"]],
     ["[39, 41]", ["=reference39", "=reference41"]],
     ["39–41", ["=reference39", "=reference40", "=reference41"]],
+    ["39‒41", ["=reference39", "=reference40", "=reference41"]],
+    ["[39‑41]", ["=reference39", "=reference40", "=reference41"]],
+    ["refs 39−41", ["=reference39", "=reference40", "=reference41"]],
     ["finding 50", ["=finding50"]],
     ["row 3", ["=row3"]],
     ["Table 1, row 3", ["=row3"]],
@@ -208,6 +211,8 @@ describe("signs", () => {
   test("fields", () => {
     expect(wordsOf("author:Zhu year:2012")).toEqual(["@zhu", "%2012"]);
     expect(read("year:2010-2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
+    expect(read("year:2010‑2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
+    expect(read("2010—2012").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
     expect([...read("VEGF kind:findings").kinds]).toEqual(["finding"]);
     expect(read("year:2012-2010").terms[0]?.tokens).toEqual(["%2010", "%2011", "%2012"]);
     expect(read("author:Nobody").unknown).toEqual(["Nobody"]);
