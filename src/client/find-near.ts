@@ -18,15 +18,20 @@ const most = 5;
 /** From here on two slugs have too little in common. */
 const nearest = 0.42;
 
-/** An address as it was written, without what ended the sentence that it was copied from: `/findings/3/).` → `/findings/3` */
-function toWritten(path: string): string {
+/**
+ * An address as it was written, without what ended the sentence that it was copied from, and the place or the question behind
+ * it: some programs write their signs as codes, and a host then takes all for a path. `/findings/3/).` → `/findings/3`;
+ * `/sections/growth/%23p2s3` → `/sections/growth`, `#p2s3`
+ */
+function toWritten(path: string): [page: string, behind: string] {
   let plain = path;
   try {
     plain = decodeURIComponent(path);
   } catch {
     // A stray percent sign: the text is read as it stands.
   }
-  return plain.replace(/[^\p{L}\p{N}]+$/u, "");
+  const [page = "", behind = ""] = plain.replace(/[^\p{L}\p{N}]+$/u, "").split(/(?=[#?].)(.*)/su, 2);
+  return [page.replace(/[^\p{L}\p{N}]+$/u, ""), behind];
 }
 
 /** `TGF_beta.html` → `tgf-beta`, as the last part of an address is written. */
@@ -56,9 +61,16 @@ const readParts = (address: string): [last: string, folder: string] => {
 const isMeant = (written: string, folder: string): boolean =>
   difference(written, folder) < nearest || (written.length > 2 && folder.startsWith(written.replace(/s$/, "")));
 
-/** The pages nearest to an address, the nearest first; none where none is near. */
+/** The pages nearest to an address, the nearest first; none where none is near. A page that it names whole keeps what is behind it. */
 export function findNear(path: string, pages: readonly KnownPage[]): NearPage[] {
-  const [last, above] = readParts(toWritten(path));
+  const [written, behind] = toWritten(path);
+  return findPages(written, pages).map((page) =>
+    page.address === `${written}/` ? { ...page, address: page.address + behind } : page,
+  );
+}
+
+function findPages(written: string, pages: readonly KnownPage[]): NearPage[] {
+  const [last, above] = readParts(written);
   const wanted = toSlug(last);
   const folder = toSlug(above);
   if (wanted === "") return [];

@@ -25,6 +25,10 @@ test.each([
   ["letters written by their codes", "/topics/TGF-%CE%B2/", "/topics/tgf-beta/"],
   ["a name that begins with a number", "/topics/5-fluoruracil/", "/topics/5-fluorouracil/"],
   ["a comma behind a name", "/topics/vegf/,", "/topics/vegf/"],
+  ["a place behind a code for its sign", "/sections/tumor-growth/%23p2s3", "/sections/tumor-growth/#p2s3"],
+  ["a place without a slash, in brackets", "/references/39%23cited).", "/references/39/#cited"],
+  ["a question behind a code for its sign", "/references/%3Fselected=39,41", "/references/?selected=39,41"],
+  ["a place behind a name with a slip", "/topics/vgf/%23findings", "/topics/vegf/"],
   ["a list in capitals", "/References/", "/references/"],
 ])("%s", (_what, path, address) => {
   expect(near(path)[0]).toBe(address);
