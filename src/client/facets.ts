@@ -1,4 +1,5 @@
 // Pure: what is shown and counted when choices are made. Runs in the browser and in tests.
+import { readParameters } from "./read-parameters.ts";
 
 /** What can be filtered: for each facet the values that it has. */
 export type Item = Readonly<Record<string, readonly string[]>>;
@@ -25,7 +26,7 @@ const leaveOut = (choices: State["choices"], facet: string): State["choices"] =>
 
 /** Reads the state from an address; what is not known is ignored. `?effect=promotes&effect=nonsense` → promotes; `?selected=3,41` → 3, 41 */
 export function parseState(search: string, known: Known): State {
-  const parameters = new URLSearchParams(search);
+  const parameters = readParameters(search);
   const choices = new Map<string, Set<string>>();
   for (const [facet, values] of known.values) {
     const chosen = readValues(parameters, facet).filter((value) => values.has(value));
@@ -47,7 +48,7 @@ const tellFew = (all: readonly string[]): string[] =>
 
 /** What an address chooses and there is not, so that a list that is longer than asked for can say so: `?tumor=moon` → moon */
 export function findUnknown(search: string, { values }: Pick<Known, "values">): string[] {
-  const parameters = new URLSearchParams(search);
+  const parameters = readParameters(search);
   return tellFew(
     [...values].flatMap(([facet, known]) =>
       readValues(parameters, facet).filter((value) => value !== "" && !known.has(value)),
@@ -65,7 +66,7 @@ const beginning = 3;
 export function tellMisnamed(search: string, names: readonly string[]): string[] {
   const findMeant = (written: string) =>
     names.find((name) => name.slice(0, beginning) === written.slice(0, beginning).toLowerCase());
-  const misnamed = [...new URLSearchParams(search).keys()].filter((name) => !names.includes(name) && findMeant(name));
+  const misnamed = [...readParameters(search).keys()].filter((name) => !names.includes(name) && findMeant(name));
   return tellFew(misnamed).map((name) => `“${name}” is no filter, but “${findMeant(name)}” is one`);
 }
 

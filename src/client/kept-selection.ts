@@ -1,5 +1,7 @@
 // What a reader has selected: numbers of works and of findings, kept in the browser alone, one selection for all its tabs.
+import { toOwnKey } from "./own-key.ts";
 import { parseNumbers } from "./pick-records.ts";
+import { readParameters } from "./read-parameters.ts";
 
 /** What can be selected. */
 export type SelectionKind = "works" | "findings";
@@ -38,7 +40,7 @@ export function newSelection(
   search: string,
   onChange: (isMadeHere: boolean) => void,
 ): Selection {
-  const key = `selected-${kind}`;
+  const key = toOwnKey(`selected-${kind}`);
   let kept: number[] = [];
   let canKeep = true;
   /** What the address names, if that is not what is kept. */
@@ -68,7 +70,7 @@ export function newSelection(
     onChange(true);
   };
   const follow = (text: string) => {
-    const named = parseNumbers(new URLSearchParams(text).getAll("selected").join(","), known);
+    const named = parseNumbers(readParameters(text).getAll("selected").join(","), known);
     shared = named.length > 0 ? named : undefined;
     isOnly = shared !== undefined;
     recall();

@@ -1,6 +1,7 @@
 // Questions that a reader asked in this browser. They are kept here alone and go nowhere.
+import { toOwnKey } from "./own-key.ts";
 
-const key = "questions";
+const key = toOwnKey("questions");
 const most = 8;
 const longest = 200;
 

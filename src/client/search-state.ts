@@ -2,6 +2,7 @@
 import { cutQuestion } from "../search/cut-question.ts";
 import { changeHistory, isRefused } from "./change-history.ts";
 import { formatState, type Known, type State } from "./facets.ts";
+import { readParameters } from "./read-parameters.ts";
 
 /** What an entry of the browser's history holds beside its address. */
 interface Entry {
@@ -34,11 +35,11 @@ export function keepEntry(change: Entry): void {
   }
 }
 
-/** The question in the address. */
-export const questionNow = (): string => new URLSearchParams(location.search).get("q") ?? "";
+/** The question in the address. A field would join the words at the ends of its lines. */
+export const questionNow = (): string => (readParameters(location.search).get("q") ?? "").replace(/[\r\n]+/g, " ");
 
 /** Whether the address asks for words that a citation is made of rather than for the work it cites. */
-export const isForWords = (): boolean => new URLSearchParams(location.search).get("as") === "words";
+export const isForWords = (): boolean => readParameters(location.search).get("as") === "words";
 
 /** An address that asks a question, as much of it as is read. */
 export const toAddress = (question: string): string =>
@@ -49,7 +50,7 @@ const toWhole = (search: string): string => location.origin + location.pathname 
 
 /** The search part of an address that asks a question, with the choices of the one before it. */
 function toSearch(question: string): string {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = readParameters(location.search);
   parameters.delete("q");
   parameters.delete("as");
   const rest = parameters.toString();

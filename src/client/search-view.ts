@@ -5,6 +5,7 @@ import type { Query } from "../search/query.ts";
 import { chooseResults, facetsOf, planResults, step, toKnown } from "./choose-results.ts";
 import { findUnknown, parseState, tellMisnamed, type State } from "./facets.ts";
 import { renderOffers, renderWays } from "./offer-ways.ts";
+import { readParameters } from "./read-parameters.ts";
 import { isForWords, readEntry } from "./search-state.ts";
 import { type Marked, toMarked } from "./snippet.ts";
 
@@ -40,7 +41,7 @@ export function makeView(search: Search, question: string, isTyping: boolean): V
   const { index } = search;
   const query = search.readQuery(question, { isTyping, isForWords: isForWords() });
   const all = search.answer(query);
-  const chosen = facetsOf(index).filter((facet) => new URLSearchParams(location.search).has(facet));
+  const chosen = facetsOf(index).filter((facet) => readParameters(location.search).has(facet));
   const known = toKnown(index, chosen);
   const { choices } = parseState(location.search, known);
   const unknown = findUnknown(location.search, known).map(

@@ -36,6 +36,12 @@ describe("the address", () => {
     });
   });
 
+  test("gives them where it was copied out of markup, with what others count visits by between", () => {
+    expect(parseState("?effect=promotes&amp;utm_source=mail&amp;tumor=Glioma", known).choices).toEqual(
+      choose({ effect: ["promotes"], tumor: ["Glioma"] }),
+    );
+  });
+
   test.each([
     "",
     "?",

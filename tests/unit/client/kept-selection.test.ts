@@ -52,6 +52,19 @@ test("what is selected is kept for the next page, in order", () => {
   expect(stored.size).toBe(0);
 });
 
+test("what is selected on another site of the same host is none of this one", () => {
+  open().choose(39, true);
+  vi.stubEnv("BASE_URL", "/other-review/");
+  expect(open().numbers()).toEqual([]);
+  open().choose(5, true);
+  vi.unstubAllEnvs();
+  expect(open().numbers()).toEqual([39]);
+});
+
+test("an address that was copied out of markup says what it said", () => {
+  expect(open("?utm_source=mail&amp;selected=5,39").numbers()).toEqual([5, 39]);
+});
+
 test("stored values and addresses may hold anything", () => {
   stored.set("selected-works", "3,4711,<b>,1e1,03,3");
   expect(open().numbers()).toEqual([3]);
