@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 
@@ -27,36 +28,33 @@ const leaveAndComeBack = (page: Page) =>
 
 describe("whoever comes back to a page that was kept finds in its fields what it shows", () => {
   test("the filters of the findings", async () => {
-    const page = await openPage(browser, "/findings/?effect=suppresses");
+    const page = await openAgain(browser, "/findings/?effect=suppresses");
     const chosen = page.locator("#finding-filters input:checked");
     await expect.poll(() => chosen.count()).toBe(1);
     await leaveAndComeBack(page);
     expect(await chosen.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
       "suppresses",
     ]);
-    await page.context().close();
   });
 
   test("the question of the search, and whether its key is on", async () => {
-    const page = await openPage(browser, "/search/?q=miR-146b");
+    const page = await openAgain(browser, "/search/?q=miR-146b");
     await page.locator("#search-results > li").first().waitFor();
     await leaveAndComeBack(page);
     expect(await page.locator("#search-input").inputValue()).toBe("miR-146b");
     expect(await page.locator("#search-shortcut input").isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test("the question in the header", async () => {
-    const page = await openPage(browser, "/topics/vegf/");
+    const page = await openAgain(browser, "/topics/vegf/");
     await page.locator("#find").pressSequentially("glioma");
     await page.locator("#find-results li").first().waitFor();
     await leaveAndComeBack(page);
     expect(await page.locator("#find").inputValue()).toBe("glioma");
-    await page.context().close();
   });
 
   test("the two ends of a chain", async () => {
-    const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
+    const page = await openAgain(browser, "/network/?from=mir-100&to=angiogenesis");
     const ends = () =>
       page
         .locator("#network-question input")
@@ -64,12 +62,11 @@ describe("whoever comes back to a page that was kept finds in its fields what it
     await expect.poll(ends).toEqual(["miR-100", "Angiogenesis"]);
     await leaveAndComeBack(page);
     expect(await ends()).toEqual(["miR-100", "Angiogenesis"]);
-    await page.context().close();
   });
 });
 
 test("whoever comes back to results that were kept stands where they were left, though WebKit begins at the top", async () => {
-  const page = await openPage(browser, "/search/?q=exosomes");
+  const page = await openAgain(browser, "/search/?q=exosomes");
   await page.locator("#search-results > li").first().waitFor();
   await page.evaluate(() => scrollTo(0, 1000));
   await expect.poll(() => page.evaluate(() => (history.state as { scrolled?: number } | null)?.scrolled)).toBe(1000);
@@ -78,11 +75,10 @@ test("whoever comes back to results that were kept stands where they were left, 
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   });
   expect(await page.evaluate(() => scrollY)).toBe(1000);
-  await page.context().close();
 });
 
 test("Back finds folded parts as they were left, also where the page was not kept", async () => {
-  const page = await openPage(browser, "/evidence/");
+  const page = await openAgain(browser, "/evidence/");
   const open = () =>
     page.locator("details.matter").evaluateAll((all) => all.map((matter) => (matter as HTMLDetailsElement).open));
   const [first, second, third] = [0, 1, 2].map((at) => page.locator("details.matter > summary").nth(at));
@@ -95,7 +91,6 @@ test("Back finds folded parts as they were left, also where the page was not kep
   await page.goto(new URL("/about/", page.url()).href);
   await page.goBack();
   await expect.poll(open).toEqual(before);
-  await page.context().close();
 });
 
 test("a browser that refuses many changes of its history is asked again later, and every key is answered", async () => {
@@ -137,7 +132,7 @@ test("a browser that refuses many changes of its history is asked again later, a
 });
 
 test("what is read out comes into a place that stood there before", async () => {
-  const page = await openPage(browser, "/sections/tumor-growth/");
+  const page = await openAgain(browser, "/sections/tumor-growth/");
   await page.evaluate(() => {
     // NVDA reads nothing of a place that came with its words: https://github.com/nvaccess/nvda/issues/7906
     const born: string[] = [];
@@ -163,5 +158,4 @@ test("what is read out comes into a place that stood there before", async () => 
   await page.locator("#find").focus();
   await expect.poll(() => page.locator(".find-panel").textContent()).toMatch(/could not be loaded/);
   expect(await page.evaluate(() => (globalThis as unknown as { born: string[] }).born)).toEqual([]);
-  await page.context().close();
 });

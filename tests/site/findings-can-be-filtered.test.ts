@@ -3,8 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { holdFiles } from "./hold-files.ts";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
-import { openPage } from "./open-page.ts";
 
 /** What a test needs of a finding, read by another route than the site's. */
 interface Entry {
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>
-  openPage(browser, `/findings/${search}`, options);
+  openAgain(browser, `/findings/${search}`, options);
 /** How many rows a reader sees, whatever hides the others. */
 const shown = (page: Page) =>
   page
@@ -62,7 +62,6 @@ describe("the filters of the findings", () => {
     expect(expected).toBeGreaterThan(0);
     expect(await shown(page)).toBe(expected);
     expect(await page.locator("#finding-count").textContent()).toBe(`${expected} of ${entries.length} findings`);
-    await page.context().close();
   });
 
   test("are named beside the count, and so is the order, as long as they are in force", async () => {
@@ -76,7 +75,6 @@ describe("the filters of the findings", () => {
     expect(await choices.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Year" }).click();
     expect(await page.locator("#finding-order").innerText()).toMatch(/^In the order of the table/);
-    await page.context().close();
   });
 
   test("find what rests on no work, among the years", async () => {
@@ -85,7 +83,6 @@ describe("the filters of the findings", () => {
     expect(uncited).toBeGreaterThan(0);
     expect(await shown(page)).toBe(uncited);
     expect(await page.locator("#finding-choices").innerText()).toBe("Year: uncited");
-    await page.context().close();
   });
 
   test("leave the focus in the row that it is in, when Back undoes an order", async () => {
@@ -98,7 +95,6 @@ describe("the filters of the findings", () => {
     await page.goBack();
     await page.waitForFunction(() => !location.search);
     expect(await focused()).toBe(row);
-    await page.context().close();
   });
 
   test("that leave nothing say which to take away, and what that shows", async () => {
@@ -115,18 +111,16 @@ describe("the filters of the findings", () => {
     expect(told).toBeGreaterThan(0);
     expect(await shown(page)).toBe(told);
     expect(await page.locator(".ways-out button").count()).toBe(0);
-    await page.context().close();
   });
 
   test("on a phone stand in one line that opens", async () => {
-    const page = await openPage(browser, "/findings/", { viewport: { width: 360, height: 740 } });
+    const page = await openAgain(browser, "/findings/", { viewport: { width: 360, height: 740 } });
     const form = page.locator("#finding-filters");
     expect(await form.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Filters" }).click();
     expect(await form.isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     expect(await form.isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test("count what each choice would show, given the other facets", async () => {
@@ -135,7 +129,6 @@ describe("the filters of the findings", () => {
     expect(Number(number)).toBe(count((entry) => isOn("glioma")(entry) && entry.effect === "suppresses"));
     const other = await page.locator("label:has(input[name=tumor][value=breast-cancer]) .count").textContent();
     expect(Number(other)).toBe(count(isOn("breast-cancer")));
-    await page.context().close();
   });
 
   test("live in the address, come back with Back, and ignore what is not known, which they say", async () => {
@@ -159,7 +152,6 @@ describe("the filters of the findings", () => {
     expect(await page.locator("#finding-choices").innerText(), "the address no longer asks for it").toBe(
       "Effect: promotes",
     );
-    await page.context().close();
   });
 
   test("sort by a column and back to the order of the review", async () => {
@@ -174,7 +166,6 @@ describe("the filters of the findings", () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator("en", { numeric: true }).compare));
     await page.getByRole("button", { name: "Finding" }).click();
     expect(await first()).toBe(original);
-    await page.context().close();
   });
 
   test("work by keyboard", async () => {
@@ -186,7 +177,6 @@ describe("the filters of the findings", () => {
     expect(await shown(page)).toBe(count((entry) => entry.effect === "promotes"));
     await page.getByRole("button", { name: "Show all" }).press("Enter");
     expect(await shown(page)).toBe(entries.length);
-    await page.context().close();
   });
 
   test.each(widths)(
@@ -214,7 +204,6 @@ describe("the filters of the findings", () => {
   test.each(widths)("that leave nothing show no table in a window of %i px", async (width) => {
     const page = await open("?tumor=glioma&effect=neutral", { viewport: { width, height: 900 } });
     expect(await page.locator("#all-findings").isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test("that cannot be loaded leave every finding to be seen", async () => {
@@ -231,7 +220,6 @@ describe("the filters of the findings", () => {
     expect(await page.locator("#finding-filters").isVisible()).toBe(false);
     expect(await shown(page)).toBe(entries.length);
     expect(await page.locator("#finding-count").innerText()).toBe(`All ${entries.length} findings`);
-    await page.context().close();
   });
 
   test("leave every column within reach on a phone", async () => {
@@ -239,6 +227,5 @@ describe("the filters of the findings", () => {
     const cells = page.locator("#all-findings tbody tr").first().locator("td");
     for (const cell of await cells.all()) expect(await cell.isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Year" }).isVisible()).toBe(true);
-    await page.context().close();
   });
 });

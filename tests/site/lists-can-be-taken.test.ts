@@ -7,6 +7,7 @@ import { siteDirectory } from "../../src/build/publish.ts";
 import { getAttribute, listFiles } from "../../src/build/read-pages.ts";
 import { parseSpans } from "../../src/words/number-ranges.ts";
 import { readWithCitationJs } from "../read-citations.ts";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { getPage, standingPages } from "./site-pages.ts";
 
@@ -123,8 +124,7 @@ describe("in a browser", () => {
   }
 
   test("the files of the findings hold what the filters leave", async () => {
-    const page = await browser.newPage();
-    await page.goto(at("/findings/?effect=suppresses"));
+    const page = await openAgain(browser, "/findings/?effect=suppresses");
     await page.getByText(/^\d+ of \d+ findings$/).waitFor();
     const shown = await page
       .locator("#all-findings tbody tr:visible")
@@ -138,7 +138,6 @@ describe("in a browser", () => {
     const works = readWithCitationJs(await take(page, "works", "BibTeX")).map(({ id }) => Number(id.split("-r")[1]));
     const cited = taken.flatMap(({ references }) => (references ? references.split(" | ").map(Number) : []));
     expect(works).toEqual([...new Set(cited)].sort((a, b) => a - b));
-    await page.close();
   });
 
   test("a reader's own selection is kept, is shared by its address, and is what the files hold", async () => {
@@ -183,15 +182,12 @@ describe("in a browser", () => {
   ] as const)(
     "on %s a line that is taken away by a key leaves the focus to one that stays",
     async (address, noun, [gone, left]) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(at(address));
+      const page = await openAgain(browser, address);
       for (const number of [gone, left]) {
         await page.getByRole("checkbox", { name: `Select ${noun} ${number}:` }).press("Space");
         const focused = await page.evaluate(() => (document.activeElement as HTMLInputElement).ariaLabel);
         expect(focused).toMatch(new RegExp(`^Select ${noun} ${left}:`));
       }
-      await context.close();
     },
   );
 
@@ -279,9 +275,7 @@ describe("in a browser", () => {
     ["/references/39/", "/references/41/", "reference", "li[data-number]"],
     ["/findings/3/", "/findings/4/", "finding", "#all-findings tbody tr"],
   ])("what %s is about goes into the selection from there, and %s after it", async (first, second, noun, lines) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(at(first));
+    const page = await openAgain(browser, first);
     await page.getByRole("checkbox", { name: `Select this ${noun}` }).check();
     await page.getByText(`1 ${noun} selected.`).waitFor();
     await page.goto(at(second));
@@ -296,16 +290,13 @@ describe("in a browser", () => {
     await page.goBack();
     await page.getByRole("checkbox", { name: `Select this ${noun}` }).uncheck();
     await page.getByText(`1 ${noun} selected.`).waitFor();
-    await context.close();
   });
 
   test("a file that cannot be loaded says so, and the same link works again", async () => {
-    const page = await browser.newPage();
-    await page.goto(at("/references/?selected=39"));
+    const page = await openAgain(browser, "/references/?selected=39");
     await page.route("**/data/references.bib", (route) => route.abort(), { times: 1 });
     await page.locator(".list-files a", { hasText: "BibTeX" }).click();
     await page.getByText("references.bib could not be made").waitFor();
     expect(readWithCitationJs(await take(page, "works", "BibTeX"))).toHaveLength(1);
-    await page.close();
   });
 });

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
-import { openPage } from "./open-page.ts";
 import { sitePages } from "./site-pages.ts";
 
 let browser: Browser;
@@ -14,7 +14,7 @@ const answerOf = (page: Page) => page.locator("#network-answer").innerText();
 const strandsOf = (page: Page) => page.locator(".strand-row").count();
 
 test("a question in the address is answered in a sentence and in strands", async () => {
-  const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
+  const page = await openAgain(browser, "/network/?from=mir-100&to=angiogenesis");
   expect(await answerOf(page)).toMatch(/^One chain is told whole from miR-100 to angiogenesis: it lowers angiogenesis/);
   expect(await page.title(), "as tabs and bookmarks have it").toMatch(/^miR-100 to Angiogenesis · /);
   expect(await page.locator(".told h2").allInnerTexts()).toEqual(["Told whole", "Joined here, across diagrams"]);
@@ -28,11 +28,10 @@ test("a question in the address is answered in a sentence and in strands", async
   for (const row of await page.locator(".told.joined .strand-row").all()) {
     expect(await row.locator(".cut").count()).toBe(1);
   }
-  await page.context().close();
 });
 
 test("topics are asked in any spelling; the same question is one step of the history, and Back asks the one before", async () => {
-  const page = await openPage(browser, "/network/");
+  const page = await openAgain(browser, "/network/");
   expect(await answerOf(page)).toBe("");
   await page.getByLabel("From", { exact: true }).fill("MIR 100");
   await page.getByLabel("to", { exact: true }).fill("vascular endothelial growth factor");
@@ -48,11 +47,10 @@ test("topics are asked in any spelling; the same question is one step of the his
   await page.goBack();
   expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("miR-100");
   expect(await strandsOf(page)).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 test("a question between wider topics names those between narrower ones that have chains, each a link to its answer", async () => {
-  const page = await openPage(browser, "/network/?from=bone-marrow-msc&to=vegf");
+  const page = await openAgain(browser, "/network/?from=bone-marrow-msc&to=vegf");
   const narrower = page.locator("#network-answer a");
   const names = await narrower.allInnerTexts();
   expect(names).toContain("Human bone-marrow MSC to VEGF");
@@ -63,11 +61,10 @@ test("a question between wider topics names those between narrower ones that hav
     await page.goBack();
     await narrower.first().waitFor();
   }
-  await page.context().close();
 });
 
 test("a link within the page takes away nothing that is typed, and answers nothing anew", async () => {
-  const page = await openPage(browser, "/network/?from=mir-100&to=angiogenesis");
+  const page = await openAgain(browser, "/network/?from=mir-100&to=angiogenesis");
   await page.getByLabel("From", { exact: true }).fill("miR-2");
   await page
     .locator(".strand-row")
@@ -78,7 +75,6 @@ test("a link within the page takes away nothing that is typed, and answers nothi
   await expect.poll(() => new URL(page.url()).hash).toBe("#content");
   expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("miR-2");
   expect(await page.locator("#as-it-was").count()).toBe(1);
-  await page.context().close();
 });
 
 describe("a question that cannot be answered says why, and nothing of it is read as markup", () => {
@@ -93,16 +89,15 @@ describe("a question that cannot be answered says why, and nothing of it is read
     // A diagram may name it all the same, as the tumor whose cell is drawn, and its page says so in these words.
     ["from=msc&to=bladder-cancer", /^No edge of a diagram begins or ends at bladder cancer/],
   ])("%s", async (query, told) => {
-    const page = await openPage(browser, `/network/?${query}`);
+    const page = await openAgain(browser, `/network/?${query}`);
     expect(await answerOf(page)).toMatch(told);
     expect(await page.locator("#network-answer img").count()).toBe(0);
     expect(await strandsOf(page)).toBe(0);
-    await page.context().close();
   });
 });
 
 test("without script the page says so, states its rules and leads to every topic's neighborhood", async () => {
-  const page = await openPage(browser, "/network/", { javaScriptEnabled: false });
+  const page = await openAgain(browser, "/network/", { javaScriptEnabled: false });
   expect(await page.locator("noscript").innerText()).toContain("needs JavaScript");
   // Nothing is offered that would not answer.
   expect(await page.locator("main :is(input, button):visible").count()).toBe(0);
@@ -111,11 +106,10 @@ test("without script the page says so, states its rules and leads to every topic
   await page.getByRole("link", { name: "VEGF", exact: true }).last().click();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe("/topics/vegf/#neighborhood");
   expect(await page.locator("#neighborhood .hood-before li").count()).toBeGreaterThan(5);
-  await page.context().close();
 });
 
 test.each([360, 768, 1440])("nothing runs out of the page at %i px", async (width) => {
-  const page = await openPage(browser, "/network/?from=human-bone-marrow-msc&to=growth", {
+  const page = await openAgain(browser, "/network/?from=human-bone-marrow-msc&to=growth", {
     viewport: { width, height: 900 },
   });
   for (const address of [page.url(), "/topics/vegf/", "/topics/msc/"]) {
@@ -125,7 +119,6 @@ test.each([360, 768, 1440])("nothing runs out of the page at %i px", async (widt
     );
     expect(sideways, address).toBeLessThanOrEqual(0);
   }
-  await page.context().close();
 });
 
 test("the scripts of the network weigh at most 12 KB", async () => {
@@ -134,17 +127,15 @@ test("the scripts of the network weigh at most 12 KB", async () => {
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") scripts.push(response.body());
   });
-  const opened = await openPage(browser, "/network/");
-  await page.goto(opened.url());
+  await page.goto(new URL("/network/", inject("siteAddress")).href);
   const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(12 * 1024);
-  await page.close();
-  await opened.context().close();
+  await page.context().close();
 });
 
 test("on paper every word of a chain stands whole and within its own row", async () => {
-  const page = await openPage(browser, "/network/");
+  const page = await openAgain(browser, "/network/");
   const links = await page.locator(".try a").all();
   const questions = await Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
   await page.emulateMedia({ media: "print" });
@@ -175,7 +166,6 @@ test("on paper every word of a chain stands whole and within its own row", async
     );
     expect(faults, question).toEqual([]);
   }
-  await page.context().close();
 });
 
 /** The words beside a topic's edges that are broken within, where the page is shown. */
@@ -207,11 +197,10 @@ test.each([320, 761, 1200])("at %i px the words beside the edges of a topic stan
     .map(({ address, html }) => ({ address, length: longestOf(html) }))
     .sort((a, b) => b.length - a.length)
     .slice(0, 16);
-  const page = await openPage(browser, longest[0]?.address ?? "", { viewport: { width, height: 900 } });
+  const page = await openAgain(browser, longest[0]?.address ?? "", { viewport: { width, height: 900 } });
   for (const { address, length } of longest) {
     expect(length).toBeGreaterThan(10);
     await page.goto(new URL(address, page.url()).href);
     expect(await findBroken(page), address).toEqual([]);
   }
-  await page.context().close();
 });

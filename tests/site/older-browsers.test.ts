@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
 import { openPage } from "./open-page.ts";
 
@@ -26,13 +27,12 @@ test("without checkVisibility the key leads to the search, and citations are cop
 // Firefox before 125 shows at its place what it does not know as a popover: https://github.com/primer/view_components/issues/2209
 test("without popovers the key to the marks comes after what one reads, in front of nothing", async () => {
   for (const address of ["/", "/sections/tumor-growth/", "/references/39/"]) {
-    const page = await openPage(browser, address);
+    const page = await openAgain(browser, address);
     const isBehind = await page.evaluate(() => {
       const [key, foot] = [document.querySelector("#key"), document.querySelector("body > footer")];
       return key && foot ? (foot.compareDocumentPosition(key) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 : undefined;
     });
     expect(isBehind, address).toBe(true);
-    await page.context().close();
   }
 });
 
@@ -45,7 +45,7 @@ test("a list without marks is a list to Safari, too", async () => {
     "/topics/vegf/",
     "/findings/",
   ]) {
-    const page = await openPage(browser, address);
+    const page = await openAgain(browser, address);
     if (address.includes("?")) await page.locator("#search-results > li").first().waitFor();
     const lists = await page.$$eval("main :is(ol, ul):not([role]), footer :is(ol, ul):not([role])", (all) =>
       all.map((list) => ({ style: getComputedStyle(list).listStyleType, start: list.textContent.trim().slice(0, 40) })),
@@ -55,7 +55,6 @@ test("a list without marks is a list to Safari, too", async () => {
       lists.filter(({ style }) => style === "none"),
       address,
     ).toEqual([]);
-    await page.context().close();
   }
 });
 
@@ -121,7 +120,7 @@ test("where text-decoration takes a line and nothing else, the same is underline
 
 // WebKit (2.50) sets `writing-mode` back where a cell of a table does not say itself that it is none.
 test("heads of a table that read upward are said to be no cells", async () => {
-  const page = await openPage(browser, "/evidence/", { viewport: { width: 360, height: 740 } });
+  const page = await openAgain(browser, "/evidence/", { viewport: { width: 360, height: 740 } });
   const heads = await page.$$eval("th", (all) => {
     const rules = (list: CSSRuleList): CSSRule[] =>
       [...list].flatMap((rule) => [rule, ...("cssRules" in rule ? rules(rule.cssRules as CSSRuleList) : [])]);
@@ -135,7 +134,6 @@ test("heads of a table that read upward are said to be no cells", async () => {
   });
   expect(heads.length).toBeGreaterThan(3);
   expect(heads).not.toContain(false);
-  await page.context().close();
 });
 
 // Firefox before 127: https://github.com/corsfix/starlight-contextual-menu/issues/13

@@ -1,38 +1,36 @@
-import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { inject } from "vitest";
 import { openPage } from "./open-page.ts";
 import { renewPage } from "./renew-page.ts";
 
-/** A window that tests of a file take one after the other. */
-interface Shared {
-  page: Page;
-  session: CDPSession;
-}
+/** Windows that tests of a file take one after the other, by what they were opened with that `renewPage` does not change. */
+const sharedOf = new WeakMap<Browser, Map<string, Page>>();
 
-/** By what they were opened with that `renewPage` does not change. */
-const sharedOf = new WeakMap<Browser, Map<string, Shared>>();
+/** After how many steps of its history a window is given up: a browser remembers fifty, and then counts no more. */
+const mostSteps = 30;
 
 /**
  * Opens a page as `openPage` does, but in the window in which the test before it opened one, made as new (`renewPage`), for
- * tests that follow one another and leave nothing that stays; none closes it. The page that was open there is gone: a test
- * that needs two opens one in a window of its own.
+ * tests that follow one another and leave nothing that stays. None closes it, or holds a session of it (`newCDPSession`): with
+ * one, a browser forgets at the next page that paper was asked for. The page that was open there is gone: a test that needs
+ * two opens one in a window of its own.
  */
 export async function openAgain(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const reader = { viewport: { width: 1280, height: 900 }, ...options };
-  const shared = sharedOf.get(browser) ?? new Map<string, Shared>();
+  const shared = sharedOf.get(browser) ?? new Map<string, Page>();
   sharedOf.set(browser, shared);
   const key = JSON.stringify({ ...options, viewport: 0, colorScheme: 0, forcedColors: 0, reducedMotion: 0 });
   const known = shared.get(key);
-  if (!known || known.page.isClosed()) {
+  shared.delete(key); // until it is as new
+  const isOld = known && !known.isClosed() && (await known.evaluate(() => history.length)) > mostSteps;
+  if (isOld) await known.context().close();
+  if (!known || known.isClosed()) {
     const page = await openPage(browser, address, reader);
-    shared.set(key, { page, session: await page.context().newCDPSession(page) });
+    shared.set(key, page);
     return page;
   }
-  const { page, session } = known;
-  shared.delete(key); // until it is as new
-  await renewPage(page, reader);
-  await session.send("Page.resetNavigationHistory"); // a browser keeps fifty addresses, and then counts no more
-  await page.goto(new URL(address, inject("siteAddress")).href);
+  await renewPage(known, reader);
+  await known.goto(new URL(address, inject("siteAddress")).href);
   shared.set(key, known);
-  return page;
+  return known;
 }

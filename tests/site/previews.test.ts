@@ -407,6 +407,7 @@ describe("by pointing", () => {
     await box(page).waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: -20, y: 300 });
+    await session.detach();
     await box(page).waitFor({ state: "hidden" });
   });
 

@@ -16,7 +16,6 @@ const read = (page: Page) =>
         .join(),
       size: `${innerWidth} × ${innerHeight}`,
       isPointed: document.querySelector("main :hover") !== null,
-      isBack: history.length > 2,
       data: (await fetch("/data/findings.json").catch(() => undefined))?.status,
     };
   });
@@ -49,14 +48,20 @@ test("a window that is opened again is as a new one, whatever the test before it
   const after = await openAgain(browser, "/references/");
   expect(after).toBe(before);
   expect(await read(after)).toEqual(fresh);
+  await after.emulateMedia({ media: "print", colorScheme: "dark" });
+  await after.goto(new URL("/findings/", after.url()).href);
+  expect((await read(after)).media, "what a test sets holds").toBe("print,(prefers-color-scheme: dark)");
+  for (let step = 0; step < 60; step += 1) await after.evaluate((to) => location.assign(to), `#${step}`);
+  const next = await openAgain(browser, "/references/");
+  expect(await next.evaluate(() => history.length), "a browser counts no more than fifty").toBeLessThan(40);
 });
 
 test("a tab is lent as new, with what its reader kept, and as he has it", async () => {
   const { lend, visit } = openTabs(await openBrowser());
   await lend(leaveAll);
-  expect(await visit("/references/", read)).toEqual({ ...fresh, isBack: true });
+  expect(await visit("/references/", read)).toEqual(fresh);
   const kept = { "selected-works": "3,24" };
   const reader = { kept, colorScheme: "dark", viewport: { width: 768, height: 900 } } as const;
-  const seen = { stored: kept, media: "(prefers-color-scheme: dark)", size: "768 × 900", isBack: true };
+  const seen = { stored: kept, media: "(prefers-color-scheme: dark)", size: "768 × 900" };
   expect(await visit("/references/", read, reader)).toEqual({ ...fresh, ...seen });
 });

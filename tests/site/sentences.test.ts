@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findViolations } from "./find-violations.ts";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
-import { openPage } from "./open-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 const panel = (page: Page) => page.getByRole("dialog", { name: /^Sentence/ });
 /** A page with prose whose sentences can be chosen, which they can once a reader has moved. */
 async function open(address: string, options?: BrowserContextOptions): Promise<Page> {
-  const page = await openPage(browser, address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const page = await openAgain(browser, address, { permissions: ["clipboard-read", "clipboard-write"], ...options });
   await page.keyboard.press("Control");
   await page.locator(".choose").first().waitFor({ state: "attached" });
   return page;
@@ -40,7 +40,6 @@ describe("a sentence is chosen", () => {
     await page.locator("#p1s1 .choose.end").click();
     await panel(page).waitFor();
     expect(await panel(page).textContent()).toContain("¶1, sentence 1 of 4");
-    await page.context().close();
   });
 
   test("by keyboard from the button beside its paragraph, and from there one after the other", async () => {
@@ -55,7 +54,6 @@ describe("a sentence is chosen", () => {
     await page.keyboard.press("Escape");
     await panel(page).waitFor({ state: "hidden" });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test("by a tap on its words, which a scroll is not", async () => {
@@ -78,7 +76,6 @@ describe("a sentence is chosen", () => {
     expect(await panel(page).textContent()).toContain("sentence 3 of 4");
     await page.touchscreen.tap(20, 80);
     await panel(page).waitFor({ state: "hidden" });
-    await page.context().close();
   });
 });
 
@@ -117,7 +114,6 @@ describe("a chosen sentence offers", () => {
     });
     expect(wanted.length).toBeGreaterThan(2);
     expect(told).toEqual(wanted);
-    await page.context().close();
   });
 
   test("its link, and itself as a quotation with its source", async () => {
@@ -131,7 +127,6 @@ describe("a chosen sentence offers", () => {
     const quotation = await readClipboard(page);
     expect(quotation.startsWith(`“${await textOf(page, "p1s2")}”`)).toBe(true);
     expect(quotation).toContain(link);
-    await page.context().close();
   });
 
   test("on the page of the whole review, the address within its section", async () => {
@@ -141,22 +136,18 @@ describe("a chosen sentence offers", () => {
     expect(new URL(await readClipboard(page)).pathname + new URL(await readClipboard(page)).hash).toBe(
       "/sections/tumor-growth/#p1s2",
     );
-    await page.context().close();
   });
 
   test("to try again where what stands on it could not be had", async () => {
     const page = await open("/sections/tumor-growth/");
     let isBlocked = true;
-    await page
-      .context()
-      .route("**/sections/tumor-growth.json", (route) => (isBlocked ? route.abort() : route.continue()));
+    await page.route("**/sections/tumor-growth.json", (route) => (isBlocked ? route.abort() : route.continue()));
     await page.locator("#p1s2").hover();
     await page.locator("#p1s2 .choose.end").click();
     await panel(page).getByText("could not be loaded").waitFor();
     isBlocked = false;
     await panel(page).getByRole("button", { name: "Try again" }).click();
     await panel(page).locator(".grounds h3").first().waitFor();
-    await page.context().close();
   });
 });
 
@@ -174,7 +165,6 @@ test("pointing at a finding in the margin lights its sentence, and at a sentence
   const lit = await page.locator(".mg .near").evaluateAll((links) => links.map((link) => link.getAttribute("data-s")));
   expect(lit.length).toBeGreaterThan(0);
   expect(new Set(lit)).toEqual(new Set([last]));
-  await page.context().close();
 });
 
 describe("what is copied by hand", () => {
@@ -207,7 +197,6 @@ describe("what is copied by hand", () => {
     await bar.getByRole("checkbox").uncheck();
     await bar.getByText("words only").waitFor();
     expect(await page.evaluate(() => localStorage.getItem("copy"))).toBeNull();
-    await page.context().close();
   });
 
   test("is the prose of several paragraphs without what stands beside it", async () => {
@@ -236,7 +225,6 @@ describe("what is copied by hand", () => {
       }
       await page.locator(".way").getByRole("checkbox").check();
     }
-    await page.context().close();
   });
 
   test("is a quotation where a third click selects a paragraph up to the words after it", async () => {
@@ -249,7 +237,6 @@ describe("what is copied by hand", () => {
     await page.keyboard.press("ControlOrMeta+C");
     await page.locator(".way").waitFor();
     expect(await readClipboard(page)).toContain("#p2s1");
-    await page.context().close();
   });
 
   test("in a few words is left alone", async () => {
@@ -259,7 +246,6 @@ describe("what is copied by hand", () => {
     );
     await page.keyboard.press("ControlOrMeta+C");
     expect(await page.locator(".way").count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -274,6 +260,5 @@ test.each(["light", "dark"] as const)("axe finds no violation in an open panel: 
     await page.keyboard.press("Enter");
     await panel(page).locator("h3").first().waitFor();
     expect(await findViolations(page, { within: ["#preview"] }), `${width} px`).toEqual([]);
-    await page.context().close();
   }
 });

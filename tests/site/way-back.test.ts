@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
-import { openPage } from "./open-page.ts";
 import { hasClass, sitePages } from "./site-pages.ts";
 
 let browser: Browser;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openPage(browser, address, options);
+const open = (address: string, options?: BrowserContextOptions): Promise<Page> => openAgain(browser, address, options);
 const way = (page: Page) => page.locator(".way");
 const hashOf = (page: Page) => new URL(page.url()).hash;
 
@@ -44,7 +44,6 @@ describe("at a citation that one was led to", () => {
     await way(page).getByRole("link", { name: "Back to reference 26" }).click();
     await page.waitForURL("**/references/26/#*");
     expect(await page.locator(".quote:target").count()).toBe(1);
-    await page.context().close();
   });
 
   // https://github.com/dequelabs/cauldron/issues/2345
@@ -55,7 +54,6 @@ describe("at a citation that one was led to", () => {
     expect(await way(page).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("cite-39-2");
     expect(await page.getByRole("dialog").count(), "no preview opens of it").toBe(0);
-    await page.context().close();
   });
 
   test.each([
@@ -75,7 +73,6 @@ describe("at a citation that one was led to", () => {
     expect(await page.locator(".s:has(:target)").count()).toBe(1);
     expect(await look(".s:has(:target)")).not.toBe(await look(".s:not(:has(:target))"));
     if (forcedColors === "active") expect(await look(".s:has(:target)")).not.toContain("none");
-    await page.context().close();
   });
 
   test("it works on the page of the whole review, where citations are counted through", async () => {
@@ -88,7 +85,6 @@ describe("at a citation that one was led to", () => {
     await way(page).getByRole("link", { name: "Back to reference 2" }).click();
     await page.waitForURL("**/references/2/#*");
     expect(await page.locator(".quote:target").count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -105,7 +101,6 @@ describe("a reference's page leads back to the very sentence that one came from"
     await way(page).getByRole("link", { name: "Back to the text" }).click();
     await page.waitForURL(`**${address}#${id}`);
     expect(await page.locator(`.s:has(#${id}:target)`).count()).toBe(1);
-    await page.context().close();
   });
 
   test("and forgets it after that", async () => {
@@ -115,7 +110,6 @@ describe("a reference's page leads back to the very sentence that one came from"
     await way(page).waitFor();
     await page.reload();
     expect(await way(page).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -125,7 +119,6 @@ test("without script every place is a link on the reference's page, in order, an
   expect(await place.count()).toBe(2);
   await place.nth(1).click();
   expect(await page.locator(".s:has(:target)").count()).toBe(1);
-  await page.context().close();
 });
 
 test("the places of a reference are an ordered list wherever there are any", () => {
@@ -161,5 +154,4 @@ test("what is stored is looked at before it is used", async () => {
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".way a").count(), stored).toBe(0);
   }
-  await page.context().close();
 });

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { countChanged } from "./count-changed.ts";
+import { openAgain } from "./open-again.ts";
 import { openBrowser } from "./open-browser.ts";
+import { openPage } from "./open-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,17 +13,10 @@ beforeAll(async () => {
 /** How many pixels of a picture there are to one of the page, each way. */
 const scale = 2;
 
-const open = async (address: string, settings: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    deviceScaleFactor: scale,
-    reducedMotion: "reduce",
-    ...settings,
-  });
-  const page = await context.newPage();
-  await page.goto(new URL(address, inject("siteAddress")).href);
-  return page;
-};
+const options: BrowserContextOptions = { deviceScaleFactor: scale, reducedMotion: "reduce" };
+/** Opens a page for a test that leaves nothing behind; another has a window of its own. */
+const open = (address: string, own: BrowserContextOptions): Promise<Page> =>
+  openAgain(browser, address, { ...options, ...own });
 
 /** Waits until a page is drawn in colors that are new to it: until then a picture shows some of the old ones. */
 const drawAnew = (page: Page): Promise<void> =>
@@ -130,7 +125,7 @@ describe.each(things)("told apart by light and shape alone: $what", ({ addresses
   const pictures = new Map<string, Buffer[]>(settings.map(({ name }) => [name, []]));
   beforeAll(async () => {
     // One tab for all: a new one is a new process, which has to read the typefaces again.
-    const page = await open("/404.html");
+    const page = await openPage(browser, "/404.html", options);
     const session = await page.context().newCDPSession(page);
     for (const address of addresses) {
       await page.goto(new URL(address, inject("siteAddress")).href);
@@ -142,7 +137,6 @@ describe.each(things)("told apart by light and shape alone: $what", ({ addresses
         pictures.get(name)?.push(...(await take(page)));
       }
     }
-    await page.context().close();
   });
 
   test.each(settings)("$name", async ({ name }) => {
@@ -169,7 +163,6 @@ describe("where colors are forced, what is chosen or counts stands out", () => {
     expect(new Set(await lines(".site-nav a:not([aria-current])"))).toEqual(new Set([false]));
     expect(await lines(".cite input + span")).toEqual([true, false, false, false]);
     expect(await lines(".theme input + span")).toEqual([true, false, false]);
-    await page.context().close();
   });
 
   test.each(["/evidence/", "/topics/breast-cancer/"])("the dot of what was not studied, on %s", async (address) => {
@@ -180,7 +173,6 @@ describe("where colors are forced, what is chosen or counts stands out", () => {
       element.style.visibility = "hidden";
     });
     expect(await countChanged(seen, await takePicture(dot, 20, 20))).toBeGreaterThan(20);
-    await page.context().close();
   });
 
   test.each([
@@ -191,7 +183,6 @@ describe("where colors are forced, what is chosen or counts stands out", () => {
     const page = await open(address, { forcedColors: "active" });
     const outline = await page.locator(":target").evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(outline).not.toBe("none");
-    await page.context().close();
   });
 });
 
@@ -204,5 +195,4 @@ test("a diagram takes the forced colors, whichever they are", async () => {
     ]);
   const forced = await readSystemColors(page);
   expect(colors.filter((color) => color !== "none" && !forced.includes(color))).toEqual([]);
-  await page.context().close();
 });
