@@ -91,6 +91,7 @@ export const referenceSchema = z
     custom: z
       .strictObject({
         authorsTruncated: z.literal(true).optional().describe("The printed list ends in “et al.”."),
+        namesakes: z.literal(true).optional().describe("Two authors of the printed list have the same name."),
         articleNumber: z.literal(true).optional().describe("`page` is an article number, not a page."),
         incomplete: z
           .strictObject({

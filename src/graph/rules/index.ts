@@ -25,7 +25,13 @@ import { movedAddressIsFree } from "./moved.ts";
 import { primerNamesItsTopics } from "./primer.ts";
 import { proseIsPlain } from "./plain-prose.ts";
 import { proseLinkResolves } from "./prose-links.ts";
-import { journalIsPrinted, numbersAreComplete, referenceIsCited, sameWorkIsMutual } from "./references.ts";
+import {
+  authorStandsOnce,
+  journalIsPrinted,
+  numbersAreComplete,
+  referenceIsCited,
+  sameWorkIsMutual,
+} from "./references.ts";
 import {
   paragraphsAreMapped,
   proseHasNoControlCharacter,
@@ -93,6 +99,7 @@ export const rules: readonly Rule[] = [
   identifiersAgree,
   doiFitsItsWork,
   listHasNoRepeat,
+  authorStandsOnce,
   orderIsUnique,
   findingAgrees,
   statusHasReference,

@@ -4,8 +4,8 @@ import type { ContentEntry } from "../../source/read-content.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
-/** Lists in which a value may stand twice: a paragraph of the article that was split. */
-const repeating = new Set(["articleParagraphs"]);
+/** Lists in which a value may stand twice: a paragraph of the article that was split. Authors have a rule of their own. */
+const repeating = new Set(["articleParagraphs", "author"]);
 
 /** Every list within a value, with the way to it. */
 function listLists(value: unknown, path: DataPath = []): { path: DataPath; items: readonly unknown[] }[] {

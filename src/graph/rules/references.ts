@@ -1,3 +1,4 @@
+import { isPerson, type Name } from "../../schemas/reference.ts";
 import { suggestLater } from "../../problems/find-nearest.ts";
 import { findDuplicates } from "../lookups.ts";
 import { problemAt, type Rule } from "../rule.ts";
@@ -40,6 +41,38 @@ export const journalIsPrinted: Rule = {
           hint: suggestLater(journal.id, printed, "take it from the list."),
         }),
       );
+  },
+};
+
+/** A name by its letters alone, since initials are written with stops and spaces, and without. */
+function toLetters(name: Name): string {
+  const parts = isPerson(name)
+    ? [name["non-dropping-particle"] ?? "", name.family, name.given, name.suffix ?? ""]
+    : [name.literal];
+  return parts.map((part) => part.replace(/[^\p{L}\p{M}\p{N}]/gu, "").toLowerCase()).join();
+}
+
+/** An author who stands twice came in by a merge or a paste, unless the article prints two people of one name, as many do. */
+export const authorStandsOnce: Rule = {
+  name: "author-stands-once",
+  truth: "Nobody stands twice in a list of authors; where two of them have one name, the entry says so.",
+  check({ content }) {
+    return content.references.flatMap((reference) => {
+      const { author, custom } = reference.data;
+      const again = findDuplicates([...author.entries()], ([, name]) => toLetters(name));
+      if (custom.namesakes && again.length === 0)
+        return problemAt(reference, ["custom", "namesakes"], {
+          message: "Two authors are said to have the same name, but no name stands twice.",
+          hint: "Remove `namesakes`, or look the authors up in the article's list.",
+        });
+      if (custom.namesakes) return [];
+      return again.map(([, [index]]) =>
+        problemAt(reference, ["author", index], {
+          message: "This author stands twice in the list.",
+          hint: 'Remove one; where the article prints two people of one name, add `"namesakes": true` to `custom`.',
+        }),
+      );
+    });
   },
 };
 
