@@ -8,7 +8,7 @@ const isRing = (node: ElementContent | undefined): node is Element =>
 const hasRing = (node: Element): boolean =>
   node.tagName === "span" && node.children.some((child) => child.type !== "text");
 
-/** How many characters an element may have to be kept on one line with a ring; a longer one must be able to wrap. */
+/** How many characters may be kept on one line with a ring; a longer element, and what is before these in a word, must be able to wrap. */
 const longest = 24;
 
 const lengthOf = (node: ElementContent): number => {
@@ -37,7 +37,7 @@ export function glueMarkers(children: readonly ElementContent[]): ElementContent
     const before = result.at(-1);
     if (before?.type === "text") {
       const trimmed = before.value.trimEnd();
-      const word = /\S+$/.exec(trimmed)?.[0] ?? "";
+      const word = [...(/\S+$/.exec(trimmed)?.[0] ?? "")].slice(-longest).join("");
       result.pop();
       const rest = trimmed.slice(0, trimmed.length - word.length);
       if (rest) result.push({ type: "text", value: rest });

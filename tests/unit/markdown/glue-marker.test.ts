@@ -35,6 +35,12 @@ describe("a ring", () => {
     );
   });
 
+  test("stays with the end of a word that is too long for one line, which may be divided before that", () => {
+    expect(glue(text("as 1,2-dioleoyl-3-trimethylammonium-propane "), ring(38), text(". More."))).toBe(
+      'as 1,2-dioleoyl-3-t<span class="nb">rimethylammonium-propane<a class="c">38</a>.</span> More.',
+    );
+  });
+
   test("may begin or end a sentence", () => {
     expect(glue(ring(1))).toBe('<span class="nb"><a class="c">1</a></span>');
     expect(glue(text("  "), ring(1), text(" says"))).toBe('<span class="nb"><a class="c">1</a></span> says');
