@@ -1,4 +1,5 @@
 // Pure: what is shown and counted when choices are made. Runs in the browser and in tests.
+import { compareTexts } from "../words/compare-texts.ts";
 import { readParameters } from "./read-parameters.ts";
 
 /** What can be filtered: for each facet the values that it has. */
@@ -110,6 +111,9 @@ export function toggleChoice(choices: State["choices"], facet: string, value: st
   else next.delete(facet);
   return next;
 }
+
+/** Compares what two items are sorted by, as lists of names are; one that has nothing there stands behind all others. */
+export const compareKeys = (a: string, b: string): number => Number(a === "") - Number(b === "") || compareTexts(a, b);
 
 /** A facet whose choices stand in the way, and how many items would be shown without them. */
 interface WayOut {

@@ -7,6 +7,7 @@ import { tellLoaded } from "./tell-loaded.ts";
 import { tellVain } from "./tell-vain.ts";
 import { whenBack } from "./when-back.ts";
 import {
+  compareKeys,
   countValues,
   findWaysOut,
   formatState,
@@ -17,7 +18,6 @@ import {
   type Known,
   type State,
 } from "./facets.ts";
-import { compareTexts } from "../words/compare-texts.ts";
 
 /** A row of the table and what it can be filtered and sorted by. */
 interface Row {
@@ -119,7 +119,7 @@ function start({ form, table, status, bar }: Places): void {
     const sorted =
       state.sort === ""
         ? rows
-        : rows.toSorted((a, b) => compareTexts(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
+        : rows.toSorted((a, b) => compareKeys(a.keys[state.sort] ?? "", b.keys[state.sort] ?? ""));
     const isInOrder = sorted.every((row, index) => body.rows[index] === row.line);
     if (!isInOrder) {
       const focused = document.activeElement;

@@ -166,6 +166,10 @@ describe("the filters of the findings", () => {
     expect(titles).toEqual([...titles].sort(new Intl.Collator("en", { numeric: true }).compare));
     await page.getByRole("button", { name: "Finding" }).click();
     expect(await first()).toBe(original);
+    await page.getByRole("button", { name: "Tumor" }).click();
+    const tumors = await page.locator("#all-findings tbody td[data-column=tumor]").allTextContents();
+    expect(tumors[0]).not.toContain("none named");
+    expect(tumors.at(-1)).toContain("none named");
   });
 
   test("work by keyboard", async () => {

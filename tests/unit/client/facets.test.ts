@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  compareKeys,
   countValues,
   findUnknown,
   findWaysOut,
@@ -162,4 +163,15 @@ test("where nothing passes, each facet that alone stands in the way is named, th
     { facet: "tumor", values: ["glioma"], count: 1 },
   ]);
   expect(findWaysOut(some, new Map([...choices, ["year", new Set(["1900"])]]))).toEqual([]);
+});
+
+test("what has nothing to be sorted by stands last, and figures by what they count", () => {
+  expect(["", "2012", "miR-16", "", "miR-9", "Breast cancer"].sort(compareKeys)).toEqual([
+    "2012",
+    "Breast cancer",
+    "miR-9",
+    "miR-16",
+    "",
+    "",
+  ]);
 });
