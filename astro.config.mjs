@@ -18,7 +18,7 @@ const groups = [
   { name: "common", test: shared, priority: 1 },
   {
     name: "names",
-    test: /src\/(addresses\/|client\/(?:facets|page-data|save-file|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|record-words))/,
+    test: /src\/(addresses\/(?!read-record)|client\/(?:facets|page-data|save-file|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|phrases|record-words))/,
   },
 ];
 

@@ -39,21 +39,6 @@ export const addresses = {
   note: (id: string, page = "/notes/") => `${page}#${id}`,
 } as const;
 
-/** A record that an address leads to. */
-export interface RecordAddress {
-  /** The folder of its pages, `references`. */
-  kind: string;
-  /** What its address ends in, `39`. */
-  id: string;
-}
-
-/** Reads what `addresses` wrote: `/base/references/39/` → reference 39; `/base/notes/#arrow` → a note; others lead to none. */
-export function readRecordAddress({ pathname, hash }: Pick<URL, "pathname" | "hash">): RecordAddress | undefined {
-  const [, kind, id] = /\/(references|findings|topics)\/([^/]+)\/$/.exec(pathname) ?? [];
-  if (kind && id) return { kind, id };
-  return /\/notes\/(?:pages\/[^/]+\/)?$/.test(pathname) && hash ? { kind: "notes", id: hash.slice(1) } : undefined;
-}
-
 /** An address of a fragment, which scripts need not make unless they use it: `toFragment("/sections/abstract/", "p1")` → `/sections/abstract/#p1` */
 export const toFragment = /* @__NO_SIDE_EFFECTS__ */ (address: string, id: string): string => `${address}#${id}`;
 

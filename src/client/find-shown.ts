@@ -1,4 +1,4 @@
-import { readRecordAddress, type RecordAddress } from "../addresses/addresses.ts";
+import { readRecordAddress, type RecordAddress } from "../addresses/read-record-address.ts";
 import { findMembers } from "./find-members.ts";
 import { findOccurrence } from "./find-occurrence.ts";
 import { loadPreviews } from "./load-previews.ts";

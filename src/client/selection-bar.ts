@@ -1,5 +1,6 @@
 // The boxes by which a list can be selected from, and the line above it that says what is selected.
-import { recordNames, tellSelected } from "../words/record-words.ts";
+import { recordNames } from "../words/record-words.ts";
+import { tellSelected } from "../words/selection-words.ts";
 import { element } from "./element.ts";
 import { newSelection, type Selection, type SelectionKind, toSelectionQuery } from "./kept-selection.ts";
 

@@ -2,7 +2,6 @@ import type { Match } from "../schemas/identifier.ts";
 import type { ReferenceEntry } from "../schemas/reference.ts";
 import type { KindName } from "../schemas/schemas.ts";
 import type { TopicKind } from "../schemas/topic.ts";
-import { formatCount } from "./phrases.ts";
 
 /** One thing and many, as lists, marks and problems name them. */
 interface NounPair {
@@ -34,22 +33,6 @@ export const foundNames = {
   pathway: recordNames.pathways,
   note: recordNames.notes,
 } as const satisfies Readonly<Record<string, NounPair>>;
-
-/** What a reader can select from the list of a kind, and what the files beside that list hold with a selection and without. */
-const selectionWords = {
-  works: { one: recordNames.references.one, some: "the files hold these", none: "the files hold all" },
-  findings: {
-    one: recordNames.findings.one,
-    some: "the files hold what the list shows",
-    none: "the files hold what the list shows",
-  },
-} as const;
-
-/** How much is selected of a list: `3 of 92 references selected; the files hold these.` */
-export function tellSelected(kind: keyof typeof selectionWords, selected: number, total: number): string {
-  const { one, some, none } = selectionWords[kind];
-  return `${selected > 0 ? selected : "None"} of ${formatCount(total, one)} selected; ${selected > 0 ? some : none}.`;
-}
 
 /** What each list of the site is called: its page, the menu that leads to it. */
 export const listNames = {

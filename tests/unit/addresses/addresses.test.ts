@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addresses, readRecordAddress, toFragment, underBase } from "../../../src/addresses/addresses.ts";
+import { addresses, toFragment, underBase } from "../../../src/addresses/addresses.ts";
+import { readRecordAddress } from "../../../src/addresses/read-record-address.ts";
 import { readCitationAnchor, toCitationAnchor } from "../../../src/addresses/citation-anchor.ts";
 
 test("every page has the address that was promised", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readRecordAddress } from "../../../src/addresses/addresses.ts";
+import { readRecordAddress } from "../../../src/addresses/read-record-address.ts";
 import { listEntryPages } from "../../../src/graph/entry-pages.ts";
 import { previewKinds } from "../../../src/previews/preview.ts";
 import { toPreviews } from "../../../src/previews/to-previews.ts";
