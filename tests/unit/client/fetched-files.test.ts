@@ -13,6 +13,10 @@ const requests = readdirSync(folder).flatMap((file) =>
   [...readFileSync(join(folder, file), "utf8").matchAll(/\bfetch\((.*)/g)].map(([, asked = ""]) => ({ file, asked })),
 );
 
+test("there are requests to look at", () => {
+  expect(requests.length).toBeGreaterThan(5);
+});
+
 test.each(requests)("what $file fetches says whether a copy from another build may do: $asked", ({ asked }) => {
   expect(asked).toMatch(/\{ cache(?:: "no-cache" \}|, )/);
 });
