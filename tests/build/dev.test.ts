@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -19,6 +19,10 @@ const page = `/sections/${section.replace(/\.md$/, "")}/`;
 
 /** What is installed; `.vite` and `.astro` were left there by older versions of this project. */
 const packages = readdirSync("node_modules").filter((name) => name !== ".vite" && name !== ".astro");
+
+/** `npm run dev`, once everything is installed. */
+const dev = ["scripts/launch.mjs", "dev"];
+const environment = () => ({ ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" });
 
 let root: string;
 let content: string;
@@ -50,10 +54,10 @@ beforeAll(async () => {
   content = join(root, "content");
   cpSync(fixture, content, { recursive: true });
   before = readFileSync(join(content, "sections", section), "utf8");
-  const started = spawn(process.execPath, ["scripts/launch.mjs", "dev", "--port", "0"], {
+  const started = spawn(process.execPath, [...dev, "--port", "0"], {
     cwd: root,
     detached: true, // a group of its own, which Ctrl-C reaches as a whole
-    env: { ...cleanEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+    env: environment(),
   });
   server = started;
   await new Promise<void>((done, fail) => {
@@ -185,6 +189,26 @@ test("what a build makes meanwhile is neither served nor taken for a change of t
 
 test("it puts nothing into node_modules, which may be read-only or another project's, too", () => {
   expect(readdirSync(join(root, "node_modules")).sort()).toEqual(packages.toSorted());
+});
+
+test.each([
+  {
+    wish: "a second one for the folder",
+    options: [],
+    says: "`npm run dev` already shows this folder at http://localhost:",
+  },
+  { wish: "a port that is none", options: ["--port", "432l"], says: "`--port 432l` is no port" },
+  { wish: "what it does not know", options: ["--prot", "4400"], says: "Did you mean `--port`?" },
+])("$wish is refused in words that say what to do, and nothing is begun", ({ options, says }) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...dev, ...options], {
+    cwd: root,
+    env: environment(),
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain(says);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
 });
 
 test("Ctrl-C ends it as it ends every command", async () => {
