@@ -8,6 +8,16 @@ import { linkRealWithNotes } from "../link-prose.ts";
 const article = JSON.parse(readFileSync("tests/fixtures/article-statements.json", "utf8")) as {
   /** What one sentence of the article lists, in its order; a finding may tell the same list. */
   lists: { section: string; finding?: number; names: string[] }[];
+  /** Words by which it limits a claim, gives a cause or a purpose, or names where a thing is told. */
+  limits: {
+    section?: string;
+    sentence?: string;
+    finding?: number;
+    topic?: string;
+    pathway?: string;
+    edge?: number;
+    words: string[];
+  }[];
   figures: Record<string, string[]>;
   /** Sentences that the article says with a may, a could or the like. */
   hedged: Record<string, string[]>;
@@ -53,6 +63,20 @@ describe("what the article lists keeps its order", () => {
     const texts = sentencesIn(section).map(({ text }) => text);
     expect(texts.some((text) => namesInOrder(text, names))).toBe(true);
     if (finding !== undefined) expect(namesInOrder(tellingOf(finding), names), tellingOf(finding)).toBe(true);
+  });
+});
+
+describe("what limits a claim of the article limits it here", () => {
+  test.each(article.limits)("%j", (place) => {
+    const finding = review.findings.find(({ number }) => number === place.finding);
+    const edges = review.pathways.find(({ id }) => id === place.pathway)?.edges ?? [];
+    const told = [
+      textOf(place.section ?? "", place.sentence ?? ""),
+      finding && `${finding.statement} ${finding.outcome}`,
+      definitionOf(place.topic ?? ""),
+      edges.find(({ number }) => number === place.edge)?.remark,
+    ];
+    expect(namesInOrder(told.join(""), place.words), told.join("")).toBe(true);
   });
 });
 
