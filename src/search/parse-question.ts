@@ -27,9 +27,12 @@ interface ParsedQuestion {
   remarks: string[];
 }
 
-/** A minus before a word or a bracket, the name of a field, words in quotation marks or one without. */
+/**
+ * A minus before a word, a year or a bracket, or what stands for one (`glioma !VEGF`); the name of a field; words in quotation
+ * marks or one without.
+ */
 const pieces =
-  /(?<minus>[-−–](?=[\p{L}"“(]))?(?:(?<field>\p{L}+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
+  /(?<minus>[-‐‑‒–−－!¬](?=[\p{L}"“(])|(?<!\d\s*)[-!](?=(?:1[89]|20)\d\d(?!\S)))?(?:(?<field>[\p{L}_]+):(?=[^\s/:]))?(?:["“”„«](?<quoted>[^"“”„«»]*)["“”»]|(?<plain>\S+))/gu;
 
 const fields: ReadonlySet<string> = new Set(questionFields);
 const isKnown = (name: string): name is QuestionField => fields.has(name);
@@ -39,13 +42,13 @@ const tags =
   /(?<=[\p{L}\p{N}"“”*)])\s?\[((?:all fields|a[du]|1au|author|affiliation|dp|date ?- ?publication|pdat|issue|ip|jour(?:nal)?|lang?|language|majr|me?sh?|mesh (?:terms|major topic|subheading)|mh|nm|ot|other term|pg|pmid|pt|publication type|sh|ta|text words?|ti|tiab|title|title\/abstract|tw|vi|volume)(?::[^\]]*)?)\]/giu;
 
 /** The short names of fields in Ovid, Embase and Cochrane. */
-const shortFields = "(?:a[bfu]|hw|k[fw]|mp|nm|ot|pt|sh|t[iwx])";
+const shortFields = "(?:a[bfu]|hw|k[fw]|mp|nm|ot|pt|py|sh|t[iwx]|yr)";
 
 /** What these have behind words to name fields, `exosomes.ti,ab.`, `exosomes:ti,ab`; and others before them, `TS=(exosomes)`. */
 const otherTags = new RegExp(
   `(?<=[\\p{L}\\p{N}"“”*)])\\.${shortFields}(?:(?:,${shortFields})*\\.|(?:,${shortFields})+)(?![^\\s)])` +
     `|(?<!author|kind|year)(?<=[\\p{L}\\p{N}"“”*)]):${shortFields}(?:,${shortFields})*(?![^\\s)])` +
-    `|(?<![^\\s(])(?:TITLE(?:-ABS(?:-KEY)?)?(?=\\()|(?:T[IS]|A[BKU]|ALL)=(?=\\S))`,
+    `|(?<![^\\s(])(?:(?:TITLE(?:-ABS(?:-KEY)?)?|AUTH(?:LASTNAME)?)(?=\\()|(?:T[IS]|A[BKU]|ALL|PY)=(?=\\S)|PUBYEAR(?=\\s*[<>=]))`,
   "gu",
 );
 
@@ -63,6 +66,9 @@ export function tellSigns(signs: readonly string[]): string {
   const are = signs.length === 1 ? "is no sign of this search and is" : "are no signs of this search and are";
   return `${joinWords(signs.map((sign) => `“${sign}”`))} ${are} left out.`;
 }
+
+/** A span of years as Lucene and Europe PMC write it. */
+const bracketedYears = /\[(\d{4}) TO (\d{4})\]/g;
 
 /** A sign for letters within a word, or before it. */
 const within = /[\p{L}\p{N}][*?](?=[\p{L}\p{N}])|(?<!\S)\*(?=\p{L})/u;
@@ -98,7 +104,7 @@ export function parseQuestion(written: string): ParsedQuestion {
     ...[...written.matchAll(otherTags)].map(([tag]) => `“${tag}”`),
   ]);
   if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
-  const untagged = written.replace(tags, " ").replace(otherTags, " ");
+  const untagged = written.replace(tags, " ").replace(otherTags, " ").replace(bracketedYears, "$1-$2");
   const unknown = new Set([...untagged.matchAll(operators)].map(([sign]) => sign));
   if (unknown.size > 0) remarks.add(tellSigns([...unknown]));
   const question = setBracketsApart(untagged.replace(operators, " "));
@@ -118,8 +124,9 @@ export function parseQuestion(written: string): ParsedQuestion {
   for (const match of matches) {
     const { minus: sign, field: before = "", quoted, plain } = match.groups ?? {};
     const minus = isDash ? undefined : sign;
-    // `HGNC:12680` is an identifier and no field.
-    const isField = before !== "" && (fields.has(before.toLowerCase()) || !/\d/.test(plain ?? ""));
+    // `HGNC:12680` is an identifier and no field, as `PUB_YEAR:2012` is one.
+    const isField =
+      before !== "" && (fields.has(before.toLowerCase()) || /_|^(?!.*\d)/.test(`${before}:${plain ?? ""}`));
     const field = isField ? before : undefined;
     const text = quoted ?? `${before && !isField ? `${before}:` : ""}${plain ?? ""}`;
     const isWithin = groups.some((group) => group.isExcluded);

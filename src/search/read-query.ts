@@ -2,12 +2,12 @@
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, tellSigns, type QuestionPart } from "./parse-question.ts";
-import { dashes, readRange } from "../words/number-ranges.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import { cutQuestion } from "./cut-question.ts";
 import { findForeign } from "./find-codes.ts";
 import { newTermReader } from "./read-terms.ts";
+import { readYears } from "./read-years.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
 import type { TopicFinder } from "./search-topics.ts";
@@ -63,14 +63,6 @@ const misplaced = new RegExp(
 const toLatin = (text: string): string =>
   text.replace(misplaced, (letter) => looked[lookAlikes.indexOf(letter)] ?? letter);
 
-const yearOrSpan = new RegExp(`^(\\d{4})(?:[${dashes}](\\d{4}))?$`);
-
-/** The years of `2012` or `2010-2013`, which `2013-2010` are as well; none for anything else. */
-function readYears(text: string): string[] {
-  const [, from, to = from] = yearOrSpan.exec(text.trim()) ?? [];
-  return from && to ? (readRange([Number(from), Number(to)]) ?? []).map(String) : [];
-}
-
 /** Makes a reader of questions for what can be found. */
 export function newQueryReader(
   index: SearchIndex,
@@ -89,7 +81,7 @@ export function newQueryReader(
       return [];
     }
     if (field === "year") {
-      const years = readYears(text);
+      const years = readYears(text).map(String);
       if (years.length === 0) query.remarks.push(`“${said}” is no year, such as 2012 or 2010-2013.`);
       if (years.length > 0 && !years.some((year) => index.find(toYearToken(year)).size > 0)) query.unknown.push(said);
       return years.length === 0

@@ -108,6 +108,19 @@ describe("names that share a stem are each asked for", () => {
   });
 });
 
+test.each(["mouse -budded", "mouse !budded", "mouse ‑budded", "mouse －budded", "mouse !(budded)", "mouse ¬budded"])(
+  "%s leaves out, whatever sign says so",
+  (question) => {
+    expect(find("mouse budded")).toEqual(["/buds/"]);
+    expect(find(question)).toEqual(["/bud/"]);
+  },
+);
+
+test("a year with a minus is left out, unless a year stands before it", () => {
+  expect(find("Maier OR Ode -2003")).toEqual(["/work2/"]);
+  expect(find("2003 -2008")).toEqual(["/work1/", "/work2/"]);
+});
+
 describe("years", () => {
   test.each([
     ["2003-2008", ["/work1/", "/work2/"]],
@@ -120,6 +133,22 @@ describe("years", () => {
     ["before 2008", ["/work1/"]],
     ["works published in 2008", ["/work2/"]],
     ["(Maier et al., 2008b)", ["/work2/"]],
+    ["Up to 2008", ["/work1/", "/work2/"]],
+    [">2003", ["/work2/", "/work3/"]],
+    [">= 2008", ["/work2/", "/work3/"]],
+    ["≥2008", ["/work2/", "/work3/"]],
+    ["<2008", ["/work1/"]],
+    ["=<2008", ["/work1/", "/work2/"]],
+    ["2008+", ["/work2/", "/work3/"]],
+    ["2008–", ["/work2/", "/work3/"]],
+    ["the 2000s", ["/work1/", "/work2/"]],
+    ["[2004 TO 2011]", ["/work2/", "/work3/"]],
+    ["year:2003", ["/work1/"]],
+    ["year:2008-2003", ["/work1/", "/work2/"]],
+    ["year:>2003", ["/work2/", "/work3/"]],
+    ["year:2008-", ["/work2/", "/work3/"]],
+    ["year:-2008", ["/work1/", "/work2/"]],
+    ["year:[2004 TO 2011]", ["/work2/", "/work3/"]],
   ])("%s", (question, found) => {
     expect(find(question)).toEqual(found);
   });
@@ -128,6 +157,8 @@ describe("years", () => {
     expect(read("after 2003").readings).toEqual([{ written: "after 2003", read: "the years 2008 to 2011" }]);
     expect(read("Maier 2008b").readings).toEqual([{ written: "2008b", read: "2008" }]);
     expect(read("1950-1960").unknown).toEqual(["1950-1960"]);
+    expect(read(">2010").readings).toEqual([{ written: ">2010", read: "the year 2011" }]);
+    expect(read("Maier 2008 - kettles").readings).toEqual([]);
   });
 });
 
@@ -175,6 +206,7 @@ describe("signs of other searches are told and are no words", () => {
     ["kettles:ti,ab,kw cups", "“:ti,ab,kw” names"],
     ["TI=(kettles) AND AB=cups", "“TI=” and “AB=” name"],
     ["TITLE-ABS-KEY(kettles AND cups)", "“TITLE-ABS-KEY” names"],
+    ["PY=kettles AUTH(cups)", "“PY=” and “AUTH” name"],
   ])("fields of other databases: %s", (question, told) => {
     const { terms, unknown, missing, remarks } = read(question);
     expect(terms.map(({ words: [word] }) => word)).toEqual(["kettl", "cup"]);
@@ -191,6 +223,9 @@ describe("signs of other searches are told and are no words", () => {
 
   test("fields that there are not", () => {
     expect(find("au:Maier")).toEqual(["/work2/"]);
+    expect(find("PUB_YEAR:2008")).toEqual(["/work2/"]);
+    expect(find("PUBYEAR > 2003")).toEqual(["/work2/", "/work3/"]);
+    expect(find("2008.yr.")).toEqual(["/work2/"]);
   });
 
   test.each([
