@@ -149,8 +149,7 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   const version = document.directives?.yaml.explicit === true ? text.indexOf("%YAML") : -1;
   if (version >= 0) return [problemAt(version, wordFault("BAD_DIRECTIVE", version))];
   const cut = findCutTexts(document, text);
-  if (cut.length > 0)
-    return cut.map(({ offset, comment }) => problemAt(offset, wordCutText(comment), "text-is-not-cut"));
+  if (cut.length > 0) return cut.map(({ offset, lost }) => problemAt(offset, wordCutText(lost), "text-is-not-cut"));
 
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {

@@ -13,8 +13,14 @@ export interface SourceFile {
   text: string;
 }
 
-/** Whether a name is the author's: those with a leading dot are the machine's, such as the file that an editor keeps while it is open. */
-export const isAuthored = (name: string): boolean => !name.startsWith(".");
+/**
+ * What the machine keeps in a folder and no author wrote: names with a leading dot; what Emacs and others leave beside a file while
+ * it is open and when it is saved, `#x.yaml#` and `x.yaml~`; what Windows, macOS and programs that share folders put everywhere.
+ */
+const kept = /^\.|~$|^#.*#$|^(?:desktop\.ini|thumbs\.db|icon\r)$/i;
+
+/** Whether a name is the author's. */
+export const isAuthored = (name: string): boolean => !kept.test(name);
 
 /** Every file of the author below `directory`, in order of its path. */
 export function readFiles(directory: string, below = ""): SourceFile[] {

@@ -6,6 +6,7 @@ import { besideContent, contentKinds, describeKinds, findKind } from "./content-
 import { decodeText } from "./decode-text.ts";
 import { findCopied, findNameFault, mendName } from "./file-names.ts";
 import { isAuthored, type SourceFile } from "./read-files.ts";
+import { findTakenAway, holdsItsText, takenAway } from "./stand-ins.ts";
 
 /** What a folder of content gave: the texts that could be read, and why others could not. */
 export interface ReadFolder {
@@ -61,9 +62,11 @@ function attempt<Found>(look: () => Found, tell: (error: unknown) => void): Foun
   }
 }
 
-/** The names in a folder that are the author's, in order; none where it cannot be read, which is told. */
-const listNames = (folder: string, tell: (error: unknown) => void): string[] =>
-  (attempt(() => readdirSync(folder), tell) ?? []).filter(isAuthored).sort((a, b) => a.localeCompare(b, "en"));
+/** The names in a folder that are the author's, in order, and those taken away; none where it cannot be read, which is told. */
+function listNames(folder: string, tell: (error: unknown) => void): { names: string[]; gone: string[] } {
+  const all = (attempt(() => readdirSync(folder), tell) ?? []).sort((a, b) => a.localeCompare(b, "en"));
+  return { names: all.filter(isAuthored), gone: all.flatMap((name) => findTakenAway(name) ?? []) };
+}
 
 /** What is wrong with something in a folder; with the whole of it where no place is named. */
 type Fault = Omit<Problem, "file" | keyof Place> & Partial<Place>;
@@ -136,7 +139,8 @@ function readBelow(directory: string, below: string, passed: ReadonlySet<string>
     if ("text" in decoded) add(path, decoded.text);
     else report(path, decoded);
   };
-  const names = listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error));
+  const { names, gone } = listNames(join(directory, below), (error) => reportUnread(below, "folder-is-read", error));
+  for (const name of gone) report(posix.join(below, name), { rule: holdsItsText, ...takenAway });
   for (const name of names.filter((name) => !passed.has(name))) {
     const path = posix.join(below, name);
     const tell = (error: unknown) => reportUnread(path, "file-is-a-file", error);
@@ -173,10 +177,10 @@ function readBelow(directory: string, below: string, passed: ReadonlySet<string>
 
 /** What every content has, and is not there; a name near it that nothing else reads is taken for it. */
 function findMissing(directory: string): { problems: Problem[]; misnamed: ReadonlySet<string> } {
-  const names = listNames(directory, () => undefined);
+  const { names, gone } = listNames(directory, () => undefined);
   const known = new Set([...contentKinds.map(({ path }) => path), ...besideContent]);
   const strangers = new Set(names.filter((name) => !known.has(name)));
-  const missing = contentKinds.filter(({ path, isOptional }) => !isOptional && !names.includes(path));
+  const missing = contentKinds.filter(({ path, isOptional }) => !isOptional && ![...names, ...gone].includes(path));
   const misnamed = new Set<string>();
   const problems = missing.map((kind): Problem => {
     const isFile = kind.layout === "file";

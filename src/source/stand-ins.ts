@@ -29,6 +29,15 @@ const standIns: readonly (readonly [beginning: RegExp, wording: Wording])[] = [
   ],
 ];
 
+/** The name of a file that iCloud has taken off the disk, by the name of the hidden sign that it leaves: `.vegf.yaml.icloud`. */
+export const findTakenAway = (name: string): string | undefined => /^\.(.+)\.icloud$/.exec(name)?.[1];
+
+/** What is said of such a file. */
+export const takenAway: Wording = {
+  message: "iCloud has taken this file off the disk, and left a hidden sign in its place.",
+  hint: "Download it in the Finder, or run `brctl download` and its path.",
+};
+
 /** What a text is that was never meant to stand in its file, if so. */
 export const findStandIn = (text: string): Wording | undefined =>
   standIns.find(([beginning]) => beginning.test(text))?.[1];

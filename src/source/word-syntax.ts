@@ -125,11 +125,14 @@ export const wordYamlFault = (code: string | undefined, name?: string): Wording 
     : wording;
 };
 
-/** Words a comment that stands behind a text on its line. */
-export const wordCutText = (comment: string): Wording => ({
-  message: `\`${comment.slice(0, 60)}\` is a comment here, so that readers would never see it.`,
-  hint: "If it belongs to the text, put the whole text in quotation marks; else give the comment a line of its own.",
-});
+/** Words what YAML takes for a comment behind a text, or for a sign of its own before one. */
+export function wordCutText(lost: string): Wording {
+  const isComment = lost.startsWith("#");
+  return {
+    message: `\`${lost.slice(0, 60)}\` is a ${isComment ? "comment" : "sign of YAML"} here, so that readers would never see it.`,
+    hint: `If it belongs to the text, put the whole text in quotation marks; else ${isComment ? "give the comment a line of its own" : "remove it"}.`,
+  };
+}
 
 /** Words what a merge leaves where two versions of a file differ. */
 export const unfinishedMerge: Wording = {

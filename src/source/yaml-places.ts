@@ -28,15 +28,22 @@ export function findBracketEnds(document: Document): ReadonlySet<number> {
 /** So much of a line is looked at, which holds more than a report tells. */
 const longestShown = 500;
 
-/** Where a text without quotation marks ends in a comment, which takes the rest of its line away from readers. */
-export function findCutTexts(document: Document, text: string): { offset: number; comment: string }[] {
-  const cut: { offset: number; comment: string }[] = [];
+/**
+ * What YAML takes away from a text without quotation marks: a comment, with the rest of its line; and at its beginning a name that
+ * nothing asks for, as `&beta;` is one, or a bare `!`.
+ */
+export function findCutTexts(document: Document, text: string): { offset: number; lost: string }[] {
+  const cut: { offset: number; lost: string }[] = [];
+  const asked = new Set<string>();
+  visit(document, { Alias: (_key, { source }) => void asked.add(source) });
   visit(document, {
-    Scalar(_key, { type, value, range }) {
+    Scalar(_key, { type, value, range, anchor, tag }) {
       if (type !== "PLAIN" || typeof value !== "string" || !range) return;
-      const end = range[1];
+      const [start, end] = range;
+      const mark = anchor !== undefined && !asked.has(anchor) ? `&${anchor}` : tag === "!" ? tag : undefined;
+      if (mark !== undefined) cut.push({ offset: text.lastIndexOf(mark, start), lost: mark });
       const [, space = "", comment] = /^([ \t]+)(#[^\n\r]*)/.exec(text.slice(end, end + longestShown)) ?? [];
-      if (comment !== undefined) cut.push({ offset: end + space.length, comment });
+      if (comment !== undefined) cut.push({ offset: end + space.length, lost: comment });
     },
   });
   return cut;

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { openContent } from "../../../src/graph/check-content.ts";
 import { formatProblems } from "../../../src/problems/problem.ts";
@@ -52,11 +52,12 @@ test("a whole folder gives every text, and nothing is wrong with it", () => {
 });
 
 test("what the machine keeps there is not the author's", () => {
-  const change = (folder: string) => {
-    writeFileSync(join(folder, ".DS_Store"), "");
-    writeFileSync(join(folder, "topics/.vegf.yaml.swp"), "");
-  };
-  expect(read(change).rules).toEqual([]);
+  const kept = [".DS_Store", "topics/.vegf.yaml.swp", "topics/vegf.yaml~", "topics/#vegf.yaml#", "topics/.#vegf.yaml"];
+  const everywhere = ["desktop.ini", "notes/Desktop.ini", "topics/Thumbs.db", "notes/Icon\r"];
+  const { rules, paths } = read((folder) => {
+    for (const path of [...kept, ...everywhere]) writeFileSync(join(folder, path), "");
+  });
+  expect([rules, paths]).toEqual([[], read(() => undefined).paths]);
 });
 
 test.each(["topics/il-1β.yaml", "topics/ø.yaml", "notes/α.yaml"])(
@@ -204,7 +205,7 @@ describe("what a program leaves beside a file is told as such", () => {
   });
 
   test.each<[string, string | Uint8Array]>([
-    ["topics/Thumbs.db", Buffer.from([0xd0, 0xcf, 0, 0xff])],
+    ["topics/topics.db", Buffer.from([0xd0, 0xcf, 0, 0xff])],
     ["topics/picture.png", Buffer.alloc(5_000_000)],
     ["vegf.docx", Buffer.from([0x50, 0x4b, 0xff])],
   ])("%s, which nobody reads, is asked neither for its letters nor for its size", (path, content) => {
@@ -303,6 +304,17 @@ describe("a file that holds no text is told what it is", () => {
     }
   });
 });
+
+test.each(["references.json", "topics/vegf.yaml", "sections/abstract.md"])(
+  "%s, which iCloud took off the disk, is told as that and not as missing",
+  (path) => {
+    const hidden = join(dirname(path), `.${basename(path)}.icloud`);
+    const { rules, text } = read((folder) => renameSync(join(folder, path), join(folder, hidden)));
+    expect(rules).toEqual(["file-holds-its-text"]);
+    expect(text.startsWith(`${path}:1:1`)).toBe(true);
+    expect(text).toContain("brctl download");
+  },
+);
 
 describe("text is UTF-8", () => {
   test("with a mark before it, which is taken away", () => {
