@@ -19,12 +19,27 @@ export const unseenCharacter =
 export const nameCode = (sign = ""): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+/** Letters that look like Latin ones, and those of Cyrillic that look like none. */
+const greekTwins = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const cyrillicTwins = "АВЕКМНОРСТУХЅІЈаеорсухѕіј";
+const cyrillicOwn = "БГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁбвгджзийклмнптфцчшщъыьэюяё";
+
+/** The first of such letters that stand by themselves. */
+const standsAlone = (twins: string) => String.raw`(?<!\p{L})[${twins}](?=[${twins}]*(?!\p{L}))`;
+
 /**
- * A letter of another alphabet that looks like a Latin one, right beside Latin ones, as text recognition and some keyboards
- * leave them: the word looks right, and neither the search nor who types it finds it. Greek letters of their own look are none.
+ * A letter of another alphabet that looks like a Latin one, right beside Latin ones or with no letter of its own look around it
+ * (`р53`, `Α549`), as text recognition and some keyboards leave them: the word looks right, and neither the search nor who types
+ * it finds it. Greek letters of their own look are none, nor is what stands in a text in Cyrillic.
  */
-export const strayLetter =
-  /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+export const strayLetter = new RegExp(
+  [
+    String.raw`[\p{Script=Cyrillic}${greekTwins}](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}${greekTwins}]`,
+    standsAlone(greekTwins),
+    `(?<![${cyrillicOwn}].*)${standsAlone(cyrillicTwins)}(?!.*[${cyrillicOwn}])`,
+  ].join("|"),
+  "u",
+);
 
 /** What is said of such a letter. */
 export const wordStrayLetter = (value: string): string => {
@@ -35,17 +50,28 @@ export const wordStrayLetter = (value: string): string => {
 /** Spaces that look like the plain one and are another sign: they do not break, or are wider or narrower. */
 export const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
+/** Signs that look like a Greek letter, each with the one that is meant. */
+const greekMeant: Readonly<Record<string, string>> = { ß: "β", ẞ: "β", ɑ: "α", ɣ: "γ", "∆": "Δ" };
+
 /**
- * Signs that pasting leaves in the place of those that are meant: letters joined to one sign, spaces that are no plain ones, and
- * a German ß for β, where no German word could have it.
+ * Signs that pasting leaves in the place of those that are meant: letters joined to one sign, letters of formulas (`𝛽`), wide ones
+ * and numbers of one sign (`Ⅱ`), spaces that are no plain ones, a German ß for β, where no German word could have it, and others
+ * for Greek letters.
  */
-export const pastedSign = new RegExp(`[\\uFB00-\\uFB06]|${oddSpace.source}|(?<![aeiouyäöü]\\p{Ll}*)[ßẞ]`, "u");
+export const pastedSign = new RegExp(
+  [
+    String.raw`[\uFB00-\uFB06\u2160-\u217F\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}∆]`,
+    oddSpace.source,
+    String.raw`(?<![aeiouyäöü]\p{Ll}*)[ßẞ]|[ɑɣ](?!\p{Ll})`,
+  ].join("|"),
+  "u",
+);
 
 /** What is said of such a sign: write `fi` for `ﬁ` (U+FB01). */
 export const wordPastedSign = (value: string): string => {
   const sign = pastedSign.exec(value)?.[0] ?? "";
   if (oddSpace.test(sign)) return `write a plain space for ${nameCode(sign)}, which looks like one`;
-  const meant = /[ßẞ]/.test(sign) ? "β" : sign.normalize("NFKD");
+  const meant = greekMeant[sign] ?? sign.normalize("NFKD");
   return `write \`${meant}\` for \`${sign}\` (${nameCode(sign)})`;
 };
 

@@ -53,15 +53,19 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
 /** Letters of other alphabets that look like Latin ones, each with the one it looks like. */
 const lookAlikes = "АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const looked = "ABEKMHOPCTYXaeopcyxiABEZHIKMNOPTYXo";
-/** One that stands beside a Latin letter, or a Cyrillic one before a figure, was taken for it: `СD63`, `р38`. */
+/** Those that stand beside a Latin letter or by themselves were taken for it: `СD63`, `р38`, `СОХ-2`. */
 const misplaced = new RegExp(
-  `[${lookAlikes}](?=[A-Za-z]|(?<=\\p{Script=Cyrillic})\\d)|(?<=[A-Za-z])[${lookAlikes}]`,
+  `(?<!\\p{L})[${lookAlikes}]+(?!\\p{L})|[${lookAlikes}](?=[A-Za-z])|(?<=[A-Za-z])[${lookAlikes}]`,
   "gu",
 );
+/** Signs that look like a Greek letter. */
+const greekMeant: Readonly<Record<string, string>> = { ɑ: "α", ɣ: "γ", "∆": "Δ" };
 
-/** A question with Latin letters where others that look like them stand among Latin ones. */
-const toLatin = (text: string): string =>
-  text.replace(misplaced, (letter) => looked[lookAlikes.indexOf(letter)] ?? letter);
+/** A question with the letters that are meant where others that look like them were typed or pasted. */
+const toMeant = (text: string): string =>
+  text
+    .replace(misplaced, (letters) => [...letters].map((letter) => looked[lookAlikes.indexOf(letter)]).join(""))
+    .replace(/[ɑɣ∆]/g, (sign) => greekMeant[sign] ?? sign);
 
 /** Makes a reader of questions for what can be found. */
 export function newQueryReader(
@@ -188,7 +192,7 @@ export function newQueryReader(
   return (question, { isTyping, isForWords = false } = { isTyping: false }) => {
     const composed = question.normalize("NFC");
     const kept = cutQuestion(composed);
-    const asked = toLatin(kept);
+    const asked = toMeant(kept);
     const text = asked.replace(labels, " ");
     const isUnfinished = isTyping && /[\p{L}\p{N}\p{Pd}‐‑−]$/u.test(question);
     const work = isForWords ? undefined : findWork(asked);

@@ -13,11 +13,39 @@ test.each([
   ["IFNß", "write `β` for `ß` (U+00DF)"],
   ["ß-catenin", "write `β` for `ß` (U+00DF)"],
   ["NFkß", "write `β` for `ß` (U+00DF)"],
+  ["ɑ-SMA", "write `α` for `ɑ` (U+0251)"],
+  ["IFN-ɣ", "write `γ` for `ɣ` (U+0263)"],
+  ["∆Np63", "write `Δ` for `∆` (U+2206)"],
+  ["TGF-𝛽", "write `β` for `𝛽` (U+1D6FD)"],
+  ["𝐕EGF", "write `V` for `𝐕` (U+1D415)"],
+  ["ＶEGF", "write `V` for `Ｖ` (U+FF36)"],
+  ["class Ⅱ", "write `II` for `Ⅱ` (U+2161)"],
 ])("“%s” is refused: %s", (value, what) => {
   expect(says(value)).toEqual([`must hold plain letters and spaces: ${what}`]);
 });
 
 test.each(["Weiß", "Großmann", "Die Straße", "β-catenin", "5 nm", "TGF-β", "ﬂ".normalize("NFKD"), "CO₂", "½"])(
+  "“%s” is taken",
+  (value) => {
+    expect(says(value)).toEqual([]);
+  },
+);
+
+test.each([
+  ["р53 falls", "р", "U+0440"],
+  ["Α549 cells", "Α", "U+0391"],
+  ["СОХ-2 rises", "С", "U+0421"],
+  ["T and В cells", "В", "U+0412"],
+  ["(Ρ < 0.05)", "Ρ", "U+03A1"],
+  ["γδ Τ cells", "Τ", "U+03A4"],
+  ["Сell", "С", "U+0421"],
+])("“%s” is refused: `%s` (%s) is no Latin letter", (value, sign, code) => {
+  expect(says(value)).toEqual([
+    `must be typed in one alphabet: \`${sign}\` (${code}) looks like a Latin letter but is of another alphabet`,
+  ]);
+});
+
+test.each(["α, β and Δ", "γδ T cells", "Ω-3", "χ2", "ν", "Роль с другими", "А у нас", "p53"])(
   "“%s” is taken",
   (value) => {
     expect(says(value)).toEqual([]);

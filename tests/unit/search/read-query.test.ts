@@ -183,6 +183,8 @@ test.each([
 test("letters of other alphabets that look like Latin ones are read as these", () => {
   expect(topicsOf("ХYC")).toEqual(["xyc"]); // Cyrillic Х
   expect(topicsOf("ΑB-12")).toEqual(["ab12"]); // Greek Α
+  expect(topicsOf("АВ-12")).toEqual(["ab12"]); // Cyrillic, both
+  expect(topicsOf("ΑΒ12")).toEqual(["ab12"]); // Greek, both
   expect(read("мышь").unknown).toEqual(["мышь"]);
 });
 
