@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -8,7 +9,25 @@ import { cleanEnvironment } from "../../scripts/run.ts";
 
 const require = createRequire(createRequire(import.meta.url).resolve("@astrojs/check"));
 const server = join(dirname(require.resolve("@astrojs/language-server/package.json")), "bin/nodeServer.js");
-const root = pathToFileURL(process.cwd()).href;
+
+/**
+ * The sections with what Astro knows of them, in a folder without the code of the project: the server would read all of that,
+ * too, and what it says of front matter does not depend on it.
+ * @returns its address
+ */
+function copySections(): string {
+  const folder = mkdtempSync(join(tmpdir(), "editor-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const part of [".astro/collections", "content/sections"]) cpSync(part, join(folder, part), { recursive: true });
+  const list = join(folder, ".astro/collections/collections.json");
+  const address = (place: string) => pathToFileURL(place).href;
+  // Astro writes addresses of files in small letters.
+  const [from, to] = [process.cwd(), folder].map((place) => `${address(place)}/`.toLowerCase());
+  writeFileSync(list, readFileSync(list, "utf8").replaceAll(from ?? "", to ?? ""));
+  return address(folder);
+}
 
 /** The language server that Astro's extension runs in an editor, asked over its standard streams. */
 function startServer() {
@@ -55,6 +74,7 @@ function startServer() {
 
 test("the front matter of a section is completed, explained and checked in an editor", async () => {
   execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "sync"], { env: cleanEnvironment() });
+  const root = copySections();
   const { ask, tell } = startServer();
   await ask("initialize", {
     processId: process.pid,
