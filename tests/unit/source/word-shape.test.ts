@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument, stringify, visit } from "yaml";
 import { wordHint, type Problem } from "../../../src/problems/problem.ts";
+import { findKind } from "../../../src/source/content-kinds.ts";
 import { readContent } from "../../../src/source/read-content.ts";
 import type { SourceFile } from "../../../src/source/read-files.ts";
 import { readMinimal } from "../../read-fixture.ts";
@@ -34,11 +35,17 @@ const tellAll = ({ message, hint }: Problem) => `${message} ${hint === undefined
 const write = (value: unknown, isJson: boolean): string =>
   isJson || value === "a\nb" ? JSON.stringify(value) : stringify(value, { collectionStyle: "flow" }).trimEnd();
 
+/** A text for each entry of a list, since what is said of one does not depend on the others; any other text as it stands. */
+function splitList({ path, text }: SourceFile): string[] {
+  if (findKind(path)?.listedBy === undefined) return [text];
+  if (!path.endsWith(".json")) return text.split(/^(?=- )/m);
+  const entries = JSON.parse(text) as unknown[];
+  return entries.map((entry) => JSON.stringify([entry]));
+}
+
 /** Every text that a file can become when one of its values becomes an odd one, which is put where the value stands. */
-function* spoil({ path, text }: SourceFile): Generator<string> {
-  const isJson = path.endsWith(".json");
-  const [, head = "", data = isJson ? JSON.stringify(JSON.parse(text)) : text, body = ""] =
-    /^(---\n)(.*?\n)(---\n.*)$/s.exec(text) ?? [];
+function* spoil(text: string, isJson: boolean): Generator<string> {
+  const [, head = "", data = text, body = ""] = /^(---\n)(.*?\n)(---\n.*)$/s.exec(text) ?? [];
   const values: { start: number; end: number }[] = [];
   visit(parseDocument(data), {
     Node(key, { range }) {
@@ -55,7 +62,8 @@ describe("whatever a field holds, what is wrong is told in words of an author", 
   test.each(readMinimal().filter(({ path }) => /\.(?:yaml|json|md)$/.test(path)))("$path", (file) => {
     let count = 0;
     const told = new Set<string>();
-    for (const text of spoil(file)) {
+    const isJson = file.path.endsWith(".json");
+    for (const text of splitList(file).flatMap((part) => [...spoil(part, isJson)])) {
       const { problems } = readContent([{ ...file, text }]);
       count += problems.length;
       for (const problem of problems) told.add(tellAll(problem));
