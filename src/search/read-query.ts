@@ -7,7 +7,7 @@ import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import { cutQuestion } from "./cut-question.ts";
 import { findForeign } from "./find-codes.ts";
 import { newTermReader } from "./read-terms.ts";
-import { readYears } from "./read-years.ts";
+import { findYears, readYears } from "./read-years.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchKinds, type SearchKind } from "./search-record.ts";
 import type { TopicFinder } from "./search-topics.ts";
@@ -109,9 +109,11 @@ export function newQueryReader(
     const words = normalizeWords(text);
     query.unknown.push(...findForeign(text).map(([written]) => written));
     if (words.length === 0) return [];
+    // `>2015` is a span of years and not the year that is a word of it.
+    const isSpan = !/\p{L}/u.test(text) && findYears(text).length > 0;
     // What was cut off in copying ends in half a word.
     const phrase = index.findPhrase(words).size === 0 && words.length > leastCut ? words.slice(0, -1) : words;
-    if (index.findPhrase(phrase).size === 0) query.unknown.push(text);
+    if (isSpan || index.findPhrase(phrase).size === 0) query.unknown.push(text);
     return [{ ...emptyTerm, written: `“${text}”`, phrases: [phrase], words: phrase }];
   }
 

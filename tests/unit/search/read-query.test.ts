@@ -159,6 +159,8 @@ describe("years", () => {
     expect(read("1950-1960").unknown).toEqual(["1950-1960"]);
     expect(read(">2010").readings).toEqual([{ written: ">2010", read: "the year 2011" }]);
     expect(read("Maier 2008 - kettles").readings).toEqual([]);
+    // In quotation marks they do not occur, though their year does, so that nobody is offered them as they are written.
+    expect([read('"≥2008"').unknown, read('"2008"').unknown]).toEqual([["≥2008"], []]);
   });
 });
 
