@@ -4,6 +4,9 @@ import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 
 const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
 
+/** Whether a version came before another: `1.9.0` before `1.10.0`. */
+const isOlder = (version: string, other: string) => version.localeCompare(other, "en", { numeric: true }) < 0;
+
 /** What the home page says of one of the two things it draws for newcomers, with a link to its topic. */
 const explained = (what: string) =>
   z
@@ -158,6 +161,23 @@ export const reviewSchema = z
               what: z.array(line).min(1).describe("What changed, a sentence each."),
             }),
           )
+          .superRefine((changes, context) => {
+            for (const [index, { version, date }] of changes.entries()) {
+              const newer = changes[index - 1];
+              if (newer && !isOlder(version, newer.version))
+                context.addIssue({
+                  code: "custom",
+                  path: [index, "version"],
+                  message: `must be older than ${newer.version} before it: each version stands once, the newest first`,
+                });
+              if (newer && date > newer.date)
+                context.addIssue({
+                  code: "custom",
+                  path: [index, "date"],
+                  message: `must not be later than ${newer.date}, the day of the version after it`,
+                });
+            }
+          })
           .default([])
           .describe("What each version changed, the newest first, a sentence each."),
       })
