@@ -86,6 +86,15 @@ export const findCitedNumbers = (text: string): { raw: string; index: number; nu
     list === undefined ? [] : [{ raw, index, numbers: list.split(/[,;]/).flatMap(readNumbers) }],
   );
 
+/** Raised numbers behind a word, as other journals print citations; `cm²` and `min⁻¹` are none. */
+const raised = /“[^”]*”|(?<=\p{Ll}{3}[.,;]?)[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*/gu;
+
+/** Every such citation, with the numbers that it names. */
+const findRaised = (text: string): { raw: string; index: number; numbers: number[] }[] =>
+  [...text.matchAll(raised)].flatMap(({ 0: raw, index }) =>
+    raw.startsWith("“") ? [] : [{ raw, index, numbers: raw.normalize("NFKD").split(",").flatMap(readNumbers) }],
+  );
+
 /** A work as print names it: `Zhu et al., 2012`, `Zhu and Ji 2012a`. */
 const byName = String.raw`\p{L}[\p{L}\p{M}’' -]*?(?: et al\.?| (?:and|&) \p{Lu}[\p{L}\p{M}’'-]+)?,? (?:19|20)\d{2}[a-z]?`;
 const everyByName = new RegExp(String.raw`“[^”]*”|\(${byName}(?:; ?${byName})*\)`, "gu");
@@ -124,12 +133,16 @@ function newCitedFinder({ references }: Content): (text: string) => Cited[] {
       if (named.length === 0 && !/ et al\b/.test(raw)) return [];
       return { raw, index, as: "a name with a year", keys: named, isWhole: named.length === keys.length };
     });
-  const findNumbered = (text: string): Cited[] =>
-    findCitedNumbers(text).map(({ raw, index, numbers }) => {
+  const toCited = (as: string, found: ReturnType<typeof findCitedNumbers>): Cited[] =>
+    found.map(({ raw, index, numbers }) => {
       const keys = numbers.flatMap((number) => keyByNumber.get(number) ?? []);
-      return { raw, index, as: "a number in brackets", keys, isWhole: keys.length === numbers.length };
+      return { raw, index, as, keys, isWhole: keys.length === numbers.length };
     });
-  return (text) => [...findNumbered(text), ...findNamed(text)];
+  return (text) => [
+    ...toCited("a number in brackets", findCitedNumbers(text)),
+    ...toCited("a raised number", findRaised(text)),
+    ...findNamed(text),
+  ];
 }
 
 /** Says of a citation as print has it how it is written instead. */

@@ -32,7 +32,13 @@ const strange: readonly Construct[] = [
     "Close it; a sign that is meant itself has a `\\` before it.",
   ],
   [/[＠［］]/, "a sign of full width", "Type it in its plain form: `@`, `[` or `]`."],
+  [
+    /\b(?:TODO|FIXME|TBD)\b|\[(?:\s*|\?+|[Rr]efs?|REFS?|[Cc]ite|[Cc]itations?(?: needed)?)\]|\(\?+\)/,
+    "a mark of what is left to do",
+    "Say it or cite it, or leave it out.",
+  ],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
+  [/[{}]/, "a brace", "Templates and remarks of other programs stand in braces: say it in words."],
   [escapedLetter, "a code for a letter", "Write the letter or sign itself."],
   [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];

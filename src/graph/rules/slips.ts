@@ -12,6 +12,12 @@ const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[]
   ],
   [/(?<=\[@[^\]]*\])[\p{L}\p{N}]/u, "No space parts a citation from what follows", "Put a space behind it."],
   [/(?<=[\p{L}\p{N}\])”])\s+(?:[,;?]|!(?!\[)|[.:](?=\s|$))/u, "A space stands before a sign", "Remove the space."],
+  [/(?<=\p{L}{2}),(?=\p{L}{2})/u, "No space stands behind a comma", "Put one there."],
+  [
+    /(?<=\p{Ll}{2})[-‐‑] (?!(?:and|or|to|nor|but|as|than|versus)(?!\p{L}))(?=\p{Ll}{2})/u,
+    "A word is cut in two, as at the end of a line of print",
+    "Join its parts.",
+  ],
   [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Remove one of them."],
 ];
 
@@ -57,7 +63,7 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
 export const textHasNoSlip: Rule = {
   name: "text-has-no-slip",
   truth:
-    "No word follows itself in a text of the curator's, no sentence and no sign stands twice, and spaces are where they belong.",
+    "No word follows itself in a text of the curator's or is cut, no sentence and no sign stands twice, and spaces are where they belong.",
   check(input) {
     const { content } = input;
     const repeatable = findRepeatable(content);
