@@ -24,6 +24,8 @@ describe("what becomes hard to read is told, though the page was found right bef
   test.each([
     ["nothing", "", false],
     ["the letters themselves", "h1 { color: #bbb }", true],
+    ["the letters of what they stand in", "main { color: #bbb }", true],
+    ["links among words", "main a { color: #333; text-decoration: none; border: 0 }", true],
     ["what they stand in", "main { background: #333 }", true],
     ["how clear they are", "main { opacity: 0.3 }", true],
   ])("%s", async (_, style, isPale) => {
