@@ -60,21 +60,28 @@ const looksAtFolded: readonly Look[] = [
 /** In an order that changes as little as can be from one to the next, since every change lays the page out anew. */
 const looks: readonly Look[] = [
   { size: screen, colors: "dark", ask: [askColors] },
-  { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
-  { size: tablet, colors: "light", ask: [askTargets, findOverflow, findLeadingRings] },
-  { size: phone, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
   { size: phone, colors: "dark", ask: [askColors] },
-  { size: zoomed, colors: "dark", ask: [findOverflow] },
+  { size: phone, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
+  { size: zoomed, colors: "light", ask: [findOverflow] },
+  { size: tablet, colors: "light", ask: [askTargets, findOverflow, findLeadingRings] },
+  { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
 ];
+
+/** Gives a page a window and its colors. To tell a browser what holds already takes it as long as a change. */
+async function show(page: Page, { size, colors }: Look): Promise<void> {
+  const now = page.viewportSize();
+  if (now?.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
+  const isShown = await page.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colors);
+  if (!isShown) await page.emulateMedia({ colorScheme: colors });
+}
 
 /** What is wrong with a page, each with where it was seen. */
 async function findFaults(page: Page, ways: readonly Look[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const [index, { size, colors, ask }] of ways.entries()) {
-    if (size !== ways[index - 1]?.size) await page.setViewportSize(size);
-    if (colors !== ways[index - 1]?.colors) await page.emulateMedia({ colorScheme: colors });
-    for (const question of ask) {
-      faults.push(...(await question(page)).map((fault) => `${colors} at ${size.width} px: ${fault}`));
+  for (const look of ways) {
+    await show(page, look);
+    for (const question of look.ask) {
+      faults.push(...(await question(page)).map((fault) => `${look.colors} at ${look.size.width} px: ${fault}`));
     }
   }
   return faults;
@@ -102,7 +109,6 @@ describe.concurrent(
           : [];
         await openDetails(page);
         const open = [...(await findConfusions(page)), ...(await findFaults(page, looks))];
-        await page.setViewportSize(screen);
         const misled = built ? await findMisled(page, built) : [];
         return [...invalid, ...motion, ...folded, ...open, ...misled];
       });
