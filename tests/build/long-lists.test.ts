@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page as Window } from "playwright-core";
 import { parse, stringify } from "yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReview } from "../../scripts/bench/make-review.ts";
@@ -10,6 +10,7 @@ import { addressOf, serveDirectory } from "../../scripts/serve-directory.ts";
 import { getAttribute, type Page, type PageElement, readPages, textOf } from "../../src/build/read-pages.ts";
 import { findUnlisted } from "../find-unlisted.ts";
 import { openBrowser } from "../site/open-browser.ts";
+import { renewPage } from "../site/renew-page.ts";
 import { buildSite } from "./build-site.ts";
 
 /** A review of 60 works whose lists may have 10 entries on a page: what the site would do of one with a thousand. */
@@ -456,8 +457,19 @@ test("filters stand only where all findings are", () => {
 });
 
 describe("in a browser", () => {
+  let shared: Window;
+  beforeAll(async () => {
+    shared = await browser.newPage();
+    await shared.goto(addressOf(server));
+  });
+
+  /** The window of all these tests, made as new. */
+  const openWindow = async (width = 1280) => {
+    await renewPage(shared, { viewport: { width, height: 900 } });
+    return shared;
+  };
   const open = async (address: string, wait: string) => {
-    const page = await browser.newPage();
+    const page = await openWindow();
     await page.goto(new URL(address, addressOf(server)).href);
     await page.waitForURL((url) => url.pathname === wait);
     return page;
@@ -468,7 +480,6 @@ describe("in a browser", () => {
     const page = await open(`/notes/#${last}`, "/notes/pages/all/");
     expect(new URL(page.url()).hash).toBe(`#${last}`);
     expect(await page.locator(`#${last}`).count()).toBe(1);
-    await page.close();
   });
 
   test.each([
@@ -483,7 +494,6 @@ describe("in a browser", () => {
     expect(pageAt(address).html).not.toContain(` id="${id}"`);
     const page = await open(`${address}#${id}`, whole);
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
-    await page.close();
   });
 
   test("an address published when the table had one page leads to its row", async () => {
@@ -491,7 +501,6 @@ describe("in a browser", () => {
     const last = rowsOn(pageAt(`${owner}pages/all/`)).at(-1) ?? "";
     const page = await open(`${owner}#${last}`, `${owner}pages/all/`);
     expect(await page.locator(`#${last}`).count()).toBe(1);
-    await page.close();
   });
 
   test("a shared filter is asked of all findings", async () => {
@@ -504,7 +513,6 @@ describe("in a browser", () => {
     );
     expect(shown).toBe(promoting.length);
     expect(shown).toBeGreaterThan(0);
-    await page.close();
   });
 
   test("the network is fetched when it is asked, and answers", async () => {
@@ -521,11 +529,10 @@ describe("in a browser", () => {
     await page.getByRole("button", { name: "Find chains" }).click();
     await page.locator(".strand-row").first().waitFor();
     expect(asked.filter((path) => path === "/search/network.json")).toHaveLength(1);
-    await page.close();
   });
 
   test("a network that cannot be loaded is told, and asked again", async () => {
-    const page = await browser.newPage();
+    const page = await openWindow();
     await page.route("**/search/network.json", (route) => route.abort(), { times: 1 });
     await page.goto(new URL("/network/?from=a&to=b", addressOf(server)).href);
     await page.locator("#network-answer", { hasText: "no chain was looked for" }).waitFor();
@@ -533,15 +540,13 @@ describe("in a browser", () => {
     await page.getByLabel("to", { exact: true }).fill("b");
     await page.getByLabel("to", { exact: true }).press("Enter");
     await page.locator("#network-answer", { hasText: "No topic of the review is written" }).waitFor();
-    await page.close();
   });
 
   test("an unknown address is told which are near", async () => {
-    const page = await browser.newPage();
+    const page = await openWindow();
     const topic = pages.find(({ address }) => /^\/topics\/[a-z0-9-]+\/$/.test(address))?.address ?? "";
     await page.goto(new URL(`${topic.slice(0, -1)}x/`, addressOf(server)).href);
     await page.locator(`#near a[href="${topic}"]`).waitFor();
-    await page.close();
   });
 
   test.each([
@@ -550,10 +555,9 @@ describe("in a browser", () => {
     ["both", "?utm_source=x#gone"],
   ])("%s keeps the reader where the page with all of a list holds nothing else of the page", async (_, end) => {
     for (const address of ["/about/", findTableSection()]) {
-      const page = await browser.newPage();
+      const page = await openWindow();
       await page.goto(new URL(address + end, addressOf(server)).href, { waitUntil: "networkidle" });
       expect(new URL(page.url()).pathname).toBe(address);
-      await page.close();
     }
   });
 
@@ -563,11 +567,10 @@ describe("in a browser", () => {
     const left = await cell.getAttribute("data-left");
     await cell.hover();
     await page.locator(".pv .go", { hasText: `and ${left ?? ""} more finding` }).waitFor();
-    await page.close();
   });
 
   test.each([1440, 800, 360])("a map whose cells are full fits a window of %i pixels", async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await openWindow(width);
     await page.goto(new URL("/evidence/", addressOf(server)).href);
     const wide = await page.evaluate(() => {
       const [full] = document.querySelectorAll(".map .cell.dis");
@@ -579,7 +582,6 @@ describe("in a browser", () => {
     });
     expect(wide.marks).toBeGreaterThan(100);
     expect(wide.width).toBeLessThanOrEqual(width);
-    await page.close();
   });
 
   test("an entry that stands on the page keeps the reader there", async () => {
@@ -587,6 +589,5 @@ describe("in a browser", () => {
     const page = await open(`/notes/#${first}`, "/notes/");
     await page.waitForLoadState("networkidle");
     expect(new URL(page.url()).pathname).toBe("/notes/");
-    await page.close();
   });
 });
