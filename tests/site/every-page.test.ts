@@ -67,21 +67,22 @@ const looks: readonly Look[] = [
   { size: screen, colors: "light", ask: [askAxe, findOverflow, findLeadingRings, findMerged] },
 ];
 
-/** Gives a page a window and its colors. To tell a browser what holds already takes it as long as a change. */
-async function show(page: Page, { size, colors }: Look): Promise<void> {
-  const now = page.viewportSize();
-  if (now?.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
-  const isShown = await page.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colors);
-  if (!isShown) await page.emulateMedia({ colorScheme: colors });
-}
+/** How a page looks when it is opened. */
+const atFirst = { size: screen, colors: "light" } as const;
 
-/** What is wrong with a page, each with where it was seen. */
-async function findFaults(page: Page, ways: readonly Look[]): Promise<string[]> {
+/**
+ * What is wrong with a page, each with where it was seen. To tell a browser what holds already takes it as long as a change, and
+ * to ask a page for it longer than that.
+ * @param before how the page looked last
+ */
+async function findFaults(page: Page, ways: readonly Look[], before: Omit<Look, "ask"> = atFirst): Promise<string[]> {
   const faults: string[] = [];
-  for (const look of ways) {
-    await show(page, look);
-    for (const question of look.ask) {
-      faults.push(...(await question(page)).map((fault) => `${look.colors} at ${look.size.width} px: ${fault}`));
+  for (const [index, { size, colors, ask }] of ways.entries()) {
+    const last = ways[index - 1] ?? before;
+    if (size !== last.size) await page.setViewportSize(size);
+    if (colors !== last.colors) await page.emulateMedia({ colorScheme: colors });
+    for (const question of ask) {
+      faults.push(...(await question(page)).map((fault) => `${colors} at ${size.width} px: ${fault}`));
     }
   }
   return faults;
@@ -104,11 +105,11 @@ describe.concurrent(
         }
         const invalid = built ? await findInvalid(built.html) : [];
         const motion = await findMotion(page);
-        const folded = (await page.evaluate(() => document.querySelector("summary") !== null))
-          ? await findFaults(page, looksAtFolded)
-          : [];
+        const isFolded = await page.evaluate(() => document.querySelector("summary") !== null);
+        const folded = isFolded ? await findFaults(page, looksAtFolded) : [];
         await openDetails(page);
-        const open = [...(await findConfusions(page)), ...(await findFaults(page, looks))];
+        const before = isFolded ? looksAtFolded.at(-1) : atFirst;
+        const open = [...(await findConfusions(page)), ...(await findFaults(page, looks, before))];
         const misled = built ? await findMisled(page, built) : [];
         return [...invalid, ...motion, ...folded, ...open, ...misled];
       });
@@ -143,7 +144,7 @@ describe("a page that leads on", () => {
   });
 
   test.each(leading)("$address is accessible where a browser does not follow", async ({ address, html }) => {
-    const context = await browser.newContext({ reducedMotion: "reduce" });
+    const context = await browser.newContext({ viewport: screen, reducedMotion: "reduce" });
     const page = await context.newPage();
     const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, "");
     expect(body).not.toBe(html);
