@@ -24,11 +24,15 @@ const greekTwins = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const cyrillicTwins = "АВЕКМНОРСТУХЅІЈаеорсухѕіј";
 const cyrillicOwn = "БГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁбвгджзийклмнптфцчшщъыьэюяё";
 
-/** The first of such letters that stand by themselves. */
-const standsAlone = (twins: string) => String.raw`(?<!\p{L})[${twins}](?=[${twins}]*(?!\p{L}))`;
+/**
+ * The first of such letters that stand by themselves, in a text with Latin letters or numbers: `А.` may be somebody's initial.
+ * @param where what else must hold there; it is asked only where such a letter stands, since it reads all of the text
+ */
+const standsAlone = (twins: string, where = "") =>
+  String.raw`(?<!\p{L})(?=[${twins}]+(?!\p{L}))(?:(?<=[A-Za-z\d].*)|(?=.*[A-Za-z\d]))${where}[${twins}]`;
 
 /**
- * A letter of another alphabet that looks like a Latin one, right beside Latin ones or with no letter of its own look around it
+ * A letter of another alphabet that looks like a Latin one, right beside Latin ones or by itself among such and numbers
  * (`р53`, `Α549`), as text recognition and some keyboards leave them: the word looks right, and neither the search nor who types
  * it finds it. Greek letters of their own look are none, nor is what stands in a text in Cyrillic.
  */
@@ -36,7 +40,7 @@ export const strayLetter = new RegExp(
   [
     String.raw`[\p{Script=Cyrillic}${greekTwins}](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}${greekTwins}]`,
     standsAlone(greekTwins),
-    `(?<![${cyrillicOwn}].*)${standsAlone(cyrillicTwins)}(?!.*[${cyrillicOwn}])`,
+    standsAlone(cyrillicTwins, `(?<![${cyrillicOwn}].*)(?!.*[${cyrillicOwn}])`),
   ].join("|"),
   "u",
 );

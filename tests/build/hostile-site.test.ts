@@ -30,9 +30,9 @@ const hostile: readonly ((number: number) => string)[] = [
   (n) => `<q>ran(${n})`,
   (n) => `W${"m".repeat(30)} ran ${n}`,
 ];
-/** Prose takes no HTML, but it takes the signs of it. */
+/** Prose takes no HTML and no template, but it takes the signs of both. */
 const hostileProse = (n: number) =>
-  `So says \\</script\\>\\<img src=x onerror=ran(${n})\\>"'&amp;{{ran(${n})}}\${ran(${n})} ${longWord(n)} of it.`;
+  `So says \\</script\\>\\<img src=x onerror=ran(${n})\\>"'&amp;{ran(${n})}\${ran(${n})} ${longWord(n)} of it.`;
 
 /** Whether a review still holds when one of its files reads otherwise; what does not hold by itself is not put beside the others. */
 function holds(files: readonly SourceFile[], path: string, text: string): boolean {

@@ -38,7 +38,11 @@ const strange: readonly Construct[] = [
     "Say it or cite it, or leave it out.",
   ],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
-  [/[{}]/, "a brace", "Templates and remarks of other programs stand in braces: say it in words."],
+  [
+    /\{[{<%+\-~>=]|[}>%+\-~<=]\}/,
+    "a brace of a template",
+    "Templates and remarks of other programs stand in such: say it in words.",
+  ],
   [escapedLetter, "a code for a letter", "Write the letter or sign itself."],
   [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];

@@ -45,7 +45,7 @@ test.each([
   ]);
 });
 
-test.each(["α, β and Δ", "γδ T cells", "Ω-3", "χ2", "ν", "Роль с другими", "А у нас", "p53"])(
+test.each(["α, β and Δ", "γδ T cells", "Ω-3", "χ2", "ν", "Роль с другими", "А у нас", "p53", "А", "М.-С."])(
   "“%s” is taken",
   (value) => {
     expect(says(value)).toEqual([]);
