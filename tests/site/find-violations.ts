@@ -12,23 +12,14 @@ const rulesOf = {
   mayBeSmall: { "target-size": "*" },
 };
 
-/** What axe is put into: the window that it looks at, or, where that is left for others, something that is none. */
-interface Place {
-  axe?:
-    | {
-        run(context: unknown, options: RunOptions): Promise<AxeResults>;
-        configure(spec: { rules: { id: string; selector: string }[]; noHtml: boolean }): void;
-      }
-    | undefined;
-  getComputedStyle: unknown;
-}
-
 declare global {
   interface Window {
-    axe?: Place["axe"];
-    putAxe?: (window: Place) => void;
-    /** Where axe is in a tab that looks into another. */
-    noWindow?: Place;
+    axe?: {
+      run(context: unknown, options: RunOptions): Promise<AxeResults>;
+      configure(spec: { rules: { id: string; selector: string }[]; noHtml: boolean }): void;
+    };
+    /** Gives a window an axe that looks at it. */
+    putAxe?: (window: Window) => void;
   }
 }
 
@@ -78,18 +69,15 @@ export async function findViolations(
     place.evaluate(
       async ([include, lists, asked]) => {
         const seen = (window.opener as Window | null) ?? window;
-        // An axe that is given no window takes that of the element it is asked about, and need not be made for each page.
-        const noWindow = (window.noWindow ??= { getComputedStyle: () => undefined });
-        const put = seen === window ? window : noWindow;
-        if (!put.axe) window.putAxe?.(put);
+        if (!seen.axe) window.putAxe?.(seen);
         const marks = lists.flatMap(({ list, places }) => (places ?? []).map((at) => [seen[list][at], list] as const));
         const nameOf = (list: string) => `data-asked-${list.toLowerCase()}`;
         for (const [element, list] of marks) element?.setAttribute(nameOf(list), "");
         const selectors = lists.flatMap(({ list, places, rules: some }) =>
           some.map(([id, all]) => ({ id, selector: places ? `:is(${all})[${nameOf(list)}]` : all })),
         );
-        put.axe?.configure({ rules: selectors, noHtml: true }); // axe would note that of all that it looks at
-        const results = await put.axe?.run(include ? { include } : seen.document.documentElement, asked);
+        seen.axe?.configure({ rules: selectors, noHtml: true }); // axe would note that of all that it looks at
+        const results = await seen.axe?.run(include ? { include } : seen.document, asked);
         for (const [element, list] of marks) element?.removeAttribute(nameOf(list));
         return results?.violations.flatMap(({ id, nodes }) =>
           nodes.map(({ element, any }) =>
