@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cyrillicTwins, greekMeant, greekTwins } from "./look-alikes.ts";
 
 /** The one spelling of an id: file name, address and cite key are this same string. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -19,17 +20,15 @@ export const unseenCharacter =
 export const nameCode = (sign = ""): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** Letters that look like Latin ones, and those of Cyrillic that look like none. */
-const greekTwins = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-const cyrillicTwins = "АВЕКМНОРСТУХЅІЈаеорсухѕіј";
+/** Letters of Cyrillic that look like no Latin ones. */
 const cyrillicOwn = "БГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯЁбвгджзийклмнптфцчшщъыьэюяё";
 
 /**
- * The first of such letters that stand by themselves, in a text with Latin letters or numbers: `А.` may be somebody's initial.
+ * The first of some letters that stand by themselves, in a text with Latin letters or numbers: `А.` may be somebody's initial.
  * @param where what else must hold there; it is asked only where such a letter stands, since it reads all of the text
  */
-const standsAlone = (twins: string, where = "") =>
-  String.raw`(?<!\p{L})(?=[${twins}]+(?!\p{L}))(?:(?<=[A-Za-z\d].*)|(?=.*[A-Za-z\d]))${where}[${twins}]`;
+const standsAlone = (letters: string, where = "") =>
+  String.raw`(?<!\p{L})(?=[${letters}]+(?!\p{L}))(?:(?<=[A-Za-z\d].*)|(?=.*[A-Za-z\d]))${where}[${letters}]`;
 
 /**
  * A letter of another alphabet that looks like a Latin one, right beside Latin ones or by itself among such and numbers
@@ -38,9 +37,9 @@ const standsAlone = (twins: string, where = "") =>
  */
 export const strayLetter = new RegExp(
   [
-    String.raw`[\p{Script=Cyrillic}${greekTwins}](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}${greekTwins}]`,
-    standsAlone(greekTwins),
-    standsAlone(cyrillicTwins, `(?<![${cyrillicOwn}].*)(?!.*[${cyrillicOwn}])`),
+    String.raw`[\p{Script=Cyrillic}${greekTwins.letters}](?=[A-Za-z])|(?<=[A-Za-z])[\p{Script=Cyrillic}${greekTwins.letters}]`,
+    standsAlone(greekTwins.letters),
+    standsAlone(cyrillicTwins.letters, `(?<![${cyrillicOwn}].*)(?!.*[${cyrillicOwn}])`),
   ].join("|"),
   "u",
 );
@@ -53,9 +52,6 @@ export const wordStrayLetter = (value: string): string => {
 
 /** Spaces that look like the plain one and are another sign: they do not break, or are wider or narrower. */
 export const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
-
-/** Signs that look like a Greek letter, each with the one that is meant. */
-const greekMeant: Readonly<Record<string, string>> = { ß: "β", ẞ: "β", ɑ: "α", ɣ: "γ", "∆": "Δ" };
 
 /**
  * Signs that pasting leaves in the place of those that are meant: letters joined to one sign, letters of formulas (`𝛽`), wide ones
@@ -75,7 +71,7 @@ export const pastedSign = new RegExp(
 export const wordPastedSign = (value: string): string => {
   const sign = pastedSign.exec(value)?.[0] ?? "";
   if (oddSpace.test(sign)) return `write a plain space for ${nameCode(sign)}, which looks like one`;
-  const meant = greekMeant[sign] ?? sign.normalize("NFKD");
+  const meant = /[ßẞ]/.test(sign) ? "β" : (greekMeant[sign] ?? sign.normalize("NFKD"));
   return `write \`${meant}\` for \`${sign}\` (${nameCode(sign)})`;
 };
 

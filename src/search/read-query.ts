@@ -2,6 +2,7 @@
 import { newWorkFinder } from "./find-work.ts";
 import { normalizeWords } from "../words/normalize-words.ts";
 import { parseQuestion, tellSigns, type QuestionPart } from "./parse-question.ts";
+import { cyrillicTwins, greekMeant, greekTwins } from "../schemas/look-alikes.ts";
 import { isEveryday } from "../words/plain-words.ts";
 import { emptyTerm, toChoice, type Query, type Term } from "./query.ts";
 import { cutQuestion } from "./cut-question.ts";
@@ -51,21 +52,20 @@ const kindWords: Readonly<Record<SearchKind, string>> = {
 };
 
 /** Letters of other alphabets that look like Latin ones, each with the one it looks like. */
-const lookAlikes = "АВЕКМНОРСТУХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-const looked = "ABEKMHOPCTYXaeopcyxiABEZHIKMNOPTYXo";
+const lookAlikes = cyrillicTwins.letters + greekTwins.letters;
+const looked = cyrillicTwins.latin + greekTwins.latin;
 /** Those that stand beside a Latin letter or by themselves were taken for it: `СD63`, `р38`, `СОХ-2`. */
 const misplaced = new RegExp(
   `(?<!\\p{L})[${lookAlikes}]+(?!\\p{L})|[${lookAlikes}](?=[A-Za-z])|(?<=[A-Za-z])[${lookAlikes}]`,
   "gu",
 );
-/** Signs that look like a Greek letter. */
-const greekMeant: Readonly<Record<string, string>> = { ɑ: "α", ɣ: "γ", "∆": "Δ" };
+const misread = new RegExp(`[${Object.keys(greekMeant).join("")}]`, "g");
 
 /** A question with the letters that are meant where others that look like them were typed or pasted. */
 const toMeant = (text: string): string =>
   text
     .replace(misplaced, (letters) => [...letters].map((letter) => looked[lookAlikes.indexOf(letter)]).join(""))
-    .replace(/[ɑɣ∆]/g, (sign) => greekMeant[sign] ?? sign);
+    .replace(misread, (sign) => greekMeant[sign] ?? sign);
 
 /** Makes a reader of questions for what can be found. */
 export function newQueryReader(

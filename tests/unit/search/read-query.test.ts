@@ -187,6 +187,8 @@ test("letters of other alphabets that look like Latin ones are read as these", (
   expect(topicsOf("ΑB-12")).toEqual(["ab12"]); // Greek Α
   expect(topicsOf("АВ-12")).toEqual(["ab12"]); // Cyrillic, both
   expect(topicsOf("ΑΒ12")).toEqual(["ab12"]); // Greek, both
+  // All that content may not hold, of both alphabets.
+  expect(read("ЅІЈ-7 ѕij").unknown).toEqual(["SIJ-7", "sij"]);
   expect(read("мышь").unknown).toEqual(["мышь"]);
 });
 
