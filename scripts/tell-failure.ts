@@ -5,6 +5,10 @@ import { IndexerEndedError } from "../src/build/hear-indexer.ts";
 import { SettingsError } from "../src/build/read-settings.ts";
 import { ContentError } from "../src/problems/problem.ts";
 
+/** That a file stands where a build keeps its own. */
+const tellInTheWay = (path: string) =>
+  `A folder must be made at ${path}, and a file stands there or in its way. Nothing was published; move that away and build again.`;
+
 /** What the system says by a code of what it could not do with a file, and what to do; others are faults of this code. */
 const systemFaults: Readonly<Record<string, (path: string) => string>> = {
   ENOSPC: () => "The disk is full. Nothing was published; make room and build again.",
@@ -16,6 +20,8 @@ const systemFaults: Readonly<Record<string, (path: string) => string>> = {
   EPERM: (path) => `The system does not let you change ${path}. Nothing was published; build as its owner.`,
   EBUSY: (path) =>
     `${path} cannot be moved: a disk is mounted there, or another program has it open. Nothing was published; say in SITE_DIR another folder, or end that program.`,
+  EEXIST: (path) => tellInTheWay(path),
+  ENOTDIR: (path) => tellInTheWay(path),
   EMFILE: () =>
     "Too many files are open at once. Nothing was published; raise the limit (`ulimit -n 4096`) and build again.",
   EIO: (path) => `The disk failed at ${path}. Nothing was published; look after the disk.`,

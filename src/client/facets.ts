@@ -57,6 +57,16 @@ export function findUnknown(search: string, { values }: Pick<Known, "values">): 
   );
 }
 
+/** What an address asks to sort by and nothing can be sorted by; nothing where a list has one order only. */
+export const findUnsorted = (search: string, { sorts }: Partial<Known>): string[] =>
+  sorts
+    ? tellFew(
+        readParameters(search)
+          .getAll("sort")
+          .filter((column) => !["", ...sorts].includes(column)),
+      )
+    : [];
+
 /** So many letters at its beginning tell which name another was meant for: `tumours`, `select`. */
 const beginning = 3;
 

@@ -35,8 +35,15 @@ export function keepEntry(change: Entry): void {
   }
 }
 
+/** By what an address asks: as it is written here, and as other sites write it, from where it may have been made by hand. */
+const askedBy = ["q", "query", "s", "search", "term"];
+
 /** The question in the address. A field would join the words at the ends of its lines. */
-export const questionNow = (): string => (readParameters(location.search).get("q") ?? "").replace(/[\r\n]+/g, " ");
+export function questionNow(): string {
+  const parameters = readParameters(location.search);
+  const asked = askedBy.map((name) => parameters.get(name)).find(Boolean) ?? "";
+  return asked.replace(/[\r\n]+/g, " ");
+}
 
 /** Whether the address asks for words that a citation is made of rather than for the work it cites. */
 export const isForWords = (): boolean => readParameters(location.search).get("as") === "words";
@@ -51,8 +58,7 @@ const toWhole = (search: string): string => location.origin + location.pathname 
 /** The search part of an address that asks a question, with the choices of the one before it. */
 function toSearch(question: string): string {
   const parameters = readParameters(location.search);
-  parameters.delete("q");
-  parameters.delete("as");
+  for (const name of [...askedBy, "as"]) parameters.delete(name);
   const rest = parameters.toString();
   return question ? `?q=${encodeURIComponent(cutQuestion(question))}${rest ? `&${rest}` : ""}` : "";
 }

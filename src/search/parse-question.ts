@@ -70,6 +70,15 @@ export function tellSigns(signs: readonly string[]): string {
 /** A span of years as Lucene and Europe PMC write it. */
 const bracketedYears = /\[(\d{4}) TO (\d{4})\]/g;
 
+/** A date with its month, and perhaps its day, as PubMed takes it: `2015/03`, `2015/03/01:2016/12/31` */
+const dates =
+  /(?<![\p{L}\p{N}/])((?:1[89]|20)\d\d)\/(?:0?[1-9]|1[0-2])(?:\/(?:0?[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}/])/gu;
+
+/** What is said in words for what a `-` asks here, with the word that it is about: `glioma without VEGF` */
+const leavings = /(?<=\S\s+)(?:without|except|excluding|but not|not) +([^\s"“”()]*[\p{L}\p{N}])(?!\S)/gu;
+/** Of more words a question is a phrase, in which they are as small as they are in any. */
+const mostAsked = 6;
+
 /** A sign for letters within a word, or before it. */
 const within = /[\p{L}\p{N}][*?](?=[\p{L}\p{N}])|(?<!\S)\*(?=\p{L})/u;
 
@@ -104,7 +113,17 @@ export function parseQuestion(written: string): ParsedQuestion {
     ...[...written.matchAll(otherTags)].map(([tag]) => `“${tag}”`),
   ]);
   if (tagged.size > 0) remarks.add(`${joinWords([...tagged])} ${tagged.size === 1 ? "names" : "name"} ${noField}`);
-  const untagged = written.replace(tags, " ").replace(otherTags, " ").replace(bracketedYears, "$1-$2");
+  const dated = [...written.matchAll(dates)].map(([date]) => `“${date}”`);
+  if (dated.length > 0) remarks.add(`Works have no month here, so the year of ${joinWords(dated)} is asked for.`);
+  if (written.trim().split(/\s+/).length <= mostAsked) {
+    for (const [said, word] of written.matchAll(leavings))
+      remarks.add(`“${said}” leaves nothing out; “-${word}” would.`);
+  }
+  const untagged = written
+    .replace(tags, " ")
+    .replace(otherTags, " ")
+    .replace(bracketedYears, "$1-$2")
+    .replace(dates, "$1");
   const unknown = new Set([...untagged.matchAll(operators)].map(([sign]) => sign));
   if (unknown.size > 0) remarks.add(tellSigns([...unknown]));
   const question = setBracketsApart(untagged.replace(operators, " "));

@@ -146,7 +146,7 @@ describe("the filters of the findings", () => {
     );
     expect(await shown(page)).toBe(entries.length);
     expect(await page.locator("#finding-choices").innerText()).toContain(
-      "“<script>”, “nonsense”; “tumour” is no filter, but “tumor” is one",
+      "“moon” is no column to sort by; Not known here, so not chosen: “<script>”, “nonsense”; “tumour” is no filter, but “tumor” is one",
     );
     await choose(page, "effect", "promotes");
     expect(await page.locator("#finding-choices").innerText(), "the address no longer asks for it").toBe(

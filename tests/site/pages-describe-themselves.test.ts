@@ -349,8 +349,9 @@ describe("in a browser", () => {
         const texts: Text[] = [];
         while (walker.nextNode()) texts.push(walker.currentNode as Text);
         const translated = texts.filter((text) => text.data.trim() && text.parentElement?.translate);
+        const translator = String("font"); // TypeScript warns of the element where it is named, since no page should be written with it
         for (const text of translated) {
-          const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+          const [outer, inner] = [document.createElement(translator), document.createElement(translator)];
           text.replaceWith(outer);
           outer.append(inner);
           inner.append(text.data.replace(/\p{L}+/gu, "Wort"));

@@ -70,6 +70,13 @@ describe("the address", () => {
     expect(tellVain(`?${name}=x&effect=nonsense`, known)).toEqual(["Not known here, so not chosen: “nonsense”", told]);
   });
 
+  test("tells what it asks to sort by in vain, where there is anything to sort by", () => {
+    const [first = ""] = known.sorts;
+    expect(tellVain(`?sort=Moon&effect=promotes`, known)).toEqual(["“Moon” is no column to sort by"]);
+    expect(tellVain(`?sort=&sort=${first}`, known)).toEqual([]);
+    expect(tellVain("?sort=Moon", { values: known.values })).toEqual([]);
+  });
+
   test("says nothing of names that begin like none, and so are for others, and little of many", () => {
     const names = ["tumor", "effect", "process", "source", "cargo", "model", "year", "kind", "selected"];
     const others = "?utm_source=a&fbclid=c&gclid=d&msclkid=e&mc_cid=f&_ga=x&ref=g&colour=red&tumor=x&=h&s=t&a&";

@@ -15,3 +15,10 @@ test("an address that was copied out of markup asks what it asked", () => {
   expect(questionNow()).toBe("zhu 2012");
   expect(isForWords()).toBe(true);
 });
+
+test.each(["query", "s", "search", "term"])("an address that another site would ask by %s asks, too", (name) => {
+  vi.stubGlobal("location", { search: `?${name}=zhu+2012&kind=reference` });
+  expect(questionNow()).toBe("zhu 2012");
+  vi.stubGlobal("location", { search: `?${name}=glioma&q=zhu+2012` });
+  expect(questionNow()).toBe("zhu 2012");
+});

@@ -18,6 +18,8 @@ test.each([
   ["EACCES", "You have no right to read or write .cache/build.lock."],
   ["EPERM", "The system does not let you change .cache/build.lock."],
   ["EROFS", ".cache/build.lock is on a disk that cannot be written to."],
+  ["EEXIST", "A folder must be made at .cache/build.lock, and a file stands there or in its way."],
+  ["ENOTDIR", "A folder must be made at .cache/build.lock, and a file stands there or in its way."],
   ["EBUSY", ".cache/build.lock cannot be moved: a disk is mounted there, or another program has it open."],
 ])("what the system refuses by %s is told in a sentence that says what to do", (code, words) => {
   const [said, ...others] = hear(systemError(code, `${process.cwd()}/.cache/build.lock`));

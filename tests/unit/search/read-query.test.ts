@@ -260,6 +260,33 @@ describe("signs of other searches are told and are no words", () => {
     },
   );
 
+  test.each([
+    ["2008/03[dp]", "“2008/03”", ["/work2/"]],
+    ["2003/01/01:2008/12/31", "“2003/01/01” and “2008/12/31”", ["/work1/", "/work2/"]],
+  ])("a date with its month, of which a work has none: %s", (question, told, found) => {
+    expect(find(question)).toEqual(found);
+    expect(read(question).remarks).toContain(`Works have no month here, so the year of ${told} is asked for.`);
+  });
+
+  test.each(["2008/13", "1/2008/03", "PQ1/2", "2008/3/40"])("%s is no date", (question) => {
+    expect(read(question).remarks).toEqual([]);
+  });
+
+  test.each([
+    ["kettles without cups", "“without cups” leaves nothing out; “-cups” would."],
+    ["kettles not AB-12", "“not AB-12” leaves nothing out; “-AB-12” would."],
+    ["kettles but not cups", "“but not cups” leaves nothing out; “-cups” would."],
+  ])("words for what a minus asks: %s", (question, told) => {
+    expect(read(question).remarks).toEqual([told]);
+  });
+
+  test.each(["without cups", "kettles NOT cups", "the cups of kettles are put away without the teapots", "knot cups"])(
+    "%s asks for no such thing, or as it should",
+    (question) => {
+      expect(read(question).remarks).toEqual([]);
+    },
+  );
+
   test("but a number in brackets is that of a work", () => {
     expect(find("[2]")).toEqual(["/work2/"]);
     expect(read("Kettles [corrected]").remarks).toEqual([]);
