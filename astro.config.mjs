@@ -42,6 +42,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: ".cache/vite",
+    envDir: false, // a file `.env` of other programs, with `BASE_URL` in it, would change every address
+    tsconfig: "tsconfig.json", // else those of the folders around the project are read, too
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports(), nameOnPaper(contentDirectory), leaveBuilds(siteFolders)],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, entryFileNames } } } } },

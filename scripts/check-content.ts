@@ -3,6 +3,7 @@ import { checkPublishedEntries } from "../src/build/check-published.ts";
 import { openContent } from "../src/graph/check-content.ts";
 import { ContentError, formatProblems } from "../src/problems/problem.ts";
 import { contentDirectory } from "../src/source/read-files.ts";
+import { readOptions } from "./read-options.ts";
 
 /** Checks the folder and says how it went. @returns an exit code */
 function checkContent(): number {
@@ -20,4 +21,5 @@ function checkContent(): number {
   }
 }
 
+readOptions({});
 process.exitCode = checkContent();

@@ -1,7 +1,9 @@
 // `npm run check`: content, types, lint, format and new addresses, all of them even when one fails.
+import { readOptions } from "./read-options.ts";
 import { begin, programs } from "./run.ts";
 import { runSteps } from "./run-steps.ts";
 
+readOptions({});
 const steps = [
   ["content", begin(programs.checkContent, []).tell],
   ["types", begin(programs.astro, ["check", "--minimumFailingSeverity", "warning"]).tell],

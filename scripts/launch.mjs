@@ -8,15 +8,30 @@ import { fileURLToPath } from "node:url";
 /** What needs nothing but what the site is built with; all else needs the tools of development, a browser among them. */
 const light = ["start", "build", "dev", "check-content"];
 
-/** The packages that a lockfile names, by their place below node_modules; none where there is no such file. */
+/** The packages that a lockfile names, by their place below node_modules; nothing where there is no such file, or half of one. */
 function readPackages(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {};
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the lockfile asks for, without which nobody could tell what is missing. */
+function readWanted() {
+  const wanted = readPackages("package-lock.json");
+  if (wanted) return wanted;
+  console.error(
+    "package-lock.json is missing or cannot be read, as a merge leaves it that was not finished, so nobody knows what the site is built with: bring it back with `git restore package-lock.json`.",
+  );
+  return process.exit(1);
 }
 
 /** Whether what the lockfile asks for is installed, by npm's own record of it. What is optional may be missing. */
 function isInstalled(isLight) {
-  const installed = readPackages("node_modules/.package-lock.json");
-  return Object.entries(readPackages("package-lock.json")).every(
+  // Of an installation that was cut short the record may be half written, and says as much as none.
+  const installed = readPackages("node_modules/.package-lock.json") ?? {};
+  return Object.entries(readWanted()).every(
     ([place, { version, optional, dev, devOptional }]) =>
       place === "" || optional || (isLight && (dev || devOptional)) || installed[place]?.version === version,
   );
@@ -31,10 +46,11 @@ function install(isLight) {
   // Errors only: under an old Node npm warns of every package that wants a newer one, which is brought along. What the
   // environment or a setting of npm's own would leave out (`NODE_ENV=production`) is needed all the same.
   const needed = ["--include=optional", isLight ? "--omit=dev" : "--include=dev", "--engine-strict=false"];
-  const { status } = spawnSync("npm", ["ci", "--loglevel=error", ...needed], {
+  const { status, error } = spawnSync("npm", ["ci", "--loglevel=error", ...needed], {
     stdio: "inherit",
     shell: process.platform === "win32",
   });
+  if (error) console.error(`npm cannot be started (${error.code}): it comes with Node, from https://nodejs.org.`);
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -51,6 +67,12 @@ function findNode() {
 
 // As npm does, wherever it was called from: all that follows is told from the folder of the project.
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+if (/[\\/]node_modules[\\/]/.test(process.cwd())) {
+  console.error(
+    `The project is in ${process.cwd()}, and Node runs no TypeScript below a folder \`node_modules\`: put it somewhere else.`,
+  );
+  process.exit(1);
+}
 const [task = "", ...rest] = process.argv.slice(2);
 const isLight = light.includes(task);
 if (!isInstalled(isLight)) install(isLight);

@@ -10,6 +10,7 @@ import {
   type Stats,
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { findPathSlip } from "../problems/path-slip.ts";
 import { recordOf } from "./publish.ts";
 
 /** Files of which every site that was built here has both, and hardly a folder of anything else. */
@@ -17,6 +18,9 @@ const marks = ["data/ro-crate-metadata.json", "search/start.json"];
 
 /** Signs that the programs which make the pages read in the name of a folder as part of an address or of a pattern. */
 const strangeSign = process.platform === "win32" ? /[#%]/g : /[#%?"*\\]/g;
+
+/** Folders of the project that a build reads, or that programs keep for themselves: what is put there would be read or deleted by them. */
+const ownFolders = ["src", "scripts", "public", "hosting", "tests", "node_modules", ".git", ".cache", ".astro"];
 
 /** What keeps a project from being built in the folder in which it is, in a sentence that says what to do. */
 export function findProjectFault(project: string): string | undefined {
@@ -95,10 +99,14 @@ function findStranger(site: string): string | undefined {
 export function findPlaceFault(site: string, content: string): string | undefined {
   const advice = `${site === "dist" ? "Move that away, or say" : "Say"} in SITE_DIR a folder that is not there yet.`;
   const tell = (why: string) => `The site cannot be put in ${site}: ${why}. ${advice}`;
+  const slip = findPathSlip(site);
+  if (slip !== undefined) return tell(slip);
   const [sign] = site.match(strangeSign) ?? [];
   if (sign !== undefined) return tell(`what makes its pages takes the \`${sign}\` for a sign of its own`);
   if (holds(site, "")) return tell("the project itself is in there, and the site would take its place");
   if (holds(site, content) || holds(content, site)) return tell(`it would mix with the content in ${content}`);
+  const owner = ownFolders.find((folder) => relative(folder, site) !== "" && holds(folder, site));
+  if (owner !== undefined) return tell(`${owner} is a folder of the project's own`);
   const found = look(site);
   if (typeof found === "string") return tell(found);
   if (isMounted(site)) return tell("a disk is mounted there, and no folder can take its place; one within it will do");

@@ -15,11 +15,12 @@ interface BuildRecord {
 export const recordFile = recordOf(siteDirectory);
 
 /** Everything that a build depends on, beside its content and its settings; `node_modules` by npm's record of it. */
-const inputPaths = [
+export const inputPaths: readonly string[] = [
   "src",
   "scripts",
   "public",
   "astro.config.mjs",
+  "codemeta.json",
   "package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",

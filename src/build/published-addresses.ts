@@ -6,6 +6,7 @@ import { findDuplicates } from "../graph/lookups.ts";
 import type { PlaceOfMove } from "../graph/place-moves.ts";
 import { suggestLater } from "../problems/find-nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { readLines } from "../source/read-text.ts";
 import { findStandIn, holdsItsText } from "../source/stand-ins.ts";
 import { findMergeMark, unfinishedMerge } from "../source/word-syntax.ts";
 import { formatCount } from "../words/phrases.ts";
@@ -87,7 +88,7 @@ interface PublishedAddress extends OfferedAddress {
 export function readAddressList(list: string): { published: PublishedAddress[]; malformed: number[] } {
   const published: PublishedAddress[] = [];
   const malformed: number[] = [];
-  for (const [index, text] of list.split(/\r?\n/).entries()) {
+  for (const [index, text] of readLines(list).split(/\r?\n/).entries()) {
     if (text.trim() === "" || text.startsWith("# ")) continue;
     const [address = "", digest, ...more] = text.split(" ");
     const isWhole =

@@ -34,9 +34,17 @@ export function tellHome({ siteUrl }: Pick<Settings, "siteUrl">): string | undef
     : undefined;
 }
 
+/** What stands in a setting for a value that a program or a person was to put there. */
+const neverFilled = /\$\{?\w+\}?|<[^>"]*>|(?<=^|:\/\/)(?:undefined|null|\*)(?![\w-])/;
+
 /** What is wrong with `SITE_URL`, if anything. */
 function findSiteFault(value: string): string | undefined {
   const said = `SITE_URL is \`${value}\``;
+  const gap = value.includes("@") ? undefined : neverFilled.exec(value)?.[0]; // a password is not repeated
+  if (gap !== undefined)
+    return `${said}, where \`${gap}\` stands for what was never filled in. Write the address itself, as https://example.org.`;
+  const [, , bare] = /^(["'`])(.*)\1$/.exec(value) ?? [];
+  if (bare !== undefined) return `${said}, with quotation marks that no shell has taken away. Write SITE_URL=${bare}.`;
   if (/[\s\p{Cc}]/u.test(value))
     return `${said}, which holds a space. Write the address alone, as https://example.org.`;
   if (!/^[a-z][a-z0-9+.-]*:/i.test(value) || /^[\w.-]+:\d+/.test(value)) {
@@ -75,6 +83,11 @@ function findBaseFault(value: string): string | undefined {
   if (/^[\\/]{2}/.test(value)) {
     return `${said}, and what begins with two slashes leads to another host. ${example(toSegments(value))}`;
   }
+  if (neverFilled.exec(value)?.[0] === value)
+    return `${said}, which stands for what was never filled in. ${example("")}`;
+  const file = /\/?[^/]+\.html?$/i.exec(value)?.[0];
+  if (file !== undefined)
+    return `${said}, which names a page and no folder. ${example(toSegments(value.slice(0, -file.length)))}`;
   const parts = value.replace(/^\/|\/$/g, "").split("/");
   if (value === "/" || value === "" || parts.every((part) => segment.test(part))) return undefined;
   return `${said}, but a path is made of letters a to z, digits, \`-\`, \`_\`, \`~\` and \`.\`, with single slashes between. ${example(toSegments(value))}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { cyrillicTwins, greekMeant, greekTwins } from "./look-alikes.ts";
+import { findGarbled } from "./garbled.ts";
+import { cyrillicTwins, greekMeant, greekTwins, plainMeant } from "./look-alikes.ts";
 
 /** The one spelling of an id: file name, address and cite key are this same string. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -53,15 +54,21 @@ export const wordStrayLetter = (value: string): string => {
 /** Spaces that look like the plain one and are another sign: they do not break, or are wider or narrower. */
 export const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
+/** A letter of those that have wide signs of their own. */
+const asian = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+
 /**
  * Signs that pasting leaves in the place of those that are meant: letters joined to one sign, letters of formulas (`𝛽`), wide ones
  * and numbers of one sign (`Ⅱ`), spaces that are no plain ones, a German ß for β, where no German word could have it, and others
- * for Greek letters.
+ * for Greek letters; units that Unicode has a second time (`K` of kelvin), accents for apostrophes, rings for degrees, and the wide
+ * commas and brackets of Chinese keyboards, but in a text in such letters.
  */
 export const pastedSign = new RegExp(
   [
-    String.raw`[\uFB00-\uFB06\u2160-\u217F\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}∆]`,
+    String.raw`[\uFB00-\uFB06\u2160-\u217F\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}∆\u2126\u212A\u212Bɡ´]`,
     oddSpace.source,
+    String.raw`[º˚](?=\s?[CF](?!\p{L}))|‚(?=\s)`,
+    String.raw`[！-／：-？＼＾-｀｛-～、。](?<!${asian}.*)(?!.*${asian})`,
     String.raw`(?<![aeiouyäöü]\p{Ll}*)[ßẞ]|[ɑɣ](?!\p{Ll})`,
   ].join("|"),
   "u",
@@ -71,7 +78,8 @@ export const pastedSign = new RegExp(
 export const wordPastedSign = (value: string): string => {
   const sign = pastedSign.exec(value)?.[0] ?? "";
   if (oddSpace.test(sign)) return `write a plain space for ${nameCode(sign)}, which looks like one`;
-  const meant = /[ßẞ]/.test(sign) ? "β" : (greekMeant[sign] ?? sign.normalize("NFKD"));
+  if (/\d´/.test(value)) return `write \`′\` for \`´\` (U+00B4)`;
+  const meant = /[ßẞ]/.test(sign) ? "β" : (greekMeant[sign] ?? plainMeant[sign] ?? sign.normalize("NFKC"));
   return `write \`${meant}\` for \`${sign}\` (${nameCode(sign)})`;
 };
 
@@ -92,6 +100,10 @@ const wordMarkup = (found = "") =>
   /^[&\\]/.test(found)
     ? `must hold no code for a letter, as \`${found}\` is: write the letter or sign itself`
     : `must hold no markup, as \`${found}\` is: write CO₂ and Ca²⁺ with letters of their own, and leave italics out`;
+
+/** What is said of a letter that was saved in one encoding and opened in another. */
+export const wordGarbled = ({ raw = "", meant = "" }: { raw?: string; meant?: string } = {}): string =>
+  `must hold each letter as it is: \`${raw}\` is \`${meant}\`, saved in one encoding and opened in another`;
 
 /** Text that a reader will see: not empty, without spaces at its ends, without markup and without what cannot be seen. */
 export const text = z
@@ -115,16 +127,19 @@ export const text = z
   })
   .refine((value) => !pastedSign.test(value), {
     error: ({ input }) => `must hold plain letters and spaces: ${wordPastedSign(String(input))}`,
-  });
+  })
+  .refine((value) => findGarbled(value) === undefined, {
+    error: ({ input }) => wordGarbled(findGarbled(String(input))),
+  })
+  .refine((value) => !/\S {2,}\S/.test(value), "must hold no two spaces side by side");
 
 /** One line of text. */
 export const line = text.refine((value) => !value.trim().includes("\n"), "must stand on one line");
 
 /** A title as it stands over a page or in a list, which end it by themselves. */
-export const headline = line.refine(
-  (value) => !/(?<!\.)\.$/.test(value),
-  "must not end with a full stop, which is added where one belongs",
-);
+export const headline = line
+  .refine((value) => !/(?<!\.)\.$/.test(value), "must not end with a full stop, which is added where one belongs")
+  .refine((value) => !/[,;:]$/.test(value), "must not end with a comma, a semicolon or a colon");
 
 /** A day on which something was done. */
 export const day = z.iso.date("must be a date such as 2018-08-06");

@@ -17,3 +17,14 @@ export const greekTwins: Twins = { letters: "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", la
 
 /** Signs that look like a Greek letter, each with the one that is meant. */
 export const greekMeant: Readonly<Record<string, string>> = { ɑ: "α", ɣ: "γ", "∆": "Δ" };
+
+/** Signs that pasting and keyboards leave in the place of plain ones, each with the one that is meant. */
+export const plainMeant: Readonly<Record<string, string>> = {
+  ɡ: "g",
+  "´": "’",
+  "‚": ",",
+  "、": ",",
+  "。": ".",
+  º: "°",
+  "˚": "°",
+};

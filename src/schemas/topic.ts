@@ -4,10 +4,12 @@ import { identifierSchema } from "./identifier.ts";
 import { linkToAbbreviation, linkToTopic } from "./link.ts";
 
 /** What a topic is called somewhere; signs alone are found by no question. */
-const spelling = line.refine(
-  (value) => /[\p{L}\p{N}]/u.test(value),
-  "must hold a letter or a figure, by which it is found",
-);
+const spelling = line
+  .refine((value) => /[\p{L}\p{N}]/u.test(value), "must hold a letter or a figure, by which it is found")
+  .refine(
+    (value) => !/^["“”„‘«].*["“”’»]$/.test(value),
+    "must stand without quotation marks, which would be part of it",
+  );
 
 /** `content/topics/<id>.yaml`: one tumor, molecule, drug, cell, vesicle source or process that the review names. */
 export const topicSchema = z.strictObject({

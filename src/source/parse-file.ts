@@ -14,10 +14,11 @@ import {
   type Wording,
   wordCutText,
   wordJsonFault,
+  wordOddNumber,
   wordOddSpace,
   wordYamlFault,
 } from "./word-syntax.ts";
-import { findBracketEnds, findCutTexts, findLooseAlias } from "./yaml-places.ts";
+import { findBracketEnds, findCutTexts, findLooseAlias, findOddNumbers } from "./yaml-places.ts";
 
 /** Steps into an entry's data: `["printed", "functions", 0, "arrow"]`. */
 export type DataPath = readonly PropertyKey[];
@@ -40,6 +41,8 @@ export interface SourceEntry {
 export interface ParsedFile {
   entries: SourceEntry[];
   problems: Problem[];
+  /** What is read otherwise than it looks; told where the shape of the entries has no fault, which would tell of the same. */
+  doubts?: Problem[];
 }
 
 /** Line and column of an offset, both from one. */
@@ -116,6 +119,7 @@ function findTextFault(file: SourceFile, { format }: ContentKind): Problem | und
 /** The data of a file, and where everything in it stands and how. */
 interface PlacedData extends Pick<SourceEntry, "placeOf" | "writtenAt"> {
   data: unknown;
+  doubts: Problem[];
 }
 
 /** Reads a text as YAML, which JSON is, too. @returns the data, or every reason why it cannot be read as it was meant */
@@ -136,8 +140,8 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   const wordFault = (code: string, offset: number) =>
     wordYamlFault(code, /^["']?([^"':\n]{1,60})/.exec(text.slice(offset))?.[1]);
 
-  const odd = isJson ? [] : findOddSpaces(text);
-  if (odd.length > 0) return odd.map(({ offset, space }) => problemAt(offset, wordOddSpace(space)));
+  const spaces = isJson ? [] : findOddSpaces(text);
+  if (spaces.length > 0) return spaces.map(({ offset, space }) => problemAt(offset, wordOddSpace(space)));
   const all = [...document.errors, ...document.warnings];
   // A line that a tab indents breaks the lines around it, which are not at fault.
   const tabs = all.filter(({ code }) => code === "TAB_AS_INDENT");
@@ -150,6 +154,10 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
   if (version >= 0) return [problemAt(version, wordFault("BAD_DIRECTIVE", version))];
   const cut = findCutTexts(document, text);
   if (cut.length > 0) return cut.map(({ offset, lost }) => problemAt(offset, wordCutText(lost), "text-is-not-cut"));
+
+  const doubts = (isJson ? [] : findOddNumbers(document)).map(({ offset, source, value }) =>
+    problemAt(offset, wordOddNumber(source, value)),
+  );
 
   const placeOf = (path: DataPath): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -166,7 +174,7 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
     const data: unknown = document.toJS({
       reviver: (_key, value: unknown) => (typeof value === "string" ? compose(value) : value),
     });
-    return { data, placeOf, writtenAt };
+    return { data, placeOf, writtenAt, doubts };
   } catch {
     const loose = findLooseAlias(document);
     const code = loose === undefined ? "TOO_MANY_ALIASES" : "BAD_ALIAS";
@@ -176,7 +184,7 @@ function readData(text: string, file: SourceFile, isJson: boolean): PlacedData |
 
 /** The entries of a file that lists several, each called by its field `listedBy`, or by its place where it has none. */
 function listEntries(
-  { data, placeOf, writtenAt }: PlacedData,
+  { data, placeOf, writtenAt, doubts }: PlacedData,
   file: SourceFile,
   kind: ContentKind,
   listedBy: string,
@@ -206,7 +214,7 @@ function listEntries(
       writtenAt: (path) => writtenAt([index, ...path]),
     };
   });
-  return { entries, problems: [] };
+  return { entries, problems: [], doubts };
 }
 
 /** Reads one file of a known kind into entries that know where each of their fields stands. */
@@ -223,5 +231,7 @@ export function parseFile({ text, ...named }: SourceFile, kind: ContentKind): Pa
   if (Array.isArray(read)) return { entries: [], problems: read };
   if (kind.listedBy) return listEntries(read, file, kind, kind.listedBy);
   const body = "body" in parts && { body: compose(parts.body) };
-  return { entries: [{ kind: kind.name, id: idOf(file, kind), ...read, file: file.shown, ...body }], problems: [] };
+  const { doubts, ...placed } = read;
+  const entry = { kind: kind.name, id: idOf(file, kind), ...placed, file: file.shown, ...body };
+  return { entries: [entry], problems: [], doubts };
 }

@@ -68,6 +68,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
       if (kind.listedBy) hasLostList = true;
       else unread.add(idOf(file, kind));
     }
+    const before = problems.length;
     for (const entry of parsed.entries) {
       const result = schemas[kind.name].safeParse(entry.data, { reportInput: true, error: wordShape });
       if (!result.success) {
@@ -82,6 +83,7 @@ export function readContent(files: readonly SourceFile[]): ReadContent {
         source: { file: entry.file, placeOf: entry.placeOf },
       });
     }
+    if (problems.length === before) problems.push(...(parsed.doubts ?? []));
   }
   return { content, problems, unread, hasLostList };
 }

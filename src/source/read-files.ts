@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 
 /** Where the content lives, relative to where the build runs. Fixtures are built by pointing it elsewhere. */
-export const contentDirectory = process.env["CONTENT_DIR"] || "content";
+export const contentDirectory = (process.env["CONTENT_DIR"] || "content").replace(/(?<=[^\\/])[\\/]+$/, "");
 
 /** A text file as it was found. */
 export interface SourceFile {

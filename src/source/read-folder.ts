@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { findNearest, suggest } from "../problems/find-nearest.ts";
+import { findPathSlip } from "../problems/path-slip.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { besideContent, contentKinds, describeKinds, findKind } from "./content-kinds.ts";
 import { decodeText } from "./decode-text.ts";
@@ -205,7 +206,8 @@ function findMissing(directory: string): { problems: Problem[]; misnamed: Readon
 function findLookFault(directory: string, name: string): string | undefined {
   try {
     const status = statSync(directory, { throwIfNoEntry: false });
-    if (!status) return `There is no folder ${name}.`;
+    const slip = findPathSlip(directory);
+    if (!status) return `There is no folder ${slip ? `\`${name}\`: ${slip}` : name}.`;
     if (!status.isDirectory()) return `${name} is a file, and content is a folder.`;
     readdirSync(directory);
     return undefined;

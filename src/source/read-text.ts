@@ -16,13 +16,10 @@ function wordFrontMatter(text: string): Wording {
 }
 
 /**
- * A text as all of them are read: without marks of byte order before it, and with lines that end as they do today, which
- * those of old Macs do not.
+ * A text as all of them are read: without marks of byte order before it, and with lines that end as they do today. Those of old Macs do
+ * not, nor do single lines that were pasted from such a text: to YAML what stands behind a comment of theirs would belong to it.
  */
-export const readLines = (text: string): string => {
-  const bare = text.replace(/^\uFEFF+/, "");
-  return bare.includes("\n") ? bare : bare.replaceAll("\r", "\n");
-};
+export const readLines = (text: string): string => text.replace(/^\uFEFF+/, "").replace(/\r(?!\n)/g, "\n");
 
 /** A sign with marks above or below it, or the parts of a Korean syllable. */
 const parted = /\P{M}\p{M}+|[\u1100-\u11FF]+/gu;

@@ -92,13 +92,14 @@ function wordStranger(name: PropertyKey, path: readonly PropertyKey[], entry: So
   const place = [...path, name];
   const known = knownFields(entry.kind, path);
   const otherwise = known.length > 0 ? `use one of ${known.join(", ")}.` : "remove it.";
+  const merged = name === "<<" ? "YAML merges no fields here: write out those that are meant; else " : "";
   const cut = "put the text that it belongs to in quotation marks, if a comma parts it from that; else ";
   return {
     rule: "matches-schema",
     file: entry.file,
     ...entry.placeOf(place),
     message: `The field \`${nameField(place)}\` is not known.`,
-    hint: suggest(String(name), known, (isEmpty ? cut : "") + otherwise),
+    hint: suggest(String(name), known, merged + (isEmpty ? cut : "") + otherwise),
   };
 }
 

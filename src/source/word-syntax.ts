@@ -146,6 +146,12 @@ export const wordOddSpace = (space: string): Wording => ({
   hint: "Put a plain space in its place, here and wherever it was pasted along.",
 });
 
+/** Words a number that is read as another than it looks. */
+export const wordOddNumber = (source: string, value: number): Wording => ({
+  message: `\`${source}\` is read as the number ${value}.`,
+  hint: `Write ${Number.isFinite(value) ? `\`${value}\` if that is meant, or ` : ""}\`"${source}"\` for a text.`,
+});
+
 /** Where a merge that was not finished begins, if one left its marks. */
 export const findMergeMark = (text: string): number | undefined => /^(?:[<|>]{7}(?: .*)?|={7})$/m.exec(text)?.index;
 

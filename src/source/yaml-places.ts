@@ -48,3 +48,18 @@ export function findCutTexts(document: Document, text: string): { offset: number
   });
   return cut;
 }
+
+/**
+ * Numbers that are written otherwise than they are read: `0x10` is 16, `1E5`, meant as a name, 100000, and `010` ten, where an older
+ * YAML has eight.
+ */
+export function findOddNumbers(document: Document): { offset: number; source: string; value: number }[] {
+  const odd: { offset: number; source: string; value: number }[] = [];
+  visit(document, {
+    Scalar(_key, { value, source, range }) {
+      if (typeof value !== "number" || source === undefined || /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source)) return;
+      odd.push({ offset: range?.[0] ?? 0, source, value });
+    },
+  });
+  return odd;
+}

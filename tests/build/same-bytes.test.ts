@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -50,6 +50,9 @@ test("builds in another folder, time zone and locale, one with what builds befor
   const content = process.env["SAME_BYTES_OF"] ?? "tests/fixtures/minimal";
   const east = digestSite(await buildOnce(content));
   const copy = copyProject("a/folder of other length");
+  // What other programs read there, and what belongs to the folder around it, changes nothing.
+  writeFileSync(join(copy, ".env"), "BASE_URL=/elsewhere/\nSITE=https://elsewhere.example\n");
+  writeFileSync(join(copy, "../tsconfig.json"), "{");
   const site = join(folder, "dist");
   // Hawaiian puts all vowels before all consonants, so that whatever is sorted by the machine's own language stands otherwise.
   const elsewhere = { TZ: "America/Los_Angeles", LC_ALL: "haw_US.UTF-8", LANG: "haw_US.UTF-8" };

@@ -1,3 +1,4 @@
+import { findGarbled } from "../../schemas/garbled.ts";
 import {
   nameCode,
   pastedSign,
@@ -36,6 +37,13 @@ export const proseHasNoControlCharacter: Rule = {
   },
 };
 
+/** What is said of a letter that was saved in one encoding and opened in another, and what to do. */
+const wordGarbledProse = ({ raw, meant }: { raw: string; meant: string }) =>
+  [
+    `\`${raw}\` stands here for \`${meant}\`, which was saved in one encoding and opened in another.`,
+    "Type it anew, here and wherever the same program wrote.",
+  ] as const;
+
 /** A word of letters that only look alike is found by nobody. Other text is held to it by its shape. */
 export const proseIsOfOneAlphabet: Rule = {
   name: "prose-is-of-one-alphabet",
@@ -47,8 +55,10 @@ export const proseIsOfOneAlphabet: Rule = {
           problemInProse(section, { line: index + 1, column: at + 1 }, { message, hint });
         // Of a space within a citation, the rule on these tells.
         const plain = line.replace(/\[[^\][]*@[^\][]*\]/g, (marker) => ".".repeat(marker.length));
+        const garbled = findGarbled(line);
         const [stray, pasted] = [line.search(strayLetter), plain.search(pastedSign)];
         return [
+          ...(garbled ? [problem(garbled.at, ...wordGarbledProse(garbled))] : []),
           ...(stray < 0 ? [] : [problem(stray, `${wordStrayLetter(line)}.`, "Retype it as a Latin letter.")]),
           ...(pasted < 0
             ? []

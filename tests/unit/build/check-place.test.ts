@@ -51,6 +51,9 @@ describe("and not where it would take the place of something else", () => {
     ["a part of the content", "content/topics/site", "it would mix with the content in content"],
     ["the code", "src", "no build has made it ("],
     ["a file", "README.md", "that is a file"],
+    ["a folder that the build copies", "public/site", "public is a folder of the project's own"],
+    ["the folder of Git", ".git/site", ".git is a folder of the project's own"],
+    ["a path that no shell has read", "~/site", "no shell has put your own folder in the place of `~`"],
     ["a name with a sign of addresses", "si%20te", "takes the `%` for a sign of its own"],
     ["something below a file", "README.md/site", "README.md is a file and holds none"],
   ])("%s", (_name, site, why) => {

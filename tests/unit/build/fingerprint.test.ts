@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   hashInputs,
   hashOutput,
+  inputPaths,
   isChangedSince,
   isUpToDate,
   stampInputs,
@@ -32,6 +33,13 @@ function prepare() {
 
 test("a site is up to date when nothing changed", () => {
   expect(prepare().isFresh()).toBe(true);
+});
+
+test("what pages are made of is asked whether it changed", () => {
+  const code = globSync("src/**/*.{ts,astro}").map((file) => readFileSync(file, "utf8"));
+  const read = code.flatMap((text) => [...text.matchAll(/readFileSync\("([^"]+)"/g)].map(([, path = ""]) => path));
+  expect(read).toContain("codemeta.json");
+  expect(read.filter((path) => !path.startsWith("/") && !inputPaths.includes(path))).toEqual([]);
 });
 
 test("a site is the same wherever it stands", () => {

@@ -249,3 +249,7 @@ describe("the name of a sentence", () => {
     expect(check(listNow(), moves, now)).toEqual([]);
   });
 });
+
+test("a list whose lines end as on an old Mac is read", () => {
+  expect(check(listNow().replaceAll("\n", "\r"))).toEqual([]);
+});

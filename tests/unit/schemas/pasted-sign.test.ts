@@ -19,12 +19,23 @@ test.each([
   ["TGF-𝛽", "write `β` for `𝛽` (U+1D6FD)"],
   ["𝐕EGF", "write `V` for `𝐕` (U+1D415)"],
   ["ＶEGF", "write `V` for `Ｖ` (U+FF36)"],
+  ["\u212A562", "write `K` for `\u212A` (U+212A)"],
+  ["5 \u212B", "write `Å` for `\u212B` (U+212B)"],
+  ["growinɡ", "write `g` for `ɡ` (U+0261)"],
+  ["a tumor´s cells", "write `’` for `´` (U+00B4)"],
+  ["the 5´ end", "write `′` for `´` (U+00B4)"],
+  ["at 37 ºC", "write `°` for `º` (U+00BA)"],
+  ["at 37˚C", "write `°` for `˚` (U+02DA)"],
+  ["cells‚ and more", "write `,` for `‚` (U+201A)"],
+  ["cells（MSC）", "write `(` for `（` (U+FF08)"],
+  ["cells， and more", "write `,` for `，` (U+FF0C)"],
+  ["cells。", "write `.` for `。` (U+3002)"],
   ["class Ⅱ", "write `II` for `Ⅱ` (U+2161)"],
 ])("“%s” is refused: %s", (value, what) => {
   expect(says(value)).toEqual([`must hold plain letters and spaces: ${what}`]);
 });
 
-test.each(["Weiß", "Großmann", "Die Straße", "β-catenin", "5 nm", "TGF-β", "ﬂ".normalize("NFKD"), "CO₂", "½"])(
+test.each(["Weiß", "间充质（干）细胞，外泌体", "1º", "‚so‘", "Großmann", "Die Straße", "β-catenin", "5 nm", "TGF-β", "ﬂ".normalize("NFKD"), "CO₂", "½"])(
   "“%s” is taken",
   (value) => {
     expect(says(value)).toEqual([]);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -54,4 +54,31 @@ test("from a folder below everything is done in that of the project", () => {
   expect(start(project, {}, "needed")).toContain("the tests ran");
   expect(existsSync(join(project, "node_modules"))).toBe(true);
   expect(existsSync(join(project, "needed/node_modules"))).toBe(false);
+});
+
+/** What a project says that cannot be started, without a stack. */
+function fail(project: string, env: Record<string, string> = {}): string {
+  const { status, stderr } = spawnSync(process.execPath, [join(project, "scripts/launch.mjs"), "test"], {
+    env: { ...cleanEnvironment(), npm_config_offline: "true", ...env },
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).not.toContain("    at ");
+  return stderr;
+}
+
+test.each(["", '{ "packages": {'])("an installation that was cut short is made anew: its record holds %j", (record) => {
+  const project = writeFolder({ "node_modules/.package-lock.json": record });
+  cpSync(fresh, project, { recursive: true });
+  expect(start(project, {})).toContain("the tests ran");
+});
+
+test("what keeps a project from being installed or run is said", () => {
+  const project = writeFolder({ "node_modules/within/package.json": "{}" });
+  cpSync(fresh, project, { recursive: true });
+  expect(fail(project, { PATH: "/nowhere", Path: "/nowhere" })).toContain("npm cannot be started (ENOENT)");
+  cpSync(fresh, join(project, "node_modules/within"), { recursive: true });
+  expect(fail(join(project, "node_modules/within"))).toContain("runs no TypeScript below a folder `node_modules`");
+  writeFileSync(join(project, "package-lock.json"), "<<<<<<< HEAD\n{}\n");
+  expect(fail(project)).toContain("bring it back with `git restore package-lock.json`");
 });

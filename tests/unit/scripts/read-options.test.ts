@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseOptions } from "../../../scripts/read-options.ts";
 
@@ -27,3 +28,10 @@ describe("what a command does not know is told, and nothing is guessed", () => {
     expect(() => parseOptions({}, ["--port", "80"])).toThrow("Leave it out; this command takes no options.");
   });
 });
+
+test.each(["start", "dev", "build", "check", "check-content", "bench", "format"])(
+  "%s reads what it is told",
+  (task) => {
+    expect(readFileSync(`scripts/${task}.ts`, "utf8")).toMatch(/^.*readOptions\(/m);
+  },
+);

@@ -261,3 +261,9 @@ describe("of a bracket or brace that is not closed it is told, whatever stands i
     },
   );
 });
+
+test("a line that ends as on an old Mac among others ends there, a comment of its own, too", () => {
+  const [entry] = parse("topics/vegf.yaml", "# what it is\rkind: target\r\nname: VEGF\n").entries;
+  expect(entry?.data).toEqual({ kind: "target", name: "VEGF" });
+  expect(entry?.placeOf(["name"])).toEqual({ line: 3, column: 7 });
+});
