@@ -155,21 +155,6 @@ export const referenceNumber = z
   .string()
   .regex(/^[1-9]\d{0,4}$/, "must be a number from 1 to 99999, in quotation marks");
 
-/** Where else on the web something is: https, without a name or a password, in letters that every reader can copy. */
-export const webAddress = z.string().refine(isWebAddress, {
-  error: ({ input }) =>
-    `must be an address such as https://example.org/page, without spaces, name or password${/^http:/i.test(String(input)) ? ", and by https" : ""}`,
-});
-
-/** Whether an address leads to another site and can do nothing else. */
-export function isWebAddress(value: string): boolean {
-  if (!/^https:\/\/[^\s"<>\\^`{|}]+$/.test(value) || /[^\x21-\x7E]/.test(value)) return false;
-  const url = URL.parse(value);
-  return (
-    url !== null && url.username === "" && url.password === "" && !/[@]/.test(url.host) && url.hostname.includes(".")
-  );
-}
-
 /** A sentence of a section: `p2s3` is the third line of its second paragraph. */
 export const sentenceId = z
   .string()

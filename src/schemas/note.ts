@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { day, headline, line, webAddress } from "./fields.ts";
+import { day, headline, line } from "./fields.ts";
 import { linkToFigure, linkToFinding, linkToNote, linkToReference, linkToSection, linkToSentence } from "./link.ts";
+import { webAddress } from "./web-address.ts";
 
 /** How much a fault weighs. A: changes the meaning or misleads. B: weakens the evidence. C: small. */
 export const severities = ["A", "B", "C"] as const;

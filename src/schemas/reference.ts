@@ -10,11 +10,23 @@ const namePart = line
     "must be a name; where the printed list ends in “et al.”, leave that out and say `authorsTruncated: true` in `custom`",
   );
 
+/** A part of the name of one person. */
+export const personName = namePart
+  .refine(
+    (value) => !/[\d*†‡§¶#⁰¹²³⁴-⁹]/.test(value),
+    "must be the name alone, without marks that lead to an affiliation or a footnote",
+  )
+  .refine((value) => !/[;&]|\sand\s/.test(value), "must be one person; write each as an author of its own")
+  .refine(
+    (value) => !/^(?=(?:[^\p{Lu}]*\p{Lu}){4})[\p{Lu}\s’'-]+$/u.test(value),
+    "must be written as a name is, not in capitals throughout",
+  );
+
 /** A person as CSL names them; particles such as `in 't` are kept apart so that lists can sort by the main part. */
 const person = z
   .strictObject({
-    family: namePart.describe("Family name as printed, without its particle."),
-    given: namePart.describe("Initials as printed: `W`, `RWY`."),
+    family: personName.describe("Family name as printed, without its particle."),
+    given: personName.describe("Initials as printed: `W`, `RWY`."),
     "non-dropping-particle": namePart.optional().describe("`in 't`, `van`, `de`, `von der`."),
     suffix: z
       .string()
@@ -37,13 +49,32 @@ const referenceName = z.union([person, organization], {
   error: "must be a person, as { family, given }, or an organization, as { literal }, and nothing else",
 });
 
+/** Number of a volume; programs that cite print what belongs before and behind it themselves. */
+export const volume = line
+  .refine((value) => !/^vol(?:ume)?\b/i.test(value), "must be the volume alone, without `Vol.` before it")
+  .refine(
+    (value) => !/\S\s*\(\d+(?:[-/]\d+)?\)$/.test(value),
+    "must be the volume alone, without the issue in brackets",
+  )
+  .refine((value) => /[\p{L}\p{N}]/u.test(value), "must hold a number; leave the field out where none is printed");
+
+/** Number of an issue. */
+export const issue = line.refine(
+  (value) => !/^(?:no|nr|issue)\b/i.test(value),
+  "must be the issue alone, without `No.` before it",
+);
+
 /** What stands between two pages is a plain hyphen: formats for other programs read it so and print their own dash. */
-const pages = line
+export const pages = line
   .refine((value) => !/^pp?\b/i.test(value), "must begin with the page itself, and no `p.` or `pp.` before it")
   .refine((value) => !/\d\s*[‐‑–—−]\s*\w|\d\s+-|-\s+\w/.test(value), {
     error: ({ input }) => `must join pages by a plain hyphen: write ${String(input).replace(/\s*[‐‑–—−-]\s*/g, "-")}`,
   })
-  .refine((value) => !runsBackwards(value), "must run from the first page to the last");
+  .refine((value) => !runsBackwards(value), "must run from the first page to the last")
+  .refine(
+    (value) => /\d|^[ivxlc]+(?:-[ivxlc]+)?$/i.test(value) && !/[.,;:]$|^doi\b|10\.\d{4}/i.test(value),
+    "must be pages or the number of an article, and nothing else",
+  );
 
 /** Whether the last page comes before the first, which print cuts to its last figures: `568-84` ends at 584. */
 function runsBackwards(value: string): boolean {
@@ -75,14 +106,24 @@ export const referenceSchema = z
     id: id.describe("Cite key: first author's family name and year, `zhu2012`, `lai2010a`."),
     "citation-label": referenceNumber.describe("The article's own number; it can never change."),
     type: z.literal("article-journal").describe("CSL type; the article cites journal articles only."),
-    title: headline.describe("As printed, without the final period."),
+    title: headline
+      .refine(
+        (value) => /\p{Ll}/u.test(value) || !/\p{Lu}{3,}\P{L}+\p{Lu}{3,}\P{L}+\p{Lu}/u.test(value),
+        "must be written as a title is, not in capitals throughout",
+      )
+      .refine((value) => !/^\[(?:PDF|HTML|BOOK|CITATION)\]/.test(value), {
+        error: ({ input }) => `must begin with its own words, and not with ${String(input).split(" ")[0] ?? ""}`,
+      })
+      .describe("As printed, without the final period."),
     author: z.array(referenceName).min(1).describe("As printed; cut lists are marked `custom.authorsTruncated`."),
     "container-title": line.describe("Journal as printed."),
-    volume: line.optional().describe("Volume as printed."),
+    volume: volume.optional().describe("Volume as printed."),
     page: pages.optional().describe("Pages or article number as printed: `28-37`, `e30679`."),
     issued: z
       .strictObject({
-        "date-parts": z.tuple([z.tuple([z.int().min(1800).max(2100)])]).describe("`[[2012]]`: the year alone."),
+        "date-parts": z
+          .tuple([z.tuple([z.int().min(1800).max(2100)], { error: "must be the year alone, as [[2012]]" })])
+          .describe("`[[2012]]`: the year alone."),
       })
       .describe("When it came out, as printed."),
     DOI: doi.optional().describe("DOI, bare; `custom.identifiers` says where it comes from."),

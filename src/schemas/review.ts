@@ -1,11 +1,35 @@
 import { z } from "zod";
-import { day, doi, line, ordinal, pmcid, pmid, text, webAddress } from "./fields.ts";
+import { day, doi, line, ordinal, pmcid, pmid, text } from "./fields.ts";
 import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
+import { issue, pages, personName, volume } from "./reference.ts";
+import { webAddress } from "./web-address.ts";
 
 const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
 
 /** Whether a version came before another: `1.9.0` before `1.10.0`. */
 const isOlder = (version: string, other: string) => version.localeCompare(other, "en", { numeric: true }) < 0;
+
+/**
+ * Where the three things that are said of a license of Creative Commons differ; by field. Who reads one of them would take the work for free to
+ * use where it is not, or the other way round.
+ */
+function findLicenceFaults({ name, url, nonCommercial }: { name: string; url: string; nonCommercial: boolean }) {
+  const [, code = "", version = ""] =
+    /^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(url) ?? [];
+  if (code === "") return {};
+  const said = name.toUpperCase().split(/[\s-]+/);
+  const parts = code === "zero" ? ["CC0"] : code.toUpperCase().split("-");
+  const isNamed = said.includes("CC") || said.includes("CC0");
+  const isSame = said.filter((part) => /^(?:CC0|BY|NC|SA|ND)$/.test(part)).join() === parts.join();
+  const hasVersion = !/\d\.\d/.test(name) || name.includes(version);
+  return {
+    ...(isNamed &&
+      !(isSame && hasVersion) && { name: `must be the license whose text \`url\` is: ${code} ${version}` }),
+    ...(parts.includes("NC") !== nonCommercial && {
+      nonCommercial: `must be ${String(!nonCommercial)}, as \`url\` has it`,
+    }),
+  };
+}
 
 /** What the home page says of one of the two things it draws for newcomers, with a link to its topic. */
 const explained = (what: string) =>
@@ -61,8 +85,8 @@ export const reviewSchema = z
     authors: z
       .array(
         z.strictObject({
-          given: line.describe("Given names as printed."),
-          family: line.describe("Family name."),
+          given: personName.describe("Given names as printed."),
+          family: personName.describe("Family name."),
           initials: line.describe("Initials as the citation line prints them: `J`."),
           affiliations: z.array(ordinal).min(1).describe("Numbers of `affiliations`."),
           equalContribution: z.boolean().default(false).describe("Marked * in print: contributed equally."),
@@ -86,9 +110,9 @@ export const reviewSchema = z
         abbreviation: line.describe("Its abbreviation, as lists of references print it."),
       })
       .describe("The journal."),
-    volume: line.describe("Volume as printed."),
-    issue: line.optional().describe("Issue as printed; left out where the journal has none."),
-    pages: line.describe("First and last page with a hyphen: `3129-3137`."),
+    volume: volume.describe("Volume as printed."),
+    issue: issue.optional().describe("Issue as printed; left out where the journal has none."),
+    pages: pages.describe("First and last page with a hyphen: `3129-3137`."),
     doi: doi.describe("DOI of the article, bare."),
     pubmed: z
       .strictObject({
@@ -119,6 +143,10 @@ export const reviewSchema = z
         name: line.describe("Short name: `CC BY-NC 4.0`."),
         url: webAddress.describe("Its text."),
         nonCommercial: z.boolean().default(false).describe("Whether it allows use for non-commercial purposes only."),
+      })
+      .superRefine((licence, context) => {
+        for (const [field, message] of Object.entries(findLicenceFaults(licence)))
+          context.addIssue({ code: "custom", path: [field], message });
       })
       .describe("License of the article, and so of this digest."),
     referenceCount: ordinal.describe("How many references the article lists; the build refuses more or fewer."),

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { line, ordinal, webAddress } from "./fields.ts";
+import { line, ordinal } from "./fields.ts";
 import { linkToSection } from "./link.ts";
+import { webAddress } from "./web-address.ts";
 
 /** Front matter of `content/sections/<id>.md`. The prose below it is Markdown, one sentence a line. */
 export const sectionSchema = z.strictObject({

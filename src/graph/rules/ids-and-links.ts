@@ -1,6 +1,6 @@
 import { addresses } from "../../addresses/addresses.ts";
 import { isOwnId } from "../../addresses/page-ids.ts";
-import { isWebAddress } from "../../schemas/fields.ts";
+import { findAddressSlip, isWebAddress } from "../../schemas/web-address.ts";
 import type { KindName } from "../../schemas/schemas.ts";
 import { contentKinds } from "../../source/content-kinds.ts";
 import type { ContentEntry } from "../../source/read-content.ts";
@@ -71,13 +71,18 @@ export const linkIsSafe: Rule = {
   check(input) {
     return listProse(input).flatMap(({ section, prose }) =>
       prose.links
-        .filter((link) => link.url !== "" && !isSafe(link.url)) // one without an address is told by prose-is-plain
-        .map((link) =>
-          problemInProse(section, link, {
-            message: `The link to \`${link.url}\` is not allowed.`,
-            hint: "Link to a page of this site, as `/references/39/`, or to an address that begins with https://.",
-          }),
-        ),
+        .filter(({ url }) => url !== "") // one without an address is told by prose-is-plain
+        .flatMap((link) => {
+          const slip = isSafe(link.url) ? findAddressSlip(link.url) : undefined;
+          if (isSafe(link.url) && slip === undefined) return [];
+          return problemInProse(section, link, {
+            message: `The link to \`${link.url}\` is not allowed${slip === undefined ? "" : `: it ${slip}`}.`,
+            hint:
+              slip === undefined
+                ? "Link to a page of this site, as `/references/39/`, or to an address that begins with https://."
+                : "Open the address as a reader will, and copy it from there.",
+          });
+        }),
     );
   },
 };

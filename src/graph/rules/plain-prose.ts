@@ -38,14 +38,21 @@ const strange: readonly Construct[] = [
     "Say it or cite it, or leave it out.",
   ],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
+  [/%%[^%]+%%/, "a remark of another program", "Say it to readers, or leave it out."],
+  [/(?<!\S):[a-z][a-z_+-]+:(?!\S)/, "a name of a picture", "Say it in words."],
   [
-    /\{[{<%+\-~>=]|[}>%+\-~<=]\}/,
+    /\{[{<%+\-~>=]|[}>%+\-~<=]\}|\{[.#][\w-]/,
     "a brace of a template",
     "Templates and remarks of other programs stand in such: say it in words.",
   ],
   [escapedLetter, "a code for a letter", "Write the letter or sign itself."],
-  [/\][([][^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
+  [/\](?:\(|\[(?!@))[^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];
+
+/** What of these no field has either, whatever it is about; signs of Markdown may stand there for themselves. */
+const strangeInFields = strange.filter(([, name]) =>
+  /^an? (?:footnote|image|double bracket|mark of|brace of|remark of)/.test(name),
+);
 
 /** The first construct in a text that does not belong there. */
 const findStrange = (
@@ -96,6 +103,11 @@ const isEmptyLink = (node: PhrasingContent) =>
   node.type === "link" &&
   (node.url === "" || walk(node.children).every((child) => !("value" in child) || child.value.trim() === ""));
 
+/** Words of a link that tell whoever hears or sees it alone nothing. */
+const saysNothing = /^(?:click )?here$|^(?:this |the )?(?:link|page|site|website)$|^(?:read )?more$/i;
+
+const toText = (node: PhrasingContent): string => ("value" in node ? node.value : "");
+
 /** What in a sentence is no plain prose, with how far from its beginning it stands. */
 function inspect(sentence: ProseSentence): { at: number; name: string; hint: string }[] {
   const nodes = walk(sentence.children);
@@ -103,6 +115,18 @@ function inspect(sentence: ProseSentence): { at: number; name: string; hint: str
   const misplaced = nodes.flatMap((node) => {
     const named = nodeNames[node.type];
     if (named) return [{ at: columnOf(node), name: named[0], hint: named[1] }];
+    if (node.type === "link" && node.title)
+      return [
+        { at: columnOf(node), name: "words of a link that only a mouse would show", hint: "Say it in the sentence." },
+      ];
+    if (node.type === "link" && saysNothing.test(walk(node.children).map(toText).join("")))
+      return [
+        {
+          at: columnOf(node),
+          name: "a link that does not say where it leads",
+          hint: "Let its words name what is there.",
+        },
+      ];
     return isEmptyLink(node)
       ? [{ at: columnOf(node), name: "a link without words or address", hint: "Write `[words](/findings/3/)`." }]
       : [];
@@ -148,7 +172,7 @@ export const proseIsPlain: Rule = {
       });
     });
     const inFields = listPlainTexts(input.content).flatMap(({ entry, path, text }) => {
-      const found = findLink(text);
+      const found = findLink(text) ?? findStrange(text, strangeInFields);
       if (!found) return [];
       return problemAt(entry, path, {
         message: `The field \`${String(path[0])}\` has no place for ${found.name}: \`${found.raw}\`.`,

@@ -18,6 +18,23 @@ const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[]
     "A word is cut in two, as at the end of a line of print",
     "Join its parts.",
   ],
+  [/[[(“]\s|\s[)\]”]/, "A space stands within brackets or quotation marks", "Remove it."],
+  [
+    /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+(?:[\s.,;:]|$))/u,
+    "No space stands behind the end of a sentence",
+    "Put one there.",
+  ],
+  [/\S {2,}(?=\S)/, "Two spaces stand side by side", "Remove one of them."],
+  [
+    /(?<=\[@[^\]]*\])\s*\[@/,
+    "Two citations stand side by side",
+    "Write their works in one pair of brackets, as `[@lai2010a; @fukuchi2004]`.",
+  ],
+  [
+    /(?<=\s|[\p{L}\p{N}])--+(?=\s|[\p{L}\p{N}])|(?<![-<])-+>|=>|<-(?!\d)|<=|>=|(?<![\p{L}\p{N}])\+\/?-/u,
+    "Several signs stand for one",
+    "Write the sign itself: –, →, ≤, ≥ or ±.",
+  ],
   [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Remove one of them."],
 ];
 
@@ -41,6 +58,24 @@ function findSaidTwice(text: string): number | undefined {
   return again === undefined ? undefined : text.lastIndexOf(again);
 }
 
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”" };
+
+/** Letters and numbers of an enumeration, `a)` and `2)`, whose bracket nothing opens. */
+const enumerated = /(?:^|\s)(?:[a-z]|\d{1,2}|[ivx]{1,4})$/;
+
+/** Where the first bracket or quotation mark stands that nothing opens or closes. What is quoted may be cut from its other half. */
+function findUnbalanced(text: string): number | undefined {
+  const open: { at: number; sign: string }[] = [];
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]“”]/g)) {
+    const last = open.at(-1);
+    if (last?.sign === "“" && sign !== "”") continue;
+    if (closing[sign] !== undefined) open.push({ at, sign });
+    else if (last && closing[last.sign] === sign) open.pop();
+    else if (sign !== ")" || !enumerated.test(text.slice(0, at))) return at;
+  }
+  return open[0]?.at;
+}
+
 /** The first slip in a text. */
 function findSlip(text: string, repeatable: ReadonlySet<string>) {
   const found = slips.flatMap(([pattern, what, hint]) => {
@@ -54,9 +89,27 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
     const wording = { message: `A word is repeated: “${twice[0]}”.`, hint: "Remove one of the two." };
     found.push({ at: twice.index, wording });
   }
+  const unbalanced = findUnbalanced(text);
+  if (unbalanced !== undefined) {
+    const near = text.slice(Math.max(0, unbalanced - 12), unbalanced + 12).trim();
+    const wording = {
+      message: `A bracket or quotation mark stands alone: “…${near}…”.`,
+      hint: "Put its other half where it belongs, or remove it.",
+    };
+    found.push({ at: unbalanced, wording });
+  }
   const again = findSaidTwice(text);
   if (again !== undefined) found.push({ at: again, wording: saidTwice });
   return found.sort((one, other) => one.at - other.at)[0];
+}
+
+/** What is said of a text in a field that says nothing, or breaks off. */
+function findUnsaid(text: string) {
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { message: `\`${text}\` says nothing.`, hint: "Say it, or leave the field out." };
+  return /[,;]$/.test(text)
+    ? { message: `The text ends in \`${text.slice(-1)}\`.`, hint: "Remove that, or end the text." }
+    : undefined;
 }
 
 /** Slips of the hand that no sense ever asks for; readers would stumble, and nothing else would notice. */
@@ -77,7 +130,10 @@ export const textHasNoSlip: Rule = {
     );
     const inFields = listOwnTexts(content).flatMap(({ entry, path, text }) => {
       const slip = findSlip(text, repeatable);
-      return slip ? problemAt(entry, path, slip.wording) : [];
+      if (slip) return problemAt(entry, path, slip.wording);
+      // The other spellings of a topic are the article's own, with its misprints.
+      const unsaid = path[0] === "aliases" ? undefined : findUnsaid(text);
+      return unsaid ? problemAt(entry, path, unsaid) : [];
     });
     return [...inProse, ...inFields];
   },
