@@ -28,7 +28,7 @@ export function reduceSpelling(spelling: string): string {
   return spelling
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\-‐‑–’'/]/g, "");
+    .replace(/[\s\-‐‑–−’'/]/g, "");
 }
 
 /** What a finder must know of a topic. */
@@ -47,8 +47,8 @@ export type MentionFinder<Topic extends Spelled = Spelled> = (text: string) => M
 /** Short words are names only as they are written: `MM` is multiple myeloma, `mm` a length; `Bax` no `bax`. */
 const needsItsCase = (spelling: string) => spelling.length <= 4 && !/\d/.test(spelling);
 
-/** Hyphens, spaces and apostrophes of any kind stand for one another: `bone marrow` is `bone-marrow`. */
-const foldSigns = (text: string) => text.replace(/[-‐‑ ]/g, " ").replace(/[’']/g, "'");
+/** Hyphens, spaces and apostrophes of any kind stand for one another: `bone marrow` is `bone-marrow`, and `IL−6`, with a minus, `IL-6`. */
+const foldSigns = (text: string) => text.replace(/[-‐‑− ]/g, " ").replace(/[’']/g, "'");
 
 /** Text in which spellings are looked for, without capitals; every character keeps its place. */
 const fold = (text: string) =>
@@ -66,8 +66,8 @@ function groupByBeginning(spellings: readonly string[]): ReadonlyMap<string, str
 }
 
 const endsInWord = /[\p{L}\p{N}]$/u;
-const endsInHyphenatedLetter = /\p{L}[-‐‑]$/u;
-const beginsAnotherName = /^(?:[\p{L}\p{N}]|[-‐‑]\p{N})/u;
+const endsInHyphenatedLetter = /\p{L}[-‐‑−]$/u;
+const beginsAnotherName = /^(?:[\p{L}\p{N}]|[-‐‑−]\p{N})/u;
 
 /** Whether no name that goes on to the left could end here. */
 const isFreeBefore = (text: string, index: number) => {

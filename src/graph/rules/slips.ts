@@ -4,7 +4,9 @@ import { searchNamesOf } from "../spellings.ts";
 import { listOwnTexts } from "./own-texts.ts";
 
 /** What a slip looks like, what it is called, what to do about it. */
-const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
+type Slip = readonly [pattern: RegExp, what: string, hint: string];
+
+const slips: readonly Slip[] = [
   [
     /[\p{L}\p{N}.,;:]\[@/u,
     "No space parts a citation from what stands before it",
@@ -24,18 +26,22 @@ const slips: readonly (readonly [pattern: RegExp, what: string, hint: string])[]
     "No space stands behind the end of a sentence",
     "Put one there.",
   ],
-  [/\S {2,}(?=\S)/, "Two spaces stand side by side", "Remove one of them."],
-  [
-    /(?<=\[@[^\]]*\])\s*\[@/,
-    "Two citations stand side by side",
-    "Write their works in one pair of brackets, as `[@lai2010a; @fukuchi2004]`.",
-  ],
   [
     /(?<=\s|[\p{L}\p{N}])--+(?=\s|[\p{L}\p{N}])|(?<![-<])-+>|=>|<-(?!\d)|<=|>=|(?<![\p{L}\p{N}])\+\/?-/u,
     "Several signs stand for one",
     "Write the sign itself: –, →, ≤, ≥ or ±.",
   ],
   [/([,;:!?])\1|(?<!\.)\.\.(?!\.)|[,;:]\.(?!\.)/, "Two signs stand where one would do", "Remove one of them."],
+];
+
+/** Slips that can be told only of what is written as prose is; else what stands between two signs may not be seen. */
+const slipsOfWhole: readonly Slip[] = [
+  [/\S {2,}(?=\S)/, "Two spaces stand side by side", "Remove one of them."],
+  [
+    /(?<=\[@[^\]]*\])\s*\[@/,
+    "Two citations stand side by side",
+    "Write their works in one pair of brackets, as `[@lai2010a; @fukuchi2004]`.",
+  ],
 ];
 
 /** A word that follows itself. */
@@ -76,9 +82,12 @@ function findUnbalanced(text: string): number | undefined {
   return open[0]?.at;
 }
 
-/** The first slip in a text. */
-function findSlip(text: string, repeatable: ReadonlySet<string>) {
-  const found = slips.flatMap(([pattern, what, hint]) => {
+/**
+ * The first slip in a text.
+ * @param isWhole whether it is written as prose is; else brackets of other constructs stand in it, which are told of
+ */
+function findSlip(text: string, repeatable: ReadonlySet<string>, isWhole = true) {
+  const found = [...slips, ...(isWhole ? slipsOfWhole : [])].flatMap(([pattern, what, hint]) => {
     const match = pattern.exec(text);
     if (!match) return [];
     const near = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 8).trim();
@@ -89,7 +98,7 @@ function findSlip(text: string, repeatable: ReadonlySet<string>) {
     const wording = { message: `A word is repeated: “${twice[0]}”.`, hint: "Remove one of the two." };
     found.push({ at: twice.index, wording });
   }
-  const unbalanced = findUnbalanced(text);
+  const unbalanced = isWhole ? findUnbalanced(text) : undefined;
   if (unbalanced !== undefined) {
     const near = text.slice(Math.max(0, unbalanced - 12), unbalanced + 12).trim();
     const wording = {
@@ -124,7 +133,7 @@ export const textHasNoSlip: Rule = {
       sentences.flatMap(({ text, line, column }, index): Fault[] => {
         if (sentences.findIndex((sentence) => sentence.text === text) < index)
           return [problemInProse(section, { line, column }, saidTwice)];
-        const slip = findSlip(text, repeatable);
+        const slip = findSlip(text, repeatable, input.wholeProse.has(section.id));
         return slip ? [problemInProse(section, { line, column: column + slip.at }, slip.wording)] : [];
       }),
     );

@@ -16,7 +16,7 @@ export const tableIsComplete: Rule = {
     const byNumber = new Map(content.findings.map((finding) => [finding.id, finding]));
     const moved = new Set(content.moved.map(({ data }) => data.from));
     const isGivenUp = (number: number) => moved.has(addresses.finding(number));
-    const isNumbered = ({ id }: ContentEntry) => /^[1-9]\d*$/.test(id);
+    const isNumbered = ({ id }: ContentEntry) => /^[1-9]\d{0,4}$/.test(id); // as `ordinal` has it
     const present = content.findings.filter(isNumbered).sort((one, other) => Number(one.id) - Number(other.id));
     let count = rows;
     const skipped = present.flatMap((finding) => {

@@ -24,6 +24,7 @@ describe("spellings that no reader would tell apart are one", () => {
     ["Wharton’s jelly", "Wharton's jelly"],
     ["ERK1/2", "ERK1 2"],
     ["miR‐9", "miR–9"],
+    ["IL−6", "IL-6"],
     ["AKT", "Akt"],
     ["PD‑L1", "PDL1"],
   ])("%s and %s", (one, other) => {
