@@ -23,7 +23,7 @@ function judge(definition: string): string[] {
 }
 
 test.each([
-  "It a) grows and b) shrinks (or 2) both).",
+  "It a) grows and b) shrinks, or 2) both.",
   "The list prints “human adult liver stem cell (HLSCs;” for it.",
   "Print has 2017;18(7):1413 for it.",
   "Cells that are CD44+ and CD24− (p53+/- mice, TP53-/-) grow.",
@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each([
-  "It “grows (in mice” only.",
+  "It “grows in mice only.",
   "It ]grows[.",
   "Grows) in mice (so it is.",
   "”It“ grows.",
