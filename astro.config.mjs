@@ -13,12 +13,12 @@ const { siteUrl, basePath } = readSettings(process.env);
 
 /** What every page runs, and what later scripts share with it, comes as one file; so do addresses and names, for later. */
 const shared =
-  /Base\.astro\?astro&type=script|src\/(addresses\/citation-anchor|client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|remember-place|search-key|sentence-place|slash-key|theme|when-used))\.ts|vite\/preload-helper/;
+  /Base\.astro\?astro&type=script|src\/client\/(copy|copy-text|element|follow-field|follow-reading|import-again|lead-back|mark-match|preview-marks|previews|read-fragment|remember-place|search-key|sentence-place|slash-key|theme|when-used)\.ts|vite\/preload-helper/;
 const groups = [
   { name: "common", test: shared, priority: 1 },
   {
     name: "names",
-    test: /src\/(addresses\/(?!read-record)|client\/(?:facets|page-data|save-file|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|phrases|record-words))/,
+    test: /src\/(addresses\/(?!citation-anchor|read-record)|client\/(?:facets|page-data|save-file|tell-loaded|when-back)|words\/(?:finding-words|number-ranges|phrases|record-words))/,
   },
 ];
 

@@ -1,4 +1,4 @@
-// The names of citations within their section, as addresses end in them; on every page, so by themselves.
+// The names of citations within their section, as addresses end in them.
 
 /** The name of a citation within its section: the second of work 39 is `cite-39-2`. */
 export const toCitationAnchor = (number: number, count: number): string => `cite-${number}-${count}`;

@@ -54,7 +54,7 @@ const unusual: readonly (keyof typeof typesByEnding)[] = [
 
 /**
  * What every answer says: a file is what its type says and nothing else, no other site learns more than our host, none
- * may frame these pages, and no page asks for a camera and the like.
+ * may frame these pages, no page asks for a camera and the like, and notebooks and viewers in a browser may read the data.
  */
 const always: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
@@ -63,6 +63,7 @@ const always: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Access-Control-Allow-Origin": "*",
 };
 
 /** Where files, or their folder, are named by their content, so that what has such a name never changes. */

@@ -34,7 +34,8 @@ if ("clipboard" in navigator) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[rel=bookmark]:not(.pn)")) {
     const name = link.ariaLabel ?? link.textContent.trim();
     const button = newButton(`Copy the link to: ${name}`, "", () => ({
-      text: new URL(link.href, location.href).href,
+      // What the address of the page asks, and how its reader came, is none of the place.
+      text: Object.assign(new URL(link.href), { search: "" }).href,
     }));
     button.classList.add("copy-link");
     link.after(button);

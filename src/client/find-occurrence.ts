@@ -18,7 +18,9 @@ export function findOccurrence(places: readonly string[], path: string, anchor: 
   const cited = readCitationAnchor(anchor);
   if (!cited) return undefined;
   const isSection = path.includes("/sections/");
-  const index = isSection ? places.indexOf(`${path}#${anchor}`) : cited.count - 1;
+  // A copy of the site that is kept elsewhere names the file of a page, and some links have a slash too many.
+  const page = path.replace(/^\/+/, "/").replace(/\/index\.html$/, "/");
+  const index = isSection ? places.indexOf(`${page}#${anchor}`) : cited.count - 1;
   if (!places[index]) return undefined;
   const at = (other: number) =>
     isSection || !places[other] ? places[other] : `#${toCitationAnchor(cited.number, other + 1)}`;

@@ -18,14 +18,13 @@ export function followField(form: HTMLFormElement, input: HTMLInputElement): voi
     if (isOpened) return;
     isOpened = true;
     document.head.append(style);
+    form.querySelector(".find-panel")?.remove(); // what was said of the last try
     try {
       const { openPanel } = await importAgain(() => import("./search-panel.ts"));
-      form.querySelector(".find-panel")?.remove();
       openPanel(form, input);
     } catch {
       isOpened = false; // the next key tries again
       const words = "The search could not be loaded. Press Enter for its page.";
-      form.querySelector(".find-panel")?.remove();
       const status = element("div", { className: "find-panel", role: "status" });
       form.append(status);
       setTimeout(() => status.append(words), pause);

@@ -4,6 +4,7 @@ import sheet from "../styles/preview.css?url";
 
 await loadSheet(sheet);
 
+export { readCitationAnchor } from "../addresses/citation-anchor.ts";
 export { findOccurrence } from "./find-occurrence.ts";
 export { fetchShown, findShown } from "./find-shown.ts";
 export { loadPreviews } from "./load-previews.ts";

@@ -8,13 +8,22 @@ const key = "copy";
 /** A place that is read out must have stood for a while before words come into it, in milliseconds. */
 const pause = 100;
 
+/** Whether a browser has put words of its own in the place of the prose; they are not what the site says. */
+const isTranslated = () => !document.documentElement.lang.startsWith("en");
+
+/** Gives links their whole address: where the words are pasted, nobody knows which page they stood on. */
+function completeLinks(copy: ParentNode): void {
+  for (const link of copy.querySelectorAll("a")) link.setAttribute("href", link.href);
+}
+
 /** Words of the prose as a quotation, after which its address and the article stand. */
 function toQuotation(words: string, markup: Node, address: string): Copied {
   const page = document.title;
   const source = document.querySelector<HTMLElement>("main")?.dataset["source"] ?? "";
-  const credit = element("p", {}, element("a", { href: address }, page), `, ${address}. A digest of: ${source}`);
+  const told = `, ${address}${isTranslated() ? " (translated by the browser)" : ""}. A digest of: ${source}`;
+  const credit = element("p", {}, element("a", { href: address }, page), told);
   return {
-    text: `“${words}”\n${page}, ${address}. A digest of: ${source}`,
+    text: `“${words}”\n${page}${told}`,
     html: element("blockquote", {}, markup).outerHTML + credit.outerHTML,
   };
 }
@@ -25,6 +34,7 @@ export function quote(sentence: HTMLElement, address: string): Copied {
   for (const button of copy.querySelectorAll("button")) button.remove();
   copy.removeAttribute("id");
   copy.removeAttribute("class");
+  completeLinks(copy);
   return toQuotation(copy.textContent.trim(), copy, address);
 }
 
@@ -41,10 +51,13 @@ function isSourceWanted(): boolean {
 function cloneProse(range: Range): DocumentFragment {
   const clone = range.cloneContents();
   for (const other of clone.querySelectorAll("aside, .pn, button, script")) other.remove();
+  completeLinks(clone);
   return clone;
 }
 
-const proseAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest(".prose p");
+const closest = (node: Node, selector: string) =>
+  (node instanceof Element ? node : node.parentElement)?.closest(selector);
+const proseAt = (node: Node) => closest(node, ".prose p");
 
 /** Whether a selection ends in the prose, or before the first word after it, as a third click on a paragraph does. */
 function endsInProse(range: Range): boolean {
@@ -63,12 +76,12 @@ function readSelection(addressOf: (sentence: HTMLElement) => string): { plain: C
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const start = proseAt(range.startContainer);
-  if (!start || !endsInProse(range)) return undefined;
+  if (!(start ?? closest(range.startContainer, "main :is(h1, h2)")) || !endsInProse(range)) return undefined;
   // What the browser copies by itself after this has its words by the same rule of preview.css.
   document.body.classList.add("copies");
   setTimeout(() => document.body.classList.remove("copies"));
   const text = selection.toString().trim();
-  if (text.length < shortest) return undefined;
+  if (!start || text.length < shortest) return undefined; // a heading is no part of a quotation
   const first = [...start.querySelectorAll<HTMLElement>(".s[id]")].find((sentence) => range.intersectsNode(sentence));
   const address = first ? addressOf(first) : location.href;
   const plain = { text, html: element("div", {}, cloneProse(range)).innerHTML };

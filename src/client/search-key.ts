@@ -11,7 +11,7 @@ function asksForSearch(event: KeyboardEvent): boolean {
   if (isK && event.ctrlKey !== event.metaKey && !event.shiftKey) return true;
   const { target } = event;
   const isTyping =
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
   return event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping && isSlashOn();
 }
 

@@ -1,7 +1,6 @@
 // The way back. A sentence that a reader was led to says which place of its work it is, and leads on and back; a
 // reference's page marks the sentence a reader came from. Without this script the rings and the quotations are the way.
 // Fetched by lead-back.ts where there is one to tell of.
-import { readCitationAnchor } from "../addresses/citation-anchor.ts";
 import { element } from "./element.ts";
 import { importAgain } from "./import-again.ts";
 import { nameSentence } from "./sentence-place.ts";
@@ -32,12 +31,12 @@ function show(about: Element, place: HTMLElement | null, name: string, ...conten
 
 /** Tells of the citation that the address names. */
 export async function tellOfCitation(): Promise<void> {
+  const { findOccurrence, loadPreviews, readCitationAnchor, toPlaces } = await loadParts();
   const anchor = location.hash.slice(1);
   const number = readCitationAnchor(anchor)?.number;
   const citation = document.getElementById(anchor);
   const sentence = citation?.closest(".s");
   if (!number || !sentence) return;
-  const { findOccurrence, loadPreviews, toPlaces } = await loadParts();
   const preview = (await loadPreviews("references", [String(number)]))[number];
   const occurrence = preview?.places && findOccurrence(preview.places, location.pathname, anchor);
   if (!occurrence) return;

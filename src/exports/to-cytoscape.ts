@@ -15,7 +15,7 @@ const dataOf = <Row>(columns: readonly Column<Row>[], row: Row): Record<string, 
 
 /**
  * Nodes and edges as Cytoscape.js JSON (https://js.cytoscape.org/#notation/elements-json), which Cytoscape reads, too. A node
- * within a cell has the cell as its parent.
+ * within a cell has the cell as its parent, and its label as the name that Cytoscape writes in it.
  */
 export const toCytoscape = (
   title: string,
@@ -28,7 +28,7 @@ export const toCytoscape = (
     elements: {
       nodes: nodes.rows.map((row) => {
         const { within, ...data } = dataOf(nodes.columns, row);
-        return { data: { ...data, ...(within !== undefined && { parent: within }) } };
+        return { data: { ...data, name: data["label"], ...(within !== undefined && { parent: within }) } };
       }),
       edges: edges.rows.map((row) => ({ data: dataOf(edges.columns, row) })),
     },

@@ -152,6 +152,10 @@ test("where a clipboard takes text alone, citations and links are copied all the
   await page.getByRole("button", { name: "Sentences of Paragraph 1 of Tumor growth" }).click();
   await page.getByRole("button", { name: "Copy its link" }).click();
   await expect.poll(readCopied).toMatch(/\/sections\/tumor-growth\/#p1s1$/);
+  // Not how its reader came: https://github.com/samvera/hyrax/pull/7449
+  await page.goto(new URL("/notes/?utm_source=mail", page.url()).href);
+  await page.locator("button.copy-link").first().click({ force: true });
+  await expect.poll(readCopied).toMatch(/\/notes\/#[\w-]+$/);
   await page.context().close();
 });
 

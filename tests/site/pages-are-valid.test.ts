@@ -41,6 +41,14 @@ test("no page has an inline script or style or anything from another host, and e
   }
 });
 
+// https://github.com/openlibhums/janeway/issues/4228
+test("no page has a phone take PubMed numbers and pages for numbers to call", () => {
+  for (const { elements, file } of sitePages) {
+    const detection = elements.find((element) => getAttribute(element, "name") === "format-detection");
+    expect(detection && getAttribute(detection, "content"), file).toBe("telephone=no");
+  }
+});
+
 test("headings form an outline without gaps", () => {
   for (const page of sitePages) {
     const levels = page.elements.flatMap((element) =>

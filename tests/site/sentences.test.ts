@@ -127,6 +127,16 @@ describe("a chosen sentence offers", () => {
     const quotation = await readClipboard(page);
     expect(quotation.startsWith(`“${await textOf(page, "p1s2")}”`)).toBe(true);
     expect(quotation).toContain(link);
+    const hrefs = await page.evaluate(async () => {
+      const html = await (await navigator.clipboard.read())[0]?.getType("text/html");
+      const { body } = new DOMParser().parseFromString((await html?.text()) ?? "", "text/html");
+      return [...body.querySelectorAll("a")].map((anchor) => anchor.getAttribute("href"));
+    });
+    expect(hrefs.length).toBeGreaterThan(2);
+    expect(hrefs.filter((href) => !href?.startsWith("http"))).toEqual([]);
+    await page.evaluate(() => (document.documentElement.lang = "de"));
+    await panel(page).getByRole("button", { name: "Copy it as a quotation" }).click();
+    await expect.poll(() => readClipboard(page)).toContain(`${link} (translated by the browser). A digest of: `);
   });
 
   test("on the page of the whole review, the address within its section", async () => {
@@ -199,7 +209,7 @@ describe("what is copied by hand", () => {
     expect(await page.evaluate(() => localStorage.getItem("copy"))).toBeNull();
   });
 
-  test("is the prose of several paragraphs without what stands beside it", async () => {
+  test("is the prose of several paragraphs without what stands beside it, from a heading on, too", async () => {
     const page = await open("/sections/tumor-growth/");
     const beside = await page.locator(".row > aside a").allTextContents();
     expect(beside.length).toBeGreaterThan(5);
@@ -225,6 +235,17 @@ describe("what is copied by hand", () => {
       }
       await page.locator(".way").getByRole("checkbox").check();
     }
+    await page.evaluate(() => {
+      const [heading, last] = [document.querySelector("h1"), [...document.querySelectorAll(".prose p")].at(-1)];
+      if (heading && last) getSelection()?.setBaseAndExtent(heading, 0, last, last.childNodes.length);
+    });
+    await page.keyboard.press("ControlOrMeta+C");
+    await expect.poll(() => readClipboard(page)).toMatch(/^Tumor growth\n/);
+    const copy = await readClipboard(page);
+    for (const paragraph of paragraphs) expect(copy).toContain(paragraph);
+    expect(copy).not.toMatch(/¶/);
+    // The marks of the findings stand under the heading, too, without their titles.
+    expect(beside.filter((words) => words.length > 10 && copy.includes(words))).toEqual([]);
   });
 
   test("is a quotation where a third click selects a paragraph up to the words after it", async () => {

@@ -56,6 +56,15 @@ describe("at a citation that one was led to", () => {
     expect(await page.getByRole("dialog").count(), "no preview opens of it").toBe(0);
   });
 
+  test.each(["/sections/tumor-growth/#cite-39-2).", "/sections/tumor-growth/index.html#cite-39-2"])(
+    "the line is there at %s, too",
+    async (address) => {
+      const page = await open(address);
+      await way(page).getByText("Place 2 of 2").first().waitFor();
+      expect(hashOf(page)).toBe("#cite-39-2");
+    },
+  );
+
   test.each([
     ["light", "light", "none"],
     ["dark", "dark", "none"],

@@ -85,6 +85,12 @@ test("no file gives a vesicle the identifiers of what it comes from, or a cell t
   expect(cells.some((words) => !words.endsWith(": none"))).toBe(true);
 });
 
+// https://github.com/cytoscape/cytoscape.js/issues/2192
+test("a node has its label as the name that Cytoscape writes in it", () => {
+  const { nodes, cy } = readBack(pathways);
+  expect(cy.nodes().map((node) => String(node.data("name")))).toEqual(nodes.map(({ label }) => label));
+});
+
 test("a node within a cell has the cell as its parent", () => {
   const { cy } = readBack([
     makePathway(

@@ -79,6 +79,19 @@ test.each([
   expect(headersOf(address)["Cache-Control"]?.includes("immutable")).toBe(isKept);
 });
 
+test("nginx says of every file what others say of it", () => {
+  const site = readFileSync("hosting/nginx.conf", "utf8");
+  const rules = readRules(toHeadersFile("/"));
+  const always = Object.entries(rules.find(({ pattern }) => pattern === "/*")?.headers ?? {});
+  expect(always.length).toBeGreaterThan(5);
+  for (const [name, value] of always) expect(site).toContain(`add_header ${name} "${String(value)}" always;`);
+});
+
+// https://github.com/stencila/stencila/issues/2615
+test("a viewer or a notebook in a browser may read the data from elsewhere", () => {
+  expect(headersOf("/data/graph.jsonld")["Access-Control-Allow-Origin"]).toBe("*");
+});
+
 test("nginx is told every type that hosts do not know by themselves, and to pack it", () => {
   const site = readFileSync("hosting/nginx.conf", "utf8");
   const types = readRules(toHeadersFile("/")).flatMap(

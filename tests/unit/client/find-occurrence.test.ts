@@ -13,6 +13,10 @@ describe("in a section", () => {
     });
   });
 
+  test.each(["/base/sections/b/index.html", "//base/sections/b/"])("it is the same in the page at %s", (path) => {
+    expect(findOccurrence(places, path, "cite-39-1")).toEqual(findOccurrence(places, "/base/sections/b/", "cite-39-1"));
+  });
+
   test("the first has none before, the last none after", () => {
     expect(findOccurrence(places, "/base/sections/a/", "cite-39-1")).toMatchObject({ previous: undefined });
     expect(findOccurrence(places, "/base/sections/b/", "cite-39-2")).toMatchObject({ position: 3, next: undefined });
