@@ -73,6 +73,12 @@ if (/[\\/]node_modules[\\/]/.test(process.cwd())) {
   );
   process.exit(1);
 }
+if (typeof WebAssembly === "undefined") {
+  console.error(
+    "This Node was told to run no WebAssembly, as `NODE_OPTIONS=--jitless` does, and the site cannot be built without: leave that out.",
+  );
+  process.exit(1);
+}
 const [task = "", ...rest] = process.argv.slice(2);
 const isLight = light.includes(task);
 if (!isInstalled(isLight)) install(isLight);

@@ -15,6 +15,16 @@ const nameSite = ({ site, home }: Edition): string => (home === undefined ? site
 /** Who made the content, as formats that want an author name them; the content names no person. */
 export const nameCurators = ({ site }: Pick<Article, "site">): string => `The curators of ${site.name}`;
 
+/**
+ * The license by its identifier in https://spdx.org/licenses/, where its address tells that, as of Creative Commons; nothing for those of
+ * one country, which have other words.
+ */
+export function licenseIdOf({ licence: { url } }: Pick<Article, "licence">): string | undefined {
+  const [, name, version] =
+    /^https:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\/?(?:(?:deed|legalcode)[a-z.-]*)?$/.exec(url) ?? [];
+  return name && version ? `CC-${name.toUpperCase()}-${version}` : undefined;
+}
+
 /** What every record that leaves the site says of itself. */
 export interface Provenance {
   /** License of the data and what they are adapted from, in one line. */

@@ -2,7 +2,7 @@ import { addresses } from "../addresses/addresses.ts";
 import { mediaTypes } from "../addresses/media-types.ts";
 import { formatAttribution } from "../citations/format-article.ts";
 import { toDoiUrl } from "../citations/format-reference.ts";
-import { type Edition, toProvenance } from "../citations/provenance.ts";
+import { type Edition, licenseIdOf, toProvenance } from "../citations/provenance.ts";
 import { bytesOf, type DataFile, nameData, sha256Of, toJson } from "./data-file.ts";
 
 /** `references.bib` → `references-bib`: a name of lower-case letters, figures and hyphens, as the standard wants it. */
@@ -14,6 +14,7 @@ const toName = (path: string): string => path.toLowerCase().replace(/[^a-z0-9]+/
  */
 export function toDataPackage(files: readonly DataFile[], edition: Edition): DataFile {
   const { site, title, doi, licence, keywords, content, home } = edition;
+  const license = licenseIdOf(edition);
   const described = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: toName(site.name),
@@ -23,7 +24,7 @@ export function toDataPackage(files: readonly DataFile[], edition: Edition): Dat
     version: content.version,
     created: `${content.updated}T00:00:00Z`,
     keywords,
-    licenses: [{ name: licence.name.replaceAll(" ", "-"), path: licence.url, title: licence.name }],
+    licenses: [{ ...(license !== undefined && { name: license }), path: licence.url, title: licence.name }],
     sources: [{ title, path: toDoiUrl(doi), version: edition.published }],
     resources: files.map((file) => ({
       name: toName(file.path),

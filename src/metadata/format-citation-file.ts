@@ -1,13 +1,7 @@
 import { stringify } from "yaml";
-import { type Edition, nameCurators } from "../citations/provenance.ts";
+import { type Edition, licenseIdOf, nameCurators } from "../citations/provenance.ts";
 import { splitPages } from "../citations/split-pages.ts";
 import { type Article, articleYearOf } from "../schemas/review.ts";
-
-/** The license by its identifier in https://spdx.org/licenses/ where its address tells that, as of Creative Commons; else the address. */
-function toLicense({ licence: { url } }: Article): { license: string } | { "license-url": string } {
-  const [, name, version] = /^https:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\//.exec(url) ?? [];
-  return name && version ? { license: `CC-${name.toUpperCase()}-${version}` } : { "license-url": url };
-}
 
 /** The article as the file lists it among what the digest rests on. */
 function toReference(article: Article) {
@@ -31,8 +25,9 @@ function toReference(article: Article) {
  * The digest as CITATION.cff says how to cite it (https://citation-file-format.github.io/), with its URL where that is known. The file
  * of the repository, which GitHub reads, is the same without one.
  */
-export const formatCitationFile = (edition: Edition): string =>
-  stringify(
+export function formatCitationFile(edition: Edition): string {
+  const license = licenseIdOf(edition);
+  return stringify(
     {
       "cff-version": "1.2.0",
       message:
@@ -43,9 +38,10 @@ export const formatCitationFile = (edition: Edition): string =>
       authors: [{ name: nameCurators(edition) }],
       version: edition.content.version,
       "date-released": edition.content.updated,
-      ...toLicense(edition),
+      ...(license === undefined ? { "license-url": edition.licence.url } : { license }),
       references: [toReference(edition)],
       ...(edition.home !== undefined && { url: `${edition.home}/` }),
     },
     { lineWidth: 0, compat: "yaml-1.1" }, // which GitHub reads: a family name `No` would be false
   );
+}

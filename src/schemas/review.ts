@@ -4,7 +4,7 @@ import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 import { issue, pages, personName, volume } from "./reference.ts";
 import { webAddress } from "./web-address.ts";
 
-const contentVersion = z.string().regex(/^\d+\.\d+\.\d+$/, "must be three numbers, such as 1.2.0");
+const contentVersion = z.string().regex(/^(?:(?:0|[1-9]\d*)(?:\.(?!$)|$)){3}$/, "must be three numbers, such as 1.2.0");
 
 /** Whether a version came before another: `1.9.0` before `1.10.0`. */
 const isOlder = (version: string, other: string) => version.localeCompare(other, "en", { numeric: true }) < 0;
@@ -23,6 +23,7 @@ function findLicenceFaults({ name, url, nonCommercial }: { name: string; url: st
   const isSame = said.filter((part) => /^(?:CC0|BY|NC|SA|ND)$/.test(part)).join() === parts.join();
   const hasVersion = !/\d\.\d/.test(name) || name.includes(version);
   return {
+    ...(parts.includes("ND") && { url: "must allow adaptations, of which a digest is one" }),
     ...(isNamed &&
       !(isSame && hasVersion) && { name: `must be the license whose text \`url\` is: ${code} ${version}` }),
     ...(parts.includes("NC") !== nonCommercial && {

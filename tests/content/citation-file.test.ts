@@ -34,6 +34,18 @@ test("CITATION.cff is what the content says (else: npx vitest run tests/content/
   expect(file["title"]).not.toBe(article.title);
 });
 
+test.each([
+  ["licenses/by/4.0/", "CC-BY-4.0"],
+  ["licenses/by-sa/4.0/deed.de", "CC-BY-SA-4.0"],
+  ["licenses/by/3.0/legalcode", "CC-BY-3.0"],
+  ["licenses/by/3.0/us/", undefined], // another license than that of all countries
+  ["publicdomain/zero/1.0/", undefined],
+])("CITATION.cff names the license of %s as %s", (path, license) => {
+  const url = `https://creativecommons.org/${path}`;
+  const file = parse(formatCitationFile({ ...article, licence: { ...article.licence, url } })) as Fields;
+  expect([file["license"], file["license-url"]]).toEqual([license, license === undefined ? url : undefined]);
+});
+
 test("a name that older YAML takes for something else stays a name", () => {
   const [author] = article.authors;
   if (!author) throw new Error("the article has no author");

@@ -55,10 +55,22 @@ function listDays({ review, notes, topics, moved }: Pick<Content, "review" | "no
   return days;
 }
 
+/** The day from which there are journals (https://en.wikipedia.org/wiki/Journal_des_sçavans). */
+const firstJournal = "1665-01-05";
+
+/** Whether a day is one that the article prints. */
+const isOfArticle = (entry: ContentEntry, [field]: DataPath): boolean =>
+  "published" in entry.data && (field === "received" || field === "accepted" || field === "published");
+
+const wordDay = (message: string) => ({
+  message,
+  hint: "Write the day on which it was done; the year comes first, then the month.",
+});
+
 /** What is said to have happened has happened. */
 export const dateHasCome: Rule = {
   name: "date-has-come",
-  truth: "No date of what was done lies in the future.",
+  truth: "No date of what was done lies in the future, nor before it could be done.",
   check({ content, today }) {
     const days = listDays(content);
     const late = days.filter(({ day }) => day > today);
@@ -71,11 +83,21 @@ export const dateHasCome: Rule = {
       });
       return [clock];
     }
-    return late.map(({ entry, path, day }) =>
-      problemAt(entry, path, {
-        message: `The date ${day} is still to come.`,
-        hint: "Write the day on which it was done; the year comes first, then the month.",
-      }),
-    );
+    const first = article?.data.published ?? "";
+    const early = days.filter(({ entry, path, day }) => day < (isOfArticle(entry, path) ? firstJournal : first));
+    return [
+      ...late.map(({ entry, path, day }) => problemAt(entry, path, wordDay(`The date ${day} is still to come.`))),
+      ...early.map(({ entry, path, day }) =>
+        problemAt(
+          entry,
+          path,
+          wordDay(
+            isOfArticle(entry, path)
+              ? `The date ${day} lies before all journals.`
+              : `The date ${day} lies before ${first}, when the article was published, of which nothing could be looked up or told before.`,
+          ),
+        ),
+      ),
+    ];
   },
 };

@@ -38,6 +38,7 @@ const strange: readonly Construct[] = [
     "Say it or cite it, or leave it out.",
   ],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
+  [/^#+(?=\p{L})/u, "the sign of a heading", "Say it without; the title stands in the front matter."],
   [/%%[^%]+%%/, "a remark of another program", "Say it to readers, or leave it out."],
   [/(?<!\S):[a-z][a-z_+-]+:(?!\S)/, "a name of a picture", "Say it in words."],
   [

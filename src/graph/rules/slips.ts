@@ -36,6 +36,13 @@ const slips: readonly Slip[] = [
 
 /** Slips that can be told only of what is written as prose is; else what stands between two signs may not be seen. */
 const slipsOfWhole: readonly Slip[] = [
+  [/[.!?]\s+\[@[^\]]*\]$/, "A citation stands behind its sentence", "Put it before the full stop."],
+  [/\(\s*\[@[^\]]*\]\s*\)/, "A citation has brackets of its own", "Remove those around it."],
+  [
+    /^\[@[^\]]*\][^\p{L}]*$/u,
+    "The sentence says nothing but a citation",
+    "Say what the work shows, or cite it elsewhere.",
+  ],
   [/\S {2,}(?=\S)/, "Two spaces stand side by side", "Remove one of them."],
   [
     /(?<=\[@[^\]]*\])\s*\[@/,

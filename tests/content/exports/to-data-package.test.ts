@@ -34,6 +34,20 @@ test("it describes every file but itself and the lists of files, by checksum", (
   expect(resources.filter(({ name }) => !/^[a-z0-9][a-z0-9-]*$/.test(name))).toEqual([]);
 });
 
+test("a license is named by its identifier, whatever the review calls it", () => {
+  const licence = {
+    ...review.article.licence,
+    name: "Creative Commons Attribution",
+    url: "https://creativecommons.org/licenses/by/4.0/",
+  };
+  const text = toDataFiles(review, { ...review.article, licence }).find(
+    ({ path }) => path === "datapackage.json",
+  )?.text;
+  expect(JSON.parse(text ?? "")).toMatchObject({
+    licenses: [{ name: "CC-BY-4.0", path: licence.url, title: licence.name }],
+  });
+});
+
 describe("each table is what its columns say", () => {
   test.each(tables)("$path", ({ path, schema }) => {
     if (!schema) throw new Error("no schema");

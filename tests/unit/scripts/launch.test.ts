@@ -76,6 +76,7 @@ test.each(["", '{ "packages": {'])("an installation that was cut short is made a
 test("what keeps a project from being installed or run is said", () => {
   const project = writeFolder({ "node_modules/within/package.json": "{}" });
   cpSync(fresh, project, { recursive: true });
+  expect(fail(project, { NODE_OPTIONS: "--jitless" })).toContain("told to run no WebAssembly");
   expect(fail(project, { PATH: "/nowhere", Path: "/nowhere" })).toContain("npm cannot be started (ENOENT)");
   cpSync(fresh, join(project, "node_modules/within"), { recursive: true });
   expect(fail(join(project, "node_modules/within"))).toContain("runs no TypeScript below a folder `node_modules`");
