@@ -4,7 +4,9 @@ import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 import { issue, pages, personName, volume } from "./reference.ts";
 import { webAddress } from "./web-address.ts";
 
-const contentVersion = z.string().regex(/^(?:(?:0|[1-9]\d*)(?:\.(?!$)|$)){3}$/, "must be three numbers, such as 1.2.0");
+const contentVersion = z
+  .string()
+  .regex(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, "must be three numbers, such as 1.2.0");
 
 /** Whether a version came before another: `1.9.0` before `1.10.0`. */
 const isOlder = (version: string, other: string) => version.localeCompare(other, "en", { numeric: true }) < 0;
