@@ -76,10 +76,15 @@ const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "
 /** Letters and numbers of an enumeration, `a)` and `2)`, whose bracket nothing opens. */
 const enumerated = /(?:^|\s)(?:[a-z]|\d{1,2}|[ivx]{1,4})$/;
 
+/** From one number to another without one of the two, as mathematics writes it: `[0, 1)`. */
+const interval = /[[(][-−]?[\d.]+[,;] ?[-−]?(?:[\d.]+|∞)[\])]/g;
+
 /** Where the first bracket or quotation mark stands that nothing opens or closes. What is quoted may be cut from its other half. */
 function findUnbalanced(text: string): number | undefined {
   const open: { at: number; sign: string }[] = [];
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]“”]/g)) {
+  for (const { 0: sign, index: at } of text
+    .replace(interval, (numbers) => "0".repeat(numbers.length))
+    .matchAll(/[()[\]“”]/g)) {
     const last = open.at(-1);
     if (last?.sign === "“" && sign !== "”") continue;
     if (closing[sign] !== undefined) open.push({ at, sign });

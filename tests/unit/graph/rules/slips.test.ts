@@ -25,6 +25,7 @@ function judge(definition: string): string[] {
 test.each([
   "It a) grows and b) shrinks, or 2) both.",
   "The list prints “human adult liver stem cell (HLSCs;” for it.",
+  "It lies in [0, 1) or in (−5; ∞].",
   "Print has 2017;18(7):1413 for it.",
   "Cells that are CD44+ and CD24− (p53+/- mice, TP53-/-) grow.",
   "It was seen in <5 of 10 and in 5 – 10 % [as print has it].",
