@@ -197,8 +197,8 @@ function listen(): void {
   addEventListener("keydown", (event) => {
     isTabbing = event.key === "Tab";
     pointer = "";
+    if (event.key === "Escape") close(); // also what is on its way
     if (!current) return;
-    if (event.key === "Escape") close();
     if (event.key !== "Tab" || !box.contains(document.activeElement)) return;
     // The preview stands at the end of the document but belongs after its mark: from its ends one goes on from there.
     const stops = [...box.querySelectorAll<HTMLElement>("a, button")];

@@ -75,6 +75,7 @@ addEventListener(
   ({ key }) => {
     seen.isTabbing = key === "Tab";
     seen.pointer = "";
+    if (key === "Escape") wish = clicked = undefined;
   },
   options,
 );

@@ -28,14 +28,27 @@ export function takeFiles(list: HTMLElement, findChosen: FindChosen): void {
       said.textContent = `${file} could not be made: ${error instanceof Error ? error.message : "unknown fault"}. Try the link again.`;
     }
   };
-  list.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
+  /** The link that is meant, with what is chosen of its kind; nothing while it gives all. */
+  const findMeant = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest("a") : null;
     const kind = link?.dataset["of"];
-    if (!link || (kind !== "works" && kind !== "findings")) return;
+    if (!link || (kind !== "works" && kind !== "findings")) return undefined;
     const numbers = findChosen(kind);
-    if (!numbers) return;
+    return numbers && { link, kind, numbers };
+  };
+  const give = (event: Event) => {
+    const meant = findMeant(event);
+    if (!meant) return;
     event.preventDefault();
-    if (numbers.length > 0) void take(link, numbers);
-    else said.textContent = `There is nothing to take: none of the ${kind} is left.`;
+    if (meant.numbers.length > 0) void take(meant.link, meant.numbers);
+    else said.textContent = `There is nothing to take: none of the ${meant.kind} is left.`;
+  };
+  list.addEventListener("click", give);
+  list.addEventListener("auxclick", (event) => event.button === 1 && give(event));
+  // What a browser's own menu saves is what the link leads to, and no script can change that.
+  list.addEventListener("contextmenu", (event) => {
+    const kind = findMeant(event)?.kind;
+    if (kind)
+      said.textContent = `Saved from this menu, the file holds all ${kind}; a click gives those that are chosen.`;
   });
 }

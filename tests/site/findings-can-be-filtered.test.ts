@@ -33,6 +33,15 @@ beforeAll(async () => {
 
 const open = (search = "", options?: BrowserContextOptions): Promise<Page> =>
   openAgain(browser, `/findings/${search}`, options);
+/** The first row as it is copied. */
+const copyRow = (page: Page) =>
+  page
+    .locator("#all-findings tbody tr")
+    .first()
+    .evaluate((row) => {
+      getSelection()?.selectAllChildren(row);
+      return String(getSelection());
+    });
 /** How many rows a reader sees, whatever hides the others. */
 const shown = (page: Page) =>
   page
@@ -159,6 +168,7 @@ describe("the filters of the findings", () => {
     const first = () =>
       page.locator("#all-findings tbody tr:not([hidden]) td[data-column=finding] a").first().textContent();
     const original = await first();
+    expect(await copyRow(page)).toMatch(/\tpromotes\tBreast cancer\tGrowth\t/); // https://github.com/elastic/kibana/issues/177952
     await page.getByRole("button", { name: "Finding" }).click();
     // Few readers of screens tell of aria-sort when it changes: https://github.com/elastic/eui/issues/1029
     expect(await page.getByRole("status").allTextContents()).toContainEqual("Sorted by “Finding”.");
@@ -230,6 +240,8 @@ describe("the filters of the findings", () => {
     const page = await open("", { viewport: { width: 360, height: 900 } });
     const cells = page.locator("#all-findings tbody tr").first().locator("td");
     for (const cell of await cells.all()) expect(await cell.isVisible()).toBe(true);
+    // Words of cells that follow one another stay apart in what is copied.
+    expect(await copyRow(page)).toMatch(/Breast cancer Growth Human bone-marrow MSC /);
     expect(await page.getByRole("button", { name: "Year" }).isVisible()).toBe(true);
   });
 });

@@ -132,6 +132,12 @@ describe("in a browser", () => {
     const taken = rowsOf(await take(page, "findings", "CSV"));
     expect(taken.map(({ number }) => Number(number))).toEqual(shown.sort((a, b) => a - b));
     expect(new Set(taken.map(({ effect }) => effect))).toEqual(new Set(["suppresses"]));
+    // https://github.com/AtlasOfLivingAustralia/biocollect/issues/701
+    const link = page.locator('.list-files a[data-of="findings"]').first();
+    await link.dispatchEvent("contextmenu");
+    await page.getByText("Saved from this menu, the file holds all findings").waitFor();
+    const [middle] = await Promise.all([page.waitForEvent("download"), link.click({ button: "middle" })]);
+    expect(rowsOf(readFileSync(await middle.path(), "utf8"))).toHaveLength(shown.length);
     const sheet = await take(page, "findings", "CSV for Excel");
     expect(sheet.charCodeAt(0)).toBe(0xfeff); // else Excel reads Greek letters as others
     expect(rowsOf(sheet.slice(1)).map(({ number }) => number)).toEqual(taken.map(({ number }) => number));

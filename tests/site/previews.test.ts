@@ -210,6 +210,32 @@ describe("what is done before the script is there", () => {
     },
   );
 
+  // https://github.com/qsniyg/maxurl/issues/417
+  test.each(["**/_astro/open-previews.*", "**/previews/references.json"])(
+    "Esc takes back what a key asked for, while %s is on its way",
+    async (file) => {
+      const page = await open("/about/");
+      const letGo = await holdFiles(page, file);
+      await page.goto(new URL("/sections/tumor-growth/", page.url()).href);
+      const asked = page.waitForRequest(file);
+      await ring(page, 39).press("Enter");
+      await asked;
+      await page.keyboard.press("Escape");
+      const came = page.waitForResponse(file);
+      letGo();
+      await (await came).finished();
+      await page.locator("#preview").waitFor({ state: "attached" });
+      expect(
+        await box(page)
+          .waitFor({ timeout: 400 })
+          .then(
+            () => "opened",
+            () => "shut",
+          ),
+      ).toBe("shut");
+    },
+  );
+
   test("a mark that is pointed at opens, one that was left does not", async () => {
     const page = await open("/");
     const letGo = await hold(page);
