@@ -8,11 +8,27 @@ import { listProse, problemAt, problemInProse, type Rule } from "../rule.ts";
 /** A construct that prose does not have: how it looks, what it is called, what to write instead. */
 type Construct = readonly [pattern: RegExp, name: string, hint: string];
 
-/** What Markdown of other tools has and this prose has not; it would be shown as typed. */
-const strange: readonly Construct[] = [
+/** What no text of the content has, in prose or in a field, whatever it is about; it would be shown as typed. */
+const strangeAnywhere: readonly Construct[] = [
   [/\[\^[^\]]*\]/, "a footnote", "Say it in the sentence, or write a curator's note."],
   [/!\[[^\]]*\]/, "an image", "Pictures stand in figures.yaml."],
   [/\[\[|\]\]/, "a double bracket", "A citation has one pair of brackets, a link has its text in one pair."],
+  [
+    /\b(?:TODO|FIXME|TBD)\b|\[(?:\s*|\?+|[Rr]efs?|REFS?|[Cc]ite|[Cc]itations?(?: needed)?)\]|\(\?+\)/,
+    "a mark of what is left to do",
+    "Say it or cite it, or leave it out.",
+  ],
+  [/%%[^%]+%%/, "a remark of another program", "Say it to readers, or leave it out."],
+  [
+    /\{[{<%+\-~>=]|[}>%+\-~<=]\}|\{[.#][\w-]/,
+    "a brace of a template",
+    "Templates and remarks of other programs stand in such: say it in words.",
+  ],
+];
+
+/** What prose has not either, such as Markdown of other tools; in a field these signs may stand for themselves. */
+const strange: readonly Construct[] = [
+  ...strangeAnywhere,
   [
     /~[^~\s](?:[^~]*[^~\s])?~/,
     "a text between tildes",
@@ -32,28 +48,12 @@ const strange: readonly Construct[] = [
     "Close it; a sign that is meant itself has a `\\` before it.",
   ],
   [/[＠［］]/, "a sign of full width", "Type it in its plain form: `@`, `[` or `]`."],
-  [
-    /\b(?:TODO|FIXME|TBD)\b|\[(?:\s*|\?+|[Rr]efs?|REFS?|[Cc]ite|[Cc]itations?(?: needed)?)\]|\(\?+\)/,
-    "a mark of what is left to do",
-    "Say it or cite it, or leave it out.",
-  ],
   [/\\[A-Za-z]{2,}\{/, "a command of TeX", "Write it in letters and signs; a citation is written `[@zhu2012]`."],
   [/^#+(?=\p{L})/u, "the sign of a heading", "Say it without; the title stands in the front matter."],
-  [/%%[^%]+%%/, "a remark of another program", "Say it to readers, or leave it out."],
   [/(?<!\S):[a-z][a-z_+-]+:(?!\S)/, "a name of a picture", "Say it in words."],
-  [
-    /\{[{<%+\-~>=]|[}>%+\-~<=]\}|\{[.#][\w-]/,
-    "a brace of a template",
-    "Templates and remarks of other programs stand in such: say it in words.",
-  ],
   [escapedLetter, "a code for a letter", "Write the letter or sign itself."],
   [/\](?:\(|\[(?!@))[^)\]]*[)\]]/, "a link that is not whole", "Write `[words](/findings/3/)`."],
 ];
-
-/** What of these no field has either, whatever it is about; signs of Markdown may stand there for themselves. */
-const strangeInFields = strange.filter(([, name]) =>
-  /^an? (?:footnote|image|double bracket|mark of|brace of|remark of)/.test(name),
-);
 
 /** The first construct in a text that does not belong there. */
 const findStrange = (
@@ -173,7 +173,7 @@ export const proseIsPlain: Rule = {
       });
     });
     const inFields = listPlainTexts(input.content).flatMap(({ entry, path, text }) => {
-      const found = findLink(text) ?? findStrange(text, strangeInFields);
+      const found = findLink(text) ?? findStrange(text, strangeAnywhere);
       if (!found) return [];
       return problemAt(entry, path, {
         message: `The field \`${String(path[0])}\` has no place for ${found.name}: \`${found.raw}\`.`,
