@@ -1,3 +1,4 @@
+import { readCreativeCommons } from "../schemas/creative-commons.ts";
 import type { Article } from "../schemas/review.ts";
 
 /** The content in one version, and where it is published. */
@@ -20,9 +21,10 @@ export const nameCurators = ({ site }: Pick<Article, "site">): string => `The cu
  * one country, which have other words.
  */
 export function licenseIdOf({ licence: { url } }: Pick<Article, "licence">): string | undefined {
-  const [, name, version] =
-    /^https:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)\/?(?:(?:deed|legalcode)[a-z.-]*)?$/.exec(url) ?? [];
-  return name && version ? `CC-${name.toUpperCase()}-${version}` : undefined;
+  const license = readCreativeCommons(url);
+  if (!license?.isInternational) return undefined;
+  const { code, version } = license;
+  return code === "zero" ? `CC0-${version}` : code === "mark" ? undefined : `CC-${code.toUpperCase()}-${version}`;
 }
 
 /** What every record that leaves the site says of itself. */

@@ -78,7 +78,7 @@ export const pastedSign = new RegExp(
 export const wordPastedSign = (value: string): string => {
   const sign = pastedSign.exec(value)?.[0] ?? "";
   if (oddSpace.test(sign)) return `write a plain space for ${nameCode(sign)}, which looks like one`;
-  if (/\d´/.test(value)) return `write \`′\` for \`´\` (U+00B4)`;
+  if (sign === "´" && /\d´/.test(value)) return `write \`′\` for \`´\` (U+00B4)`;
   const meant = /[ßẞ]/.test(sign) ? "β" : (greekMeant[sign] ?? plainMeant[sign] ?? sign.normalize("NFKC"));
   return `write \`${meant}\` for \`${sign}\` (${nameCode(sign)})`;
 };

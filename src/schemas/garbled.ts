@@ -9,17 +9,23 @@ const continuing = signs.slice(0x80, 0xc0);
 const strange = continuing.replace(/[‘’“”–—…›»]/g, "");
 
 /** Where a letter of several bytes may stand as so many signs. */
-const suspect = new RegExp(`[ÂÃÎÏ][${continuing}]|[ÄÅÐÑ][${strange}]|â[${continuing}]{2}|ï»¿|ð[${continuing}]{3}`);
+const suspect = new RegExp(`[ÂÃÎÏ][${continuing}]|[ÄÅÐÑ][${strange}]|â[${continuing}]{2}|ï»¿|ð[${continuing}]{3}`, "g");
+
+/** What signs were before they were taken for letters of one byte each; nothing where that was no letter in UTF-8. */
+function decode(raw: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(raw, (sign) => signs.indexOf(sign));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The first such letter of a text: where it stands, how it looks, and what was meant. */
 export function findGarbled(text: string): { at: number; raw: string; meant: string } | undefined {
-  const match = suspect.exec(text);
-  if (!match) return undefined;
-  const bytes = Uint8Array.from(match[0], (sign) => signs.indexOf(sign));
-  try {
-    const meant = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { at: match.index, raw: match[0], meant };
-  } catch {
-    return undefined; // no letter in UTF-8, so it stands for itself
+  for (const { 0: raw, index: at } of text.matchAll(suspect)) {
+    const meant = decode(raw);
+    if (meant !== undefined) return { at, raw, meant };
   }
+  return undefined;
 }

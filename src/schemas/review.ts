@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readCreativeCommons } from "./creative-commons.ts";
 import { day, doi, line, ordinal, pmcid, pmid, text } from "./fields.ts";
 import { linkToSection, linkToSentence, linkToTopic } from "./link.ts";
 import { issue, pages, personName, volume } from "./reference.ts";
@@ -16,9 +17,9 @@ const isOlder = (version: string, other: string) => version.localeCompare(other,
  * use where it is not, or the other way round.
  */
 function findLicenceFaults({ name, url, nonCommercial }: { name: string; url: string; nonCommercial: boolean }) {
-  const [, code = "", version = ""] =
-    /^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(url) ?? [];
-  if (code === "") return {};
+  const license = readCreativeCommons(url);
+  if (!license) return {};
+  const { code, version } = license;
   const said = name.toUpperCase().split(/[\s-]+/);
   const parts = code === "zero" ? ["CC0"] : code.toUpperCase().split("-");
   const isNamed = said.includes("CC") || said.includes("CC0");

@@ -38,8 +38,9 @@ test.each([
   ["licenses/by/4.0/", "CC-BY-4.0"],
   ["licenses/by-sa/4.0/deed.de", "CC-BY-SA-4.0"],
   ["licenses/by/3.0/legalcode", "CC-BY-3.0"],
+  ["publicdomain/zero/1.0/", "CC0-1.0"],
+  ["publicdomain/mark/1.0/", undefined], // which says that there is no license
   ["licenses/by/3.0/us/", undefined], // another license than that of all countries
-  ["publicdomain/zero/1.0/", undefined],
 ])("CITATION.cff names the license of %s as %s", (path, license) => {
   const url = `https://creativecommons.org/${path}`;
   const file = parse(formatCitationFile({ ...article, licence: { ...article.licence, url } })) as Fields;

@@ -33,6 +33,10 @@ test.each([
   expect(findGarbled(text)).toBeUndefined();
 });
 
+test("signs that were none before hide no letter behind them", () => {
+  expect(findGarbled("ð‚‚‚ and TGF-Î²")).toEqual({ at: 13, raw: "Î²", meant: "β" });
+});
+
 test("what it is comes with the fault", () => {
   const said = line.safeParse("TGF-Î² does").error?.issues.map(({ message }) => message);
   expect(said).toEqual(["must hold each letter as it is: `Î²` is `β`, saved in one encoding and opened in another"]);

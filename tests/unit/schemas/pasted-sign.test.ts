@@ -72,3 +72,7 @@ test.each(["α, β and Δ", "γδ T cells", "Ω-3", "χ2", "ν", "Роль с д
     expect(says(value)).toEqual([]);
   },
 );
+
+test("of several signs the first is told, and as itself", () => {
+  expect(says("ﬁve at the 5´ end")).toEqual(["must hold plain letters and spaces: write `fi` for `ﬁ` (U+FB01)"]);
+});
